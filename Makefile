@@ -1,0 +1,74 @@
+# Everything a person does here is one of these words. Each installs what it needs and is quick when nothing changed.
+
+PYTHON ?= python3
+PORT ?= 8000
+SERVE ?= 1
+# How many processes share the tests.
+PROCESSES ?= 2
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help setup demo test lint bench golden messages lock clean
+
+venv_python := .venv/bin/python
+# exec: signals sent to make reach the tool itself, not a shell around it.
+tool := exec env PYTHONPATH=.ci PYTHONDONTWRITEBYTECODE=1 $(venv_python) -m
+manage := $(venv_python) manage.py
+catalogues := $(wildcard locale/*/LC_MESSAGES/*.po)
+
+environment := .venv/ready
+node_packages := node_modules/.package-lock.json
+control_files := lms_export/writers/control_files/scorm2004_4/xml.xsd
+fonts := cms/website/static/website/fonts/OFL-literata.txt
+compiled := $(catalogues:.po=.mo)
+
+help: ## List these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: $(environment) $(node_packages) $(control_files) $(fonts) $(compiled) ## Install everything from the locks
+
+demo: setup ## Build the demo and serve it on PORT=8000; SERVE=0 stops before serving
+	@$(tool) demonstration --port $(PORT) $(if $(filter 0,$(SERVE)),--no-serve)
+
+test: setup ## Run the whole suite; DATABASE_URL=postgres://... runs it there
+	@$(tool) test_run --processes $(PROCESSES) $(ARGUMENTS)
+
+lint: setup ## Check style, types, import rules, templates, migrations and messages
+	@$(tool) lint
+
+bench: setup ## Measure speed as ratios, into var/bench.json
+	@$(tool) pytest tests/bench -m bench -q -p no:cacheprovider -o python_files='bench_*.py'
+
+golden: setup ## Write the golden files again from what the code makes now
+	GOLDEN=1 $(venv_python) -m pytest -m "not browser" tests/lms_export
+
+messages: setup ## Bring the catalogues up to date, list what needs translating, compile
+	@$(tool) message_catalogues update
+
+lock: $(environment) ## Resolve the versions again from requirements/*.in and package.json
+	@for name in production development node; do \
+		.venv/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+			--no-emit-index-url --no-header requirements/$$name.in -o requirements/$$name.txt || exit 1; \
+	done
+	npm install --package-lock-only --omit-lockfile-registry-resolved --ignore-scripts --no-audit --no-fund
+
+clean: ## Remove what make can make again; var/ (database, packages) stays
+	rm -rf .venv node_modules .mypy_cache .pytest_cache .ruff_cache .import_linter_cache $(compiled)
+	rm -rf lms_export/writers/control_files lms_export/html/static/fonts cms/website/static/website/fonts
+
+$(environment): requirements/development.txt requirements/node.txt $(wildcard .ci/setup_steps/environment.py)
+	@$(PYTHON) .ci/setup_steps/environment.py
+	@touch $@
+
+$(node_packages): package-lock.json | $(environment)
+	@$(PYTHON) .ci/setup_steps/node_packages.py
+	@touch $@
+
+$(control_files): $(node_packages) .ci/setup_steps/control_files.py
+	@$(PYTHON) .ci/setup_steps/control_files.py
+
+$(fonts): $(node_packages) .ci/setup_steps/fonts.py
+	@$(venv_python) .ci/setup_steps/fonts.py
+
+$(compiled) &: $(catalogues) | $(environment)
+	@$(tool) message_catalogues compile
