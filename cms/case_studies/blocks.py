@@ -1,0 +1,54 @@
+"""Blocks that only case studies use."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+
+from cms.core.blocks.fields import code, line, partial_date, prose
+
+
+class BreakdownBlock(blocks.StructBlock):
+    """One part of a result, for example "women: 24 %"."""
+
+    name = line(_("group"))
+    value = code(_("value"))
+
+    class Meta:
+        icon = "list-ul"
+        label = _("Part")
+        label_format = "{name}: {value}"
+
+
+class IndicatorBlock(blocks.StructBlock):
+    """A number with its target. Target and result are separate: a plan is never shown as a result."""
+
+    name = line(_("name"))
+    target = code(_("target"), required=False)
+    result = code(_("result"), required=False, help_text=_("Leave empty where the source states none."))
+    unit = line(_("unit"), required=False)
+    breakdown = blocks.StreamBlock([("part", BreakdownBlock())], label=_("breakdown"), required=False)
+    verdict = blocks.ChoiceBlock(
+        label=_("was the target met?"),
+        choices=[
+            ("met", _("Target met")),
+            ("not_met", _("Target not met")),
+            ("unclear", _("Cannot be judged with certainty")),
+            ("no_target", _("No target set")),
+            ("not_reported", _("Result not stated")),
+        ],
+        required=False,
+    )
+    note = prose(_("note"), required=False, rows=2)
+    source = line(_("source"))
+    date = partial_date()
+
+    class Meta:
+        icon = "success"
+        label = _("Indicator")
+        label_format = "{name}: {result} / {target} {unit}"
+
+
+class IndicatorsBlock(blocks.StreamBlock):
+    indicator = IndicatorBlock()
+
+    class Meta:
+        required = False

@@ -1,0 +1,10 @@
+"""The room of what all pages share."""
+
+from django.apps import AppConfig
+
+
+class CoreConfig(AppConfig):
+    name = "cms.core"
+
+    def ready(self) -> None:
+        from cms.core import checks  # noqa: F401

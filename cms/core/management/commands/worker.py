@@ -1,0 +1,88 @@
+"""``manage.py worker``: the task queue and the scheduler in one process."""
+
+from argparse import ArgumentParser
+from threading import Event, Thread
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+from django.db import connections
+from django.utils.crypto import get_random_string
+from django_tasks import task_backends
+from django_tasks_db import DatabaseBackend
+from django_tasks_db.management.commands.db_worker import Worker
+
+from cms.core import periodic_jobs  # noqa: F401 - importing it registers its jobs
+from cms.core.scheduling import PERIODIC_JOBS, Scheduler
+
+SECONDS_A_JOB_GETS_TO_FINISH = 20
+
+
+class Command(BaseCommand):
+    help = (
+        "Run the task queue and, beside it, the periodic jobs (scheduled publishing, reminders, retries). "
+        "TERM or Ctrl-C stops it after the task at hand. Further workers need --no-scheduler."
+    )
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument(
+            "--interval", type=float, default=1.0, help="seconds between looks at an empty queue"
+        )
+        parser.add_argument("--batch", action="store_true", help="do all that is waiting, then stop")
+        parser.add_argument(
+            "--no-scheduler", action="store_false", dest="scheduler", help="only the task queue"
+        )
+        parser.add_argument("--list-jobs", action="store_true", help="name the periodic jobs and stop")
+
+    def handle(
+        self, *, interval: float, batch: bool, scheduler: bool, list_jobs: bool, **options: Any
+    ) -> None:
+        jobs = list(PERIODIC_JOBS.values())
+        if list_jobs:
+            for job in jobs:
+                self.stdout.write(f"{job.name}, every {job.every}")
+            return
+        worker = queue_worker(interval=interval, batch=batch)
+        worker.configure_signals()
+        if not scheduler:
+            worker.run()
+        elif batch:
+            Scheduler(jobs).run_due_jobs()
+            worker.run()
+        else:
+            run_beside(worker, Scheduler(jobs))
+
+
+def queue_worker(*, interval: float, batch: bool) -> Worker:
+    if not isinstance(task_backends["default"], DatabaseBackend):
+        raise CommandError(
+            "The task queue of these settings is not on the database (see TASKS): nothing to work on."
+        )
+    return Worker(
+        queue_names=["*"],
+        interval=interval,
+        batch=batch,
+        backend_name="default",
+        startup_delay=False,
+        max_tasks=None,
+        worker_id=get_random_string(32),
+        excluded_queue_names=[],
+    )
+
+
+def run_beside(worker: Worker, scheduler: Scheduler) -> None:
+    """The queue has the main thread, where signals arrive; whatever ends it also stops the scheduler."""
+    stop = Event()
+    thread = Thread(target=run_scheduler, args=(scheduler, stop), name="scheduler", daemon=True)
+    thread.start()
+    try:
+        worker.run()
+    finally:
+        stop.set()
+        thread.join(timeout=SECONDS_A_JOB_GETS_TO_FINISH)
+
+
+def run_scheduler(scheduler: Scheduler, stop: Event) -> None:
+    try:
+        scheduler.run_until(stop)
+    finally:
+        connections.close_all()

@@ -1,0 +1,19 @@
+"""The periodic jobs every installation has."""
+
+from datetime import timedelta
+
+from django.core.management import call_command
+
+from cms.core.scheduling import periodic
+
+DAYS_TO_KEEP_TASK_RESULTS = 30
+
+
+@periodic("publish and expire scheduled pages", every=timedelta(minutes=1))
+def publish_scheduled_pages() -> None:
+    call_command("publish_scheduled")
+
+
+@periodic("prune finished task results", every=timedelta(days=1))
+def prune_finished_task_results() -> None:
+    call_command("prune_db_task_results", min_age_days=DAYS_TO_KEEP_TASK_RESULTS, queue_name="*")

@@ -1,0 +1,112 @@
+"""Every read of courses, each with a fixed number of queries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wagtail.models import Page
+
+from cms.courses.models import Course, Lesson, Module, Programme
+
+
+@dataclass(frozen=True, kw_only=True)
+class OutlineModule:
+    """A module with its number in the course and its live lessons."""
+
+    number: int
+    page: Module
+    lessons: tuple[Lesson, ...]
+
+    @property
+    def numbered_lessons(self) -> list[tuple[str, Lesson]]:
+        return [(f"{self.number}.{index}", lesson) for index, lesson in enumerate(self.lessons, start=1)]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CourseOutline:
+    """What is live below a course, in order."""
+
+    course: Course
+    modules: tuple[OutlineModule, ...]
+
+    @property
+    def lessons(self) -> list[Lesson]:
+        return [lesson for module in self.modules for lesson in module.lessons]
+
+    @property
+    def minutes(self) -> int:
+        return sum(lesson.minutes for lesson in self.lessons)
+
+    @property
+    def number_of_questions(self) -> int:
+        """The scored ones: those of the module tests."""
+        return sum(len(module.page.test) for module in self.modules)
+
+    @property
+    def steps(self) -> list[Page]:
+        """The pages in the order a learner meets them: a module's lessons, then the module with its test."""
+        return [page for module in self.modules for page in (*module.lessons, module.page)]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlaceInCourse:
+    """Where a lesson or module stands, with its neighbours."""
+
+    outline: CourseOutline
+    module: OutlineModule
+    page: Page
+    number: str
+    previous: Page | None
+    next: Page | None
+
+
+def courses_below(programme: Programme) -> list[Course]:
+    return list(Course.objects.child_of(programme).live().select_related("cover_image"))
+
+
+def course_outline(course: Course) -> CourseOutline:
+    """Two queries: modules and lessons. Only what is live."""
+    modules = list(Module.objects.child_of(course).live().order_by("path"))
+    lessons = list(Lesson.objects.descendant_of(course).live().order_by("path"))
+    return CourseOutline(
+        course=course,
+        modules=tuple(
+            OutlineModule(
+                number=number,
+                page=module,
+                lessons=tuple(lesson for lesson in lessons if lesson.path.startswith(module.path)),
+            )
+            for number, module in enumerate(modules, start=1)
+        ),
+    )
+
+
+def course_of(page: Page) -> Course:
+    """The course a module or lesson stands in."""
+    return (
+        Course.objects.ancestor_of(page, inclusive=True).select_related("licence", "funding", "locale").get()
+    )
+
+
+def place_in_course(page: Page) -> PlaceInCourse | None:
+    """Where ``page`` stands; ``None`` while it is not live itself and so is no part of the outline."""
+    outline = course_outline(course_of(page))
+    steps = outline.steps
+    positions = [index for index, step in enumerate(steps) if step.pk == page.pk]
+    if not positions:
+        return None
+    position = positions[0]
+    module = next(module for module in outline.modules if page.path.startswith(module.page.path))
+    return PlaceInCourse(
+        outline=outline,
+        module=module,
+        page=page,
+        number=_number(module, page),
+        previous=steps[position - 1] if position else None,
+        next=steps[position + 1] if position + 1 < len(steps) else None,
+    )
+
+
+def _number(module: OutlineModule, page: Page) -> str:
+    numbers = {lesson.pk: number for number, lesson in module.numbered_lessons}
+    return numbers.get(page.pk, str(module.number))

@@ -1,0 +1,58 @@
+"""Giving questions and choices their append-only numbers."""
+
+from collections.abc import Iterable, Iterator
+from uuid import UUID
+
+from django.db import IntegrityError, transaction
+from django.db.models import Max
+from wagtail.blocks import StreamValue
+
+from cms.core.blocks import ACTIVITY_TYPES
+from cms.courses.models.slot import Slot
+
+_ATTEMPTS = 3
+
+
+def assign_slots(course_key: UUID, streams: Iterable[StreamValue]) -> None:
+    """Number every question and choice in ``streams`` that has no number yet."""
+    questions = list(_questions(streams))
+    _number(course_key, [UUID(question.id) for question in questions])
+    for question in questions:
+        if "choices" in question.value:
+            _number(UUID(question.id), [UUID(choice.id) for choice in question.value["choices"]])
+
+
+def slots(scopes: Iterable[UUID]) -> dict[tuple[UUID, UUID], int]:
+    """(scope, item) -> number, in one query."""
+    rows = Slot.objects.filter(scope__in=list(scopes)).values_list("scope", "item", "number")
+    return {(scope, item): number for scope, item, number in rows}
+
+
+def _questions(streams: Iterable[StreamValue]) -> Iterator[StreamValue.StreamChild]:
+    return (
+        block for stream in streams for block in stream if block.block_type in ACTIVITY_TYPES and block.id
+    )
+
+
+def _number(scope: UUID, items: list[UUID]) -> None:
+    """Append; where another writer was faster, look again."""
+    for attempt in range(_ATTEMPTS):
+        try:
+            with transaction.atomic():
+                return _append(scope, items)
+        except IntegrityError:
+            if attempt == _ATTEMPTS - 1:
+                raise
+    return None
+
+
+def _append(scope: UUID, items: list[UUID]) -> None:
+    known = set(Slot.objects.filter(scope=scope, item__in=items).values_list("item", flat=True))
+    missing = [item for item in dict.fromkeys(items) if item not in known]
+    if not missing:
+        return
+    highest = Slot.objects.filter(scope=scope).aggregate(highest=Max("number"))["highest"]
+    first = 0 if highest is None else highest + 1
+    Slot.objects.bulk_create(
+        Slot(scope=scope, item=item, number=number) for number, item in enumerate(missing, start=first)
+    )

@@ -1,0 +1,7 @@
+"""Terms side by side, and the words that look alike and differ."""
+
+from cms.glossary.models.false_friend import FalseFriend
+from cms.glossary.models.index import GlossaryIndex
+from cms.glossary.models.term import GlossaryTerm
+
+__all__ = ["FalseFriend", "GlossaryIndex", "GlossaryTerm"]

@@ -1,0 +1,23 @@
+"""Our document: a file to download, with credit and licence."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.documents.models import AbstractDocument
+
+from cms.media.models.licence import Licence
+
+
+class CreditedDocument(AbstractDocument):
+    """A file to download."""
+
+    credit = models.CharField(_("credit"), max_length=255, blank=True)
+    licence = models.ForeignKey(
+        Licence, verbose_name=_("licence"), null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
+
+    admin_form_fields = ("title", "file", "credit", "licence", "collection", "tags")
+
+    class Meta(AbstractDocument.Meta):
+        verbose_name = _("document")
+        verbose_name_plural = _("documents")
+        permissions = [("choose_document", "Can choose document")]

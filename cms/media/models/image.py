@@ -1,0 +1,76 @@
+"""Our image: with credit, licence and the consent of the persons in it."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.images.models import AbstractImage, AbstractRendition
+
+from cms.media.models.licence import Licence
+from cms.media.svg import validate_svg
+
+
+class CreditedImage(AbstractImage):
+    """A picture. Its alternative text belongs to each use and language, its credit and licence to the file."""
+
+    credit = models.CharField(_("credit"), max_length=255, blank=True, help_text=_("Who made the picture."))
+    licence = models.ForeignKey(
+        Licence, verbose_name=_("licence"), null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
+    persons_shown = models.BooleanField(
+        _("shows persons who can be recognised"),
+        default=False,
+        help_text=_("Then say what they have agreed to. Without consent the picture is not published."),
+    )
+    consent_site = models.BooleanField(_("consent: website"), default=False)
+    consent_api = models.BooleanField(_("consent: API"), default=False)
+    consent_package = models.BooleanField(_("consent: packages"), default=False)
+    consent_print = models.BooleanField(_("consent: print"), default=False)
+    consent_expires = models.DateField(_("consent ends on"), null=True, blank=True)
+
+    admin_form_fields = (
+        "title",
+        "file",
+        "credit",
+        "licence",
+        "persons_shown",
+        "consent_site",
+        "consent_api",
+        "consent_package",
+        "consent_print",
+        "consent_expires",
+        "collection",
+        "tags",
+        "focal_point_x",
+        "focal_point_y",
+        "focal_point_width",
+        "focal_point_height",
+    )
+
+    class Meta(AbstractImage.Meta):
+        verbose_name = _("image")
+        verbose_name_plural = _("images")
+        permissions = [("choose_image", "Can choose image")]
+
+    def clean(self) -> None:
+        super().clean()
+        if self.file and self.is_svg():
+            validate_svg(self.file)
+        if self.consent_expires and not self.persons_shown:
+            raise ValidationError(
+                {
+                    "persons_shown": _(
+                        "Mark that the picture shows persons, or remove the date the consent ends."
+                    )
+                }
+            )
+
+    def is_missing_rights(self) -> bool:
+        """Whether the picture lacks what it needs to be published."""
+        return not self.credit or self.licence_id is None
+
+
+class Rendition(AbstractRendition):
+    image = models.ForeignKey(CreditedImage, on_delete=models.CASCADE, related_name="renditions")
+
+    class Meta:
+        unique_together = (("image", "filter_spec", "focal_point_key"),)

@@ -1,0 +1,21 @@
+"""On a developer's machine, and for ``make demo``: HTTP on the loopback address, one secret kept in ``var/``."""
+
+import secrets
+
+from cms.settings.production import *  # noqa: F403
+from cms.settings.production import STORAGES, VAR
+
+_secret = VAR / "secret-key.txt"
+if not _secret.exists():
+    _secret.touch(mode=0o600)
+    _secret.write_text(secrets.token_urlsafe(50))
+
+SECRET_KEY = _secret.read_text()
+ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
+SECURE_SSL_REDIRECT = False
+SECURE_HSTS_SECONDS = 0
+SESSION_COOKIE_SECURE = False
+CSRF_COOKIE_SECURE = False
+EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+STORAGES["staticfiles"] = {"BACKEND": "whitenoise.storage.CompressedStaticFilesStorage"}
+WHITENOISE_USE_FINDERS = True

@@ -1,0 +1,9 @@
+"""The base: safe by default, everything that differs read from the environment."""
+
+from cms.settings.parts.apps import *  # noqa: F403
+from cms.settings.parts.languages import *  # noqa: F403
+from cms.settings.parts.logging import *  # noqa: F403
+from cms.settings.parts.security import *  # noqa: F403
+from cms.settings.parts.storage import *  # noqa: F403
+from cms.settings.parts.tasks import *  # noqa: F403
+from cms.settings.parts.wagtail import *  # noqa: F403

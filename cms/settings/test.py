@@ -1,0 +1,23 @@
+"""For the test suite: tasks run inline, passwords hash fast, files go to a folder of their own."""
+
+import os
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("SYNERGOS_VAR", str(Path(tempfile.gettempdir()) / f"synergos-test-{os.getuid()}"))
+
+from cms.settings.production import *  # noqa: F403
+from cms.settings.production import STORAGES, VAR
+
+SECRET_KEY = "only for tests"
+ALLOWED_HOSTS = ["*"]
+SECURE_SSL_REDIRECT = False
+SECURE_HSTS_SECONDS = 0
+SESSION_COOKIE_SECURE = False
+CSRF_COOKIE_SECURE = False
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+WHITENOISE_AUTOREFRESH = True
+WHITENOISE_USE_FINDERS = True
+MEDIA_ROOT = VAR / "media"
