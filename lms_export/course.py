@@ -79,7 +79,8 @@ class LevelClaim(Node, frozen=True, kw_only=True):
 class Funding(Node, frozen=True, kw_only=True):
     """Acknowledgement of EU support (Regulation (EU) 2021/1060, Annex IX).
 
-    ``emblem`` is the sha256 of an asset; without it the labelled placeholder is shown and a release is refused.
+    ``emblem`` is the sha256 of an asset. Without it the labelled placeholder is shown, and a release
+    is refused.
     """
 
     statement: Text
@@ -100,7 +101,7 @@ class Term(Node, frozen=True, kw_only=True):
 
 
 class FalseFriend(Node, frozen=True, kw_only=True):
-    """One word that means different things in two neighbouring languages; ``meanings`` are English glosses."""
+    """A word that means different things in two neighbouring languages; ``meanings`` are in English."""
 
     id: str
     words: Text
@@ -116,7 +117,7 @@ class RichText(Block, frozen=True, kw_only=True, tag="rich_text"):
 
 
 class Picture(Block, frozen=True, kw_only=True, tag="picture"):
-    """``alternative`` is empty only where ``decorative`` is set. ``asset`` is a sha256; sizes in CSS pixels."""
+    """``alternative`` is empty only where ``decorative`` is set; ``asset`` is a sha256, sizes are pixels."""
 
     asset: str
     alternative: Text
@@ -134,7 +135,7 @@ class Quote(Block, frozen=True, kw_only=True, tag="quote"):
 
 
 class Callout(Block, frozen=True, kw_only=True, tag="callout"):
-    """``take_home`` is the task to do outside the course, ``mirror_task`` the one to exchange over the border."""
+    """``take_home`` is done outside the course, ``mirror_task`` is exchanged over the border."""
 
     kind: Literal["note", "take_home", "mirror_task", "warning"] = "note"
     title: Text
@@ -142,7 +143,7 @@ class Callout(Block, frozen=True, kw_only=True, tag="callout"):
 
 
 class Fact(Block, frozen=True, kw_only=True, tag="fact"):
-    """A documented value. ``value`` is written as the source has it: number, year, month or period (ISO 8601)."""
+    """A documented value, written as the source has it: number, year, month or period (ISO 8601)."""
 
     label: Text
     kind: Literal["number", "year", "month", "period"]
@@ -166,7 +167,7 @@ class Definition(Block, frozen=True, kw_only=True, tag="definition"):
 
 
 class CaseCard(Block, frozen=True, kw_only=True, tag="case_card"):
-    """A case study in short. ``outcome`` is one of the six honest outcomes; ``period`` as the source has it."""
+    """A case study in short. ``period`` is an ISO 8601 interval, ``..`` where an end is not stated."""
 
     title: Text
     place: str

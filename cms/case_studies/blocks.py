@@ -39,7 +39,7 @@ class IndicatorBlock(blocks.StructBlock):
     )
     note = prose(_("note"), required=False, rows=2)
     source = line(_("source"))
-    date = partial_date()
+    date = partial_date(_("date"))
 
     class Meta:
         icon = "success"

@@ -1,4 +1,4 @@
-"""On a developer's machine, and for ``make demo``: HTTP on the loopback address, one secret kept in ``var/``."""
+"""On a developer's machine and for ``make demo``: HTTP on the loopback address, a secret kept in ``var/``."""
 
 import secrets
 

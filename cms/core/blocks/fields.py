@@ -33,7 +33,7 @@ def code(label: Any, regex: str = r"^.*$", **options: Any) -> blocks.RegexBlock:
     return blocks.RegexBlock(regex=regex, label=label, default="", **options)
 
 
-def partial_date(label: Any = _("date"), **options: Any) -> blocks.RegexBlock:
+def partial_date(label: Any, **options: Any) -> blocks.RegexBlock:
     """A year, a month or a day: 2017, 2017-10 or 2017-10-31."""
     return code(
         label,

@@ -10,7 +10,7 @@ from cms.media.svg import validate_svg
 
 
 class CreditedImage(AbstractImage):
-    """A picture. Its alternative text belongs to each use and language, its credit and licence to the file."""
+    """A picture. Alternative text belongs to each use and language; credit and licence to the file."""
 
     credit = models.CharField(_("credit"), max_length=255, blank=True, help_text=_("Who made the picture."))
     licence = models.ForeignKey(
