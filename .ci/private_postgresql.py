@@ -18,6 +18,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 UNAVAILABLE = 69
 HOW_TO_GET_IT = "PostgreSQL is missing. As root on Debian: apt-get install postgresql"
@@ -70,7 +71,7 @@ def cluster(programs: Path) -> Iterator[str]:
         **FAST_AND_FORGETFUL,
     }
     flags = " ".join(f"-c {name}={value}" for name, value in options.items())
-    control = [programs / "pg_ctl", "--pgdata", data, "--wait", "--silent"]
+    control: list[str | Path] = [programs / "pg_ctl", "--pgdata", data, "--wait", "--silent"]
     try:
         if owner:
             os.chown(folder, owner.pw_uid, owner.pw_gid)
@@ -99,7 +100,9 @@ def unprivileged_user() -> pwd.struct_passwd | None:
 
 
 def as_owner(owner: pwd.struct_passwd | None, folder: Path, command: list[str | Path]) -> None:
-    identity = {"user": owner.pw_uid, "group": owner.pw_gid, "extra_groups": []} if owner else {}
+    identity: dict[str, Any] = {}
+    if owner:
+        identity = {"user": owner.pw_uid, "group": owner.pw_gid, "extra_groups": []}
     log = folder / "commands"
     with log.open("ab") as output:
         # A session of its own: Ctrl-C must reach the tests first and the server last.

@@ -11,6 +11,7 @@ from types import FrameType
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS_TO_STOP = 25
+STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
 def serve(port: int) -> int:
@@ -21,9 +22,7 @@ def serve(port: int) -> int:
         ],
         "worker": [sys.executable, "manage.py", "worker"],
     }
-    print(
-        f"Serving on http://127.0.0.1:{port}/ with one worker beside it. Stop both with Ctrl-C.", flush=True
-    )
+    print(f"Serving on http://127.0.0.1:{port}/ and one worker. Stop both with Ctrl-C.", flush=True)
     return run_together(commands)
 
 
@@ -34,7 +33,7 @@ def run_together(commands: dict[str, list[str]], pause: float = 0.2) -> int:
     """
     asked_to_stop: list[int] = []
 
-    def note(number: int, frame: FrameType | None) -> None:  # noqa: ARG001 - the signature of a signal handler
+    def note(number: int, frame: FrameType | None) -> None:
         asked_to_stop.append(number)
 
     before = {

@@ -1,4 +1,4 @@
-"""``update`` writes the catalogues and compiles them; ``check`` writes nothing; ``compile`` only makes the .mo files.
+"""``update`` writes and compiles the catalogues, ``check`` writes nothing, ``compile`` only makes .mo.
 
 The first two end with exit code 1 where a translation is missing, fuzzy or lost a placeholder.
 """

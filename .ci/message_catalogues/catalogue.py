@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 from babel.messages import Catalog, Message
 from babel.messages.mofile import write_mo
@@ -13,8 +14,8 @@ from babel.messages.pofile import read_po, write_po
 from message_catalogues.domains import SOURCE_LANGUAGE
 
 NOISE = re.compile(
-    rb'"(POT-Creation-Date|PO-Revision-Date|Generated-By|Report-Msgid-Bugs-To: EMAIL|Last-Translator: FULL NAME|'
-    rb"Language-Team: [a-z_]+ <LL@li.org>)"
+    rb'"(POT-Creation-Date|PO-Revision-Date|Generated-By|Report-Msgid-Bugs-To: EMAIL'
+    rb"|Last-Translator: FULL NAME|Language-Team: [a-z_]+ <LL@li.org>)"
 )
 """Header lines that change on every run or say nothing."""
 
@@ -54,11 +55,13 @@ def updated(old: Catalog, template: Catalog, language: str) -> Catalog:
             flags=[*message.flags, *(before.flags & {"fuzzy"} if before else ())],
             context=message.context,
         )
-    new.obsolete.update({identity: message for identity, message in known.items() if is_translated(message)})
+    for message in known.values():
+        if is_translated(message):
+            new.obsolete[first_text(message)] = message
     return new
 
 
-def translation(message: Message, before: Message | None, language: str) -> str | tuple[str, ...]:
+def translation(message: Message, before: Message | None, language: str) -> Any:
     """English needs no translator: the message is the text."""
     if before and is_translated(before):
         return before.string
@@ -72,11 +75,15 @@ def messages(catalog: Catalog) -> list[Message]:
 
 
 def key(message: Message) -> tuple[str | None, str]:
-    return message.context, message.id[0] if message.pluralizable else message.id
+    return message.context, first_text(message)
+
+
+def first_text(message: Message) -> str:
+    return message.id if isinstance(message.id, str) else message.id[0]
 
 
 def is_translated(message: Message) -> bool:
-    return all(message.string) if message.pluralizable else bool(message.string)
+    return bool(message.string) and all(message.string or ())
 
 
 def as_bytes(catalog: Catalog) -> bytes:

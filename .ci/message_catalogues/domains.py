@@ -1,6 +1,6 @@
 """Which file belongs to which catalogue.
 
-``django``: what Django translates: the CMS, and the edge of ``lms_export`` that talks to editors through Django.
+``django``: what Django translates, the CMS and the edge of ``lms_export`` that editors see.
 ``lms_export``: the renderer, the player and the command line, which never start Django.
 """
 

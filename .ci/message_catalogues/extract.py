@@ -19,6 +19,7 @@ PYTHON_KEYWORDS = {
     "npgettext_lazy": ((1, "c"), 2, 3),
 }
 PLAYER_KEYWORDS = {**DEFAULT_KEYWORDS, "t": None}
+TRANSLATOR_COMMENTS = ["Translators:"]
 MINIJINJA_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 NOT_A_LINE_BREAK = re.compile(r"[^\n]")
 
@@ -33,9 +34,7 @@ class Found(NamedTuple):
 
 
 def python(text: str) -> Iterator[Found]:
-    return _messages(
-        extract_python(_file(text), list(PYTHON_KEYWORDS), ["Translators:"], {}), PYTHON_KEYWORDS
-    )
+    return _messages(extract_python(_file(text), PYTHON_KEYWORDS, TRANSLATOR_COMMENTS, {}), PYTHON_KEYWORDS)
 
 
 def django_template(text: str) -> Iterator[Found]:
@@ -44,7 +43,7 @@ def django_template(text: str) -> Iterator[Found]:
 
 
 def minijinja_template(text: str) -> Iterator[Found]:
-    """Inside its tags the template language reads like JavaScript; everything outside is blanked, lines stay."""
+    """Inside its tags the language reads like JavaScript; everything outside is blanked, lines stay."""
     pieces, end = [], 0
     for tag in MINIJINJA_TAG.finditer(text):
         pieces += [NOT_A_LINE_BREAK.sub(" ", text[end : tag.start()]), f"  {tag[0][2:-2]};;"]
@@ -53,9 +52,9 @@ def minijinja_template(text: str) -> Iterator[Found]:
 
 
 def javascript(text: str) -> Iterator[Found]:
-    options = {"parse_template_string": True}
-    found = extract_javascript(_file(text), list(PLAYER_KEYWORDS), ["Translators:"], options)
-    return _messages(found, PLAYER_KEYWORDS)
+    options: Any = {"parse_template_string": True}
+    calls = extract_javascript(_file(text), PLAYER_KEYWORDS, TRANSLATOR_COMMENTS, options)
+    return _messages(calls, PLAYER_KEYWORDS)
 
 
 def _file(text: str) -> BytesIO:
@@ -67,7 +66,8 @@ def _messages(calls: Any, keywords: dict[str, Any]) -> Iterator[Found]:
     for line, function, arguments, comments in calls:
         values = arguments if isinstance(arguments, (list, tuple)) else [arguments]
         places = keywords[function] or (1,)
-        context, texts = None, []
+        context: str | None = None
+        texts: list[Any] = []
         for place in places:
             position = place[0] if isinstance(place, tuple) else place
             value = values[position - 1] if position <= len(values) else None

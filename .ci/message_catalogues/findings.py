@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from babel.messages import Catalog, Message
 
-from message_catalogues.catalogue import is_translated, messages
+from message_catalogues.catalogue import first_text, is_translated, messages
 
 PLACEHOLDER = re.compile(r"%\([a-z_][a-z0-9_]*\)[sd]|\{[a-z_][a-z0-9_]*\}", re.IGNORECASE)
 
@@ -23,14 +23,13 @@ def findings(catalog: Catalog) -> Iterator[str]:
 
 
 def shown(message: Message) -> str:
-    text = message.id[0] if message.pluralizable else message.id
     context = f" (context {message.context})" if message.context else ""
     places = ", ".join(sorted({name for name, _line in message.locations}))
-    return f'"{text}"{context} in {places}'
+    return f'"{first_text(message)}"{context} in {places}'
 
 
 def placeholder_difference(message: Message) -> str:
-    """Every form keeps the placeholders of its original; only a plural form may leave out what one form lacks."""
+    """A plural form may leave out what one of the original's forms lacks; nothing else may be lost or new."""
     originals = [placeholders(text) for text in forms(message.id)]
     allowed, needed = set.union(*originals), set.intersection(*originals)
     for text in forms(message.string):
@@ -41,8 +40,8 @@ def placeholder_difference(message: Message) -> str:
     return ""
 
 
-def forms(text: str | tuple[str, ...] | list[str]) -> list[str]:
-    return [text] if isinstance(text, str) else list(text)
+def forms(text: str | tuple[str, ...] | list[str] | None) -> list[str]:
+    return [text] if isinstance(text, str) else list(text or ())
 
 
 def placeholders(text: str) -> set[str]:

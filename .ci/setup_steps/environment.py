@@ -17,13 +17,14 @@ ROOT = Path(__file__).resolve().parents[2]
 VENV = ROOT / ".venv"
 PYTHON = VENV / "bin/python"
 DEVELOPMENT_LOCK = ROOT / "requirements/development.txt"
+OLDEST_PYTHON = (3, 11)
 NODE_LOCK = ROOT / "requirements/node.txt"
 
 
 def main() -> None:
-    if sys.version_info < (3, 11):
+    if sys.version_info < OLDEST_PYTHON:
         sys.exit(
-            f"Python 3.11 or newer is needed, this is {sys.version.split()[0]}. Name one: make PYTHON=python3.12"
+            "Python 3.11 or newer is needed. Where another is installed, name it: make PYTHON=python3.12"
         )
     if not works(PYTHON) or not (VENV / "bin/uv").exists():
         create()

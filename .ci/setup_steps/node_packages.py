@@ -1,4 +1,4 @@
-"""Install what only npm has, exactly as ``package-lock.json`` names it, without running any package's scripts."""
+"""Install what only npm has, as ``package-lock.json`` names it, without running any package's scripts."""
 
 from __future__ import annotations
 
@@ -15,9 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 def main() -> None:
     npm = system_npm() or venv_npm(ROOT / ".venv")
     if npm is None:
-        sys.exit(
-            f"Node {OLDEST_MAJOR_VERSION} or newer is needed and was not found: rm -r .venv and run make again."
-        )
+        sys.exit(f"Node {OLDEST_MAJOR_VERSION} or newer was not found: rm -r .venv and run make again.")
     folder_of_node = str(Path(npm[0]).parent)
     environment = {**os.environ, "PATH": f"{folder_of_node}{os.pathsep}{os.environ['PATH']}"}
     command = [*npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]

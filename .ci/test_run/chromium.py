@@ -1,4 +1,4 @@
-"""The browser of the browser tests: Debian's chromium, installed where this machine and this user allow it."""
+"""The browser of the browser tests: Debian's chromium, installed where the machine allows it."""
 
 from __future__ import annotations
 

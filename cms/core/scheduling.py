@@ -46,7 +46,7 @@ def periodic(name: str, *, every: timedelta) -> Callable[[Callable[[], None]], C
 
 
 class Scheduler:
-    """Runs each job when it is due, one after the other. A job that fails is logged and tried again next time."""
+    """Runs each job when it is due, one after the other. What fails is logged and runs again."""
 
     def __init__(self, jobs: list[PeriodicJob], clock: Callable[[], float] = time.monotonic) -> None:
         self.jobs = jobs

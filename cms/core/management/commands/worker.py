@@ -55,7 +55,7 @@ class Command(BaseCommand):
 def queue_worker(*, interval: float, batch: bool) -> Worker:
     if not isinstance(task_backends["default"], DatabaseBackend):
         raise CommandError(
-            "The task queue of these settings is not on the database (see TASKS): nothing to work on."
+            "The task queue is not on the database (see TASKS in the settings): nothing to do."
         )
     return Worker(
         queue_names=["*"],
