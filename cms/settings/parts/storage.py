@@ -2,7 +2,7 @@
 
 import dj_database_url
 
-from cms.settings.environment import VAR, text
+from cms.settings.environment import ROOT, VAR, text
 
 VAR.mkdir(parents=True, exist_ok=True)
 
@@ -22,6 +22,8 @@ MEDIA_ROOT = VAR / "media"
 MEDIA_URL = "/media/"
 STATIC_ROOT = VAR / "static"
 STATIC_URL = "/static/"
+_PLAYER = ROOT / "lms_export" / "html" / "static"
+STATICFILES_DIRS = [("lms_export", _PLAYER)] if _PLAYER.is_dir() else []
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},

@@ -1,0 +1,16 @@
+"""The exporter's registration with the CMS below it."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class ExportConfig(AppConfig):
+    name = "lms_export"
+    verbose_name = _("Packages for learning platforms")
+
+    def ready(self) -> None:
+        from cms.core.rendering import register_renderer
+        from lms_export.learner_view import lesson_view, module_view
+
+        register_renderer("courses.Lesson", lesson_view)
+        register_renderer("courses.Module", module_view)

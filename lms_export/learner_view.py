@@ -1,0 +1,99 @@
+"""A lesson or module test on the public site and in the editor's preview: the same HTML as in a package."""
+
+import json
+
+from wagtail.models import Page
+
+from cms.core.rendering import RenderedActivityPage
+from cms.courses.models import Course, Lesson, Module
+from cms.courses.queries import PlaceInCourse, course_of, place_in_course
+from cms.languages.source import source_language
+from lms_export import course as document
+from lms_export.html.context import Context, Place
+from lms_export.html.pages import render_lesson, render_module_test
+from lms_export.html.player_data import player_data
+from lms_export.html.static_files import LESSON_SCRIPTS, READING_STYLES
+from lms_export.reader import read_lesson, read_module
+from lms_export.reader.identifiers import identifier
+from lms_export.reader.reading import Reading
+from lms_export.reader.terms import read_false_friends, read_terms
+
+_STATIC_FOLDER = "lms_export"
+_SCRIPTS = (*LESSON_SCRIPTS, "player/boot.js")
+
+
+def lesson_view(page: Lesson) -> RenderedActivityPage:
+    """The lesson with its self-checks; answers are kept on the reader's device."""
+    lesson, reading = read_lesson(page)
+    fragment = _fragment(page, _module_around(page, (lesson,)), reading)
+    context = _context(fragment, page, lesson.id, reading)
+    return _placed(render_lesson(lesson, context), fragment, context)
+
+
+def module_view(page: Module) -> RenderedActivityPage | None:
+    """The module's test, or ``None`` where it has none."""
+    module, reading = read_module(page)
+    if not module.test:
+        return None
+    fragment = _fragment(page, module, reading)
+    context = _context(fragment, page, module.id, reading)
+    return _placed(render_module_test(module, context), fragment, context)
+
+
+def _placed(html: str, fragment: document.Course, context: Context) -> RenderedActivityPage:
+    return RenderedActivityPage(
+        html=html,
+        data=json.dumps(player_data(fragment, context), ensure_ascii=False),
+        stylesheets=tuple(f"{_STATIC_FOLDER}/{name}" for name in READING_STYLES),
+        scripts=tuple(f"{_STATIC_FOLDER}/{name}" for name in _SCRIPTS),
+    )
+
+
+def _module_around(page: Lesson, lessons: tuple[document.Lesson, ...]) -> document.Module:
+    return document.Module(id=identifier("module", page.translation_key), title={}, lessons=lessons)
+
+
+def _fragment(page: Page, module: document.Module, reading: Reading) -> document.Course:
+    """The course as far as this one page needs it."""
+    course: Course = course_of(page)
+    return document.Course(
+        id=identifier("course", course.translation_key),
+        slug=course.slug,
+        source_language=page.language,
+        languages=reading.languages,
+        title={page.language: course.title},
+        summary={},
+        updated="",
+        licence=document.Licence(code="", title={}),
+        modules=(module,),
+        pass_mark=course.pass_mark,
+        terms=read_terms(),
+        false_friends=read_false_friends(),
+        assets=tuple(reading.assets.found.values()),
+    )
+
+
+def _context(fragment: document.Course, page: Page, node_id: str, reading: Reading) -> Context:
+    place = place_in_course(page)
+    return Context(
+        course_id=fragment.id,
+        language=page.language,
+        source_language=source_language(page),
+        asset_url=lambda asset: reading.assets.files[asset.sha256].url,
+        languages=fragment.languages,
+        assets={asset.sha256: asset for asset in fragment.assets},
+        terms=fragment.terms,
+        false_friends=fragment.false_friends,
+        places={node_id: _place(place)} if place else {},
+        pass_mark=fragment.pass_mark,
+    )
+
+
+def _place(place: PlaceInCourse) -> Place:
+    lessons = [lesson.pk for lesson in place.module.lessons]
+    return Place(
+        module=place.module.number,
+        modules=len(place.outline.modules),
+        lesson=lessons.index(place.page.pk) + 1 if place.page.pk in lessons else 0,
+        lessons=len(lessons),
+    )

@@ -1,0 +1,90 @@
+"""Files of a course: collected once, named by their content, read from storage only when written."""
+
+import hashlib
+import mimetypes
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+from django.core.files import File
+from django.db.models.fields.files import FieldFile
+from wagtail.documents.models import AbstractDocument
+
+from cms.media.models import CreditedImage, Licence, Recording
+from lms_export.course import Asset
+
+_WIDEST = "max-1400x1400"
+
+
+@dataclass
+class Assets:
+    """The assets met so far, and the stored file of each, by sha256."""
+
+    found: dict[str, Asset] = field(default_factory=dict)
+    files: dict[str, FieldFile] = field(default_factory=dict)
+
+    def image(self, image: CreditedImage) -> Asset:
+        """A drawing as it is, a photograph at most 1400 pixels wide and high."""
+        file = image.file if image.is_svg() else image.get_rendition(_WIDEST).file
+        return self._add(file, title=image.title, credit=image.credit, licence=image.licence)
+
+    def document(self, document: AbstractDocument) -> Asset:
+        return self._add(document.file, document.title, document.credit, document.licence)
+
+    def recording(self, recording: Recording) -> Asset:
+        return self._add(recording.file, recording.title, recording.credit, recording.licence)
+
+    def captions(self, file: FieldFile) -> Asset:
+        return self._add(file, "", "", None)
+
+    def _add(self, file: FieldFile, title: str, credit: str, licence: Licence | None) -> Asset:
+        digest = _sha256(file)
+        asset = Asset(
+            sha256=digest,
+            extension=PurePosixPath(file.name).suffix.lower().lstrip("."),
+            media_type=mimetypes.guess_type(file.name)[0] or "application/octet-stream",
+            bytes=file.size,
+            title=title,
+            credit=credit,
+            licence=licence.code if licence else "",
+            licence_url=licence.url if licence else "",
+        )
+        self.found.setdefault(digest, asset)
+        self.files.setdefault(digest, file)
+        return asset
+
+
+def _sha256(file: FieldFile) -> str:
+    with file.storage.open(file.name) as opened:
+        return _digest(opened)
+
+
+def _digest(opened: File) -> str:
+    digest = hashlib.sha256()
+    for chunk in opened.chunks():
+        digest.update(chunk)
+    return digest.hexdigest()
+
+
+@contextmanager
+def assets_on_disk(files: Mapping[str, FieldFile], assets: Mapping[str, Asset]) -> Iterator[Path]:
+    """A folder that holds every asset as ``<sha256>.<extension>``, gone afterwards.
+
+    Files of a local storage are linked, those of a remote one fetched.
+    """
+    with tempfile.TemporaryDirectory(prefix="synergos-assets-") as name:
+        folder = Path(name)
+        for digest, file in files.items():
+            _place(file, folder / assets[digest].file_name)
+        yield folder
+
+
+def _place(file: FieldFile, target: Path) -> None:
+    try:
+        target.symlink_to(Path(file.path).resolve())
+    except NotImplementedError:
+        with file.storage.open(file.name) as source, target.open("wb") as copy:
+            shutil.copyfileobj(source, copy)

@@ -1,0 +1,28 @@
+"""The body of a lesson or case: block type -> the function that reads it."""
+
+from collections.abc import Callable, Mapping
+
+from wagtail.blocks import StreamValue
+
+from lms_export import course
+from lms_export.reader import activities, evidence_blocks, media_blocks, text_blocks
+from lms_export.reader.reading import Reading
+from lms_export.reader.versions import Versions, blocks_in_languages
+
+BlockReader = Callable[[str, Versions, Reading], course.Block | None]
+
+READERS: dict[str, BlockReader] = {
+    **text_blocks.READERS,
+    **evidence_blocks.READERS,
+    **media_blocks.READERS,
+    **activities.READERS,
+}
+
+
+def read_body(streams: Mapping[str, StreamValue], reading: Reading) -> tuple[course.LessonBlock, ...]:
+    """Blocks in the order of the first language, each with its versions in all languages."""
+    return tuple(
+        node
+        for block_type, key, versions in blocks_in_languages(streams)
+        if (node := READERS[block_type](key, versions, reading)) is not None
+    )

@@ -1,0 +1,93 @@
+"""What a course says of itself beside its title: outcomes, level, licence, funding, cover."""
+
+from collections.abc import Mapping
+
+from django.utils import timezone
+from wagtail.blocks import StreamValue
+from wagtail.models import TranslatableMixin
+
+from cms.courses.models import Course
+from cms.media.models import Licence
+from lms_export import course as document
+from lms_export.reader.consent import may_be_used
+from lms_export.reader.identifiers import identifier
+from lms_export.reader.reading import Reading
+from lms_export.reader.texts import block_text, page_text
+from lms_export.reader.tree import Pages
+from lms_export.reader.versions import blocks_in_languages, first
+
+
+def read_outcomes(pages: Pages, field: str) -> tuple[document.Outcome, ...]:
+    streams = {language: getattr(page, field) for language, page in pages.items()}
+    return tuple(
+        document.Outcome(
+            id=identifier("outcome", key),
+            kind=first(versions)["kind"] or "unset",
+            text=block_text(versions, "text"),
+        )
+        for _type, key, versions in blocks_in_languages(streams)
+    )
+
+
+def read_sources(streams: Mapping[str, StreamValue]) -> tuple[document.Source, ...]:
+    return tuple(
+        document.Source(
+            text=block_text(versions, "text"),
+            url=first(versions)["url"] or "",
+            date=first(versions)["date"] or "",
+        )
+        for _type, _key, versions in blocks_in_languages(streams)
+    )
+
+
+def read_challenges(pages: Pages) -> tuple[document.Text, ...]:
+    streams = {language: page.challenges for language, page in pages.items()}
+    return tuple(
+        {language: str(challenge) for language, challenge in versions.items() if challenge}
+        for _type, _key, versions in blocks_in_languages(streams)
+    )
+
+
+def read_level(page: Course) -> document.LevelClaim:
+    return document.LevelClaim(kind=page.level_claim, evidence=page.level_evidence)
+
+
+def read_licence(licence: Licence | None, reading: Reading) -> document.Licence:
+    """Empty where the course has none; the checks say so."""
+    if licence is None:
+        return document.Licence(code="", title={})
+    versions = in_languages(licence, reading.languages)
+    return document.Licence(code=licence.code, title=page_text(versions, "title"), url=licence.url)
+
+
+def read_funding(page: Course, reading: Reading) -> document.Funding | None:
+    if page.funding is None:
+        return None
+    versions = in_languages(page.funding, reading.languages)
+    emblem = page.funding.emblem
+    return document.Funding(
+        statement=page_text(versions, "statement"),
+        text=page_text(versions, "text"),
+        emblem=reading.assets.image(emblem).sha256 if emblem else "",
+    )
+
+
+def read_cover(pages: Pages, reading: Reading) -> document.Picture | None:
+    page = next(iter(pages.values()))
+    image = page.cover_image
+    if image is None or not may_be_used(image, reading.purpose, timezone.localdate()):
+        return None
+    return document.Picture(
+        id=identifier("cover", page.translation_key),
+        asset=reading.assets.image(image).sha256,
+        alternative=page_text(pages, "cover_alternative_text"),
+        width=image.width,
+        height=image.height,
+    )
+
+
+def in_languages(instance: TranslatableMixin, languages: tuple[str, ...]) -> dict[str, TranslatableMixin]:
+    """Language -> the snippet's version, in the order of ``languages``."""
+    versions = instance.get_translations(inclusive=True).select_related("locale")
+    by_language = {version.locale.language_code: version for version in versions}
+    return {language: by_language[language] for language in languages if language in by_language}

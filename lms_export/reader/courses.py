@@ -1,0 +1,119 @@
+"""A published course -> the frozen course document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC
+
+from django.db.models.fields.files import FieldFile
+from wagtail.models import Page
+
+from cms.courses.models import Course
+from cms.languages.source import source_language
+from lms_export import course as document
+from lms_export.reader.blocks import read_body
+from lms_export.reader.course_fields import (
+    read_challenges,
+    read_cover,
+    read_funding,
+    read_level,
+    read_licence,
+    read_outcomes,
+    read_sources,
+)
+from lms_export.reader.identifiers import identifier
+from lms_export.reader.numbers import numbers_for
+from lms_export.reader.reading import Purpose, Reading
+from lms_export.reader.terms import read_false_friends, read_terms
+from lms_export.reader.texts import page_text
+from lms_export.reader.tree import CourseTree, Pages, read_tree
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReadCourse:
+    """The document, the stored file of each asset by sha256, and what consent left out."""
+
+    course: document.Course
+    files: dict[str, FieldFile]
+    left_out: tuple[str, ...]
+
+
+def read_course(page: Course, languages: tuple[str, ...], purpose: Purpose = "package") -> ReadCourse:
+    """What is live of ``page`` in ``languages``. Raises ``CourseHasProblems`` where a page is missing."""
+    tree = read_tree(page, languages)
+    reading = Reading(
+        languages=languages,
+        purpose=purpose,
+        course_key=page.translation_key,
+        numbers=numbers_for(page.translation_key, _streams(tree)),
+    )
+    return ReadCourse(
+        course=_course(tree, reading),
+        files=reading.assets.files,
+        left_out=tuple(reading.left_out),
+    )
+
+
+def _streams(tree: CourseTree) -> list:
+    first_modules = [next(iter(module.values())) for module, _lessons in tree.modules]
+    first_lessons = [next(iter(lesson.values())) for lesson in tree.lessons]
+    return [*(module.test for module in first_modules), *(lesson.body for lesson in first_lessons)]
+
+
+def _course(tree: CourseTree, reading: Reading) -> document.Course:
+    pages = tree.course
+    page = next(iter(pages.values()))
+    modules = tuple(_module(module, lessons, reading) for module, lessons in tree.modules)
+    source = source_language(page)
+    cover, funding = read_cover(pages, reading), read_funding(page, reading)
+    return document.Course(
+        id=identifier("course", page.translation_key),
+        slug=_slug_in(page, source),
+        source_language=source,
+        languages=reading.languages,
+        title=page_text(pages, "title"),
+        summary=page_text(pages, "summary"),
+        updated=max(each.last_published_at for each in tree.pages).astimezone(UTC).date().isoformat(),
+        licence=read_licence(page.licence, reading),
+        modules=modules,
+        audience=page_text(pages, "audience"),
+        prerequisites=page_text(pages, "prerequisites"),
+        outcomes=read_outcomes(pages, "outcomes"),
+        challenges=read_challenges(pages),
+        level=read_level(page),
+        pass_mark=page.pass_mark,
+        cover=cover,
+        funding=funding,
+        terms=read_terms(),
+        false_friends=read_false_friends(),
+        assets=tuple(sorted(reading.assets.found.values(), key=lambda asset: asset.sha256)),
+    )
+
+
+def _slug_in(page: Page, language: str) -> str:
+    """The slug in the source language names the course everywhere."""
+    sources = Course.objects.filter(translation_key=page.translation_key, locale__language_code=language)
+    return sources.values_list("slug", flat=True).first() or page.slug
+
+
+def _module(pages: Pages, lessons: tuple[Pages, ...], reading: Reading) -> document.Module:
+    page = next(iter(pages.values()))
+    return document.Module(
+        id=identifier("module", page.translation_key),
+        title=page_text(pages, "title"),
+        outcomes=read_outcomes(pages, "outcomes"),
+        lessons=tuple(read_lesson_pages(lesson, reading) for lesson in lessons),
+        test=read_body({language: each.test for language, each in pages.items()}, reading),
+    )
+
+
+def read_lesson_pages(pages: Pages, reading: Reading) -> document.Lesson:
+    """One lesson in all its languages."""
+    page = next(iter(pages.values()))
+    return document.Lesson(
+        id=identifier("lesson", page.translation_key),
+        title=page_text(pages, "title"),
+        minutes=page.minutes,
+        body=read_body({language: each.body for language, each in pages.items()}, reading),
+        sources=read_sources({language: each.sources for language, each in pages.items()}),
+    )

@@ -1,0 +1,93 @@
+"""What a source says: a value, a paraphrase, a definition, a case, a table."""
+
+from cms.case_studies.models import CaseStudy
+from lms_export import course
+from lms_export.reader.identifiers import identifier
+from lms_export.reader.reading import Reading
+from lms_export.reader.texts import block_text, page_text, source
+from lms_export.reader.versions import Versions, blocks_in_languages, first
+
+
+def _fact(key: str, versions: Versions, reading: Reading) -> course.Fact:
+    common = first(versions)
+    return course.Fact(
+        id=identifier("block", key),
+        label=block_text(versions, "label"),
+        kind=common["kind"],
+        value=common["value"],
+        unit=block_text(versions, "unit"),
+        target=common["target"] or "",
+        text=block_text(versions, "text"),
+        source=source(versions),
+    )
+
+
+def _statement(key: str, versions: Versions, reading: Reading) -> course.Statement:
+    return course.Statement(
+        id=identifier("block", key),
+        label=block_text(versions, "label"),
+        text=block_text(versions, "text"),
+        source=source(versions),
+    )
+
+
+def _definition(key: str, versions: Versions, reading: Reading) -> course.Definition | None:
+    term = first(versions)["term"]
+    if term is None or not term.live:
+        return None
+    return course.Definition(id=identifier("block", key), term=identifier("term", term.translation_key))
+
+
+def _case_card(key: str, versions: Versions, reading: Reading) -> course.CaseCard | None:
+    chosen = first(versions)["case_study"]
+    if chosen is None:
+        return None
+    pages = CaseStudy.objects.filter(translation_key=chosen.translation_key, live=True).select_related(
+        "locale"
+    )
+    by_language = {page.language: page for page in pages}
+    cases = {language: by_language[language] for language in reading.languages if language in by_language}
+    if not cases:
+        return None
+    anyone = next(iter(cases.values()))
+    return course.CaseCard(
+        id=identifier("block", key),
+        title=page_text(cases, "title"),
+        place=anyone.place,
+        country=anyone.country,
+        period=anyone.period,
+        outcome=anyone.outcome,
+        summary=page_text(cases, "summary"),
+        question=page_text(cases, "question_to_reader"),
+        urls={language: page.get_url() for language, page in cases.items()} if reading.with_links else {},
+    )
+
+
+def _table(key: str, versions: Versions, reading: Reading) -> course.Table:
+    rows = {language: value["rows"] for language, value in versions.items()}
+    return course.Table(
+        id=identifier("block", key),
+        caption=block_text(versions, "caption"),
+        has_header=bool(first(versions)["has_header"]),
+        rows=tuple(
+            course.Row(id=identifier("row", row_key), cells=_cells(row_versions))
+            for _type, row_key, row_versions in blocks_in_languages(rows)
+        ),
+    )
+
+
+def _cells(row: Versions) -> tuple[course.Text, ...]:
+    cells = {language: value["cells"] for language, value in row.items()}
+    return tuple(
+        {language: str(text) for language, text in texts.items()}
+        for _type, _key, texts in blocks_in_languages(cells)
+    )
+
+
+READERS = {
+    "fact": _fact,
+    "statement": _statement,
+    "definition": _definition,
+    "case_card": _case_card,
+    "table": _table,
+}

@@ -1,0 +1,8 @@
+"""Names that other systems keep: from translation keys and block ids, never from primary keys or titles."""
+
+from uuid import UUID
+
+
+def identifier(kind: str, key: UUID | str) -> str:
+    """``kind`` and 32 hexadecimal digits, an XML NCName: ``lesson_0f3a...``."""
+    return f"{kind}_{UUID(str(key)).hex}"

@@ -1,0 +1,82 @@
+"""Pictures, files, sound and film."""
+
+from collections.abc import Callable
+
+from django.utils import timezone
+
+from lms_export import course
+from lms_export.reader.consent import may_be_used
+from lms_export.reader.identifiers import identifier
+from lms_export.reader.reading import Reading
+from lms_export.reader.texts import block_text
+from lms_export.reader.versions import Versions, first
+
+BlockReader = Callable[[str, Versions, Reading], course.Block | None]
+
+
+def _picture(key: str, versions: Versions, reading: Reading) -> course.Picture | None:
+    common = first(versions)
+    image = common["image"]
+    if image is None:
+        return None
+    if not may_be_used(image, reading.purpose, timezone.localdate()):
+        reading.left_out.append(image.title)
+        return None
+    return course.Picture(
+        id=identifier("block", key),
+        asset=reading.assets.image(image).sha256,
+        alternative={} if common["decorative"] else block_text(versions, "alternative_text"),
+        decorative=bool(common["decorative"]),
+        caption=block_text(versions, "caption"),
+        width=image.width,
+        height=image.height,
+    )
+
+
+def _download(key: str, versions: Versions, reading: Reading) -> course.Download:
+    return course.Download(
+        id=identifier("block", key),
+        assets={
+            language: reading.assets.document(value["document"]).sha256
+            for language, value in versions.items()
+            if value["document"] is not None
+        },
+        title=block_text(versions, "title"),
+    )
+
+
+def _tracks(versions: Versions, reading: Reading) -> tuple[course.Track, ...]:
+    tracks = first(versions)["recording"].tracks.select_related("locale").order_by("locale__language_code")
+    return tuple(
+        course.Track(
+            language=track.locale.language_code,
+            captions=reading.assets.captions(track.captions).sha256 if track.captions else "",
+            transcript=track.transcript,
+        )
+        for track in tracks
+    )
+
+
+def _recording(
+    node: type[course.Audio] | type[course.Video],
+) -> BlockReader:
+    def read(key: str, versions: Versions, reading: Reading) -> course.Block | None:
+        recording = first(versions)["recording"]
+        if recording is None:
+            return None
+        return node(
+            id=identifier("block", key),
+            asset=reading.assets.recording(recording).sha256,
+            title=block_text(versions, "title"),
+            tracks=_tracks(versions, reading),
+        )
+
+    return read
+
+
+READERS = {
+    "picture": _picture,
+    "download": _download,
+    "audio": _recording(course.Audio),
+    "video": _recording(course.Video),
+}

@@ -1,0 +1,44 @@
+"""The glossary, in all its languages: a popover shows the neighbour's word too."""
+
+import re
+
+from cms.core.slugs import transliterated_slug
+from cms.glossary.models import FalseFriend
+from cms.glossary.queries import TermInLanguages, live_false_friends, live_terms
+from lms_export import course as document
+from lms_export.reader.identifiers import identifier
+
+_PARENTHESIS = re.compile(r"\s*\([^)]*\)")
+
+
+def read_terms() -> tuple[document.Term, ...]:
+    terms = sorted(live_terms(), key=lambda term: term.key)
+    return tuple(_term(term) for term in terms)
+
+
+def read_false_friends() -> tuple[document.FalseFriend, ...]:
+    return tuple(_false_friend(pair) for pair in live_false_friends())
+
+
+def _term(term: TermInLanguages) -> document.Term:
+    versions = dict(sorted(term.versions.items()))
+    return document.Term(
+        id=identifier("term", term.key),
+        term={language: version.term for language, version in versions.items()},
+        definition={language: version.definition for language, version in versions.items()},
+        forms={language: _forms(version.term) for language, version in versions.items()},
+    )
+
+
+def _forms(term: str) -> tuple[str, ...]:
+    """The words to recognise: "a / b (note)" -> a, b."""
+    words = _PARENTHESIS.sub("", term).split(" / ")
+    return tuple(word.strip() for word in words if word.strip())
+
+
+def _false_friend(pair: FalseFriend) -> document.FalseFriend:
+    return document.FalseFriend(
+        id=f"false_friend_{transliterated_slug(pair.word_nb)}_{transliterated_slug(pair.word_sv)}",
+        words={"nb": pair.word_nb, "sv": pair.word_sv},
+        meanings={"nb": pair.meaning_nb, "sv": pair.meaning_sv},
+    )

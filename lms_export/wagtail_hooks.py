@@ -1,0 +1,34 @@
+"""What the exporter adds to the editor: "Download package" on a course."""
+
+from collections.abc import Iterator
+
+from django.contrib.auth.models import AbstractUser
+from django.urls import URLPattern, path, reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.widgets import Button
+from wagtail.models import Page
+
+from cms.courses.models import Course
+from lms_export import views
+
+
+@hooks.register("register_admin_urls")
+def admin_urls() -> list[URLPattern]:
+    return [
+        path("packages/<int:course_pk>/", views.packages, name="lms_export_packages"),
+        path("packages/<int:course_pk>/<str:format_name>/", views.download, name="lms_export_download"),
+    ]
+
+
+@hooks.register("register_page_header_buttons")
+def download_button(
+    page: Page, user: AbstractUser, view_name: str, next_url: str | None = None
+) -> Iterator[Button]:
+    if isinstance(page.specific_deferred, Course) and views.may_download(user, page):
+        yield Button(
+            _("Download package"),
+            reverse("lms_export_packages", args=[page.pk]),
+            icon_name="download",
+            priority=60,
+        )
