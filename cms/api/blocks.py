@@ -1,0 +1,129 @@
+"""Blocks as JSON. A block's field is public when it stands in the table, and only then.
+
+No answer key is in it: neither what is correct, nor any feedback.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from wagtail import blocks
+from wagtail.blocks import Block, StreamValue
+from wagtail.documents.blocks import DocumentChooserBlock
+from wagtail.images.blocks import ImageChooserBlock
+from wagtail.snippets.blocks import SnippetChooserBlock
+
+from cms.api.files import related_json
+from cms.api.references import References
+from cms.case_studies.blocks import BreakdownBlock, IndicatorBlock
+from cms.core.blocks import activities, evidence, media, section, table, text
+
+PUBLIC_FIELDS: dict[type[Block], tuple[str, ...]] = {
+    text.HeadingBlock: ("text",),
+    text.ParagraphBlock: ("text",),
+    text.QuoteBlock: ("text", "source"),
+    text.CalloutBlock: ("kind", "title", "text"),
+    text.LanguageNoteBlock: ("language", "word", "text"),
+    evidence.FactBlock: ("label", "kind", "value", "unit", "target", "text", "source", "date"),
+    evidence.StatementBlock: ("label", "text", "source"),
+    evidence.DefinitionBlock: ("term",),
+    evidence.CaseCardBlock: ("case_study",),
+    table.TableBlock: ("caption", "rows", "has_header"),
+    table.TableRowBlock: ("cells",),
+    media.PictureBlock: ("image", "alternative_text", "decorative", "caption"),
+    media.DownloadBlock: ("document", "title"),
+    media.AudioBlock: ("recording", "title"),
+    media.VideoBlock: ("recording", "title"),
+    activities.SingleChoiceBlock: ("question", "choices"),
+    activities.MultipleChoiceBlock: ("question", "choices"),
+    activities.ChoiceBlock: ("text",),
+    activities.TrueFalseBlock: ("claim",),
+    activities.ReflectionBlock: ("question",),
+    section.SourceBlock: ("text", "url", "date"),
+    section.OutcomeBlock: ("kind", "text"),
+    IndicatorBlock: (
+        "name",
+        "target",
+        "result",
+        "unit",
+        "breakdown",
+        "verdict",
+        "note",
+        "source",
+        "date",
+    ),
+    BreakdownBlock: ("name", "value"),
+}
+
+_PLAIN = (
+    blocks.CharBlock,
+    blocks.TextBlock,
+    blocks.RegexBlock,
+    blocks.ChoiceBlock,
+    blocks.IntegerBlock,
+    blocks.BooleanBlock,
+)
+_RELATED = (ImageChooserBlock, DocumentChooserBlock, SnippetChooserBlock, blocks.PageChooserBlock)
+
+
+class UnknownBlockError(Exception):
+    """A block that nobody has said how to show."""
+
+    def __init__(self, block: Block) -> None:
+        super().__init__(
+            f"The block “{block.name}” ({type(block).__name__}) has no place in cms/api/blocks.py. "
+            "Say there which of its fields are public."
+        )
+
+
+def stream_json(stream: StreamValue, references: References) -> list[dict[str, Any]]:
+    """The stream's blocks, each with its id, its type and its public fields."""
+    return [
+        {"id": child.id, "@type": child.block_type, **_fields_json(child.block, child.value, references)}
+        for child in stream
+    ]
+
+
+def _fields_json(block: Block, value: Any, references: References) -> dict[str, Any]:
+    if not isinstance(block, blocks.StructBlock):
+        return {"value": _value_json(block, value, references)}
+    return {
+        name: _value_json(child, value[name], references) for name, child in public_children(block).items()
+    }
+
+
+def _value_json(block: Block, value: Any, references: References) -> Any:
+    if isinstance(block, blocks.StreamBlock):
+        return stream_json(value, references)
+    if isinstance(block, blocks.StructBlock):
+        return _fields_json(block, value, references)
+    if isinstance(block, blocks.RichTextBlock):
+        return references.html(value.source)
+    if isinstance(block, _RELATED):
+        return related_json(value, references)
+    if isinstance(block, _PLAIN):
+        return value
+    raise UnknownBlockError(block)
+
+
+def public_children(block: blocks.StructBlock) -> dict[str, Block]:
+    """The public fields of ``block``. Raises ``UnknownBlockError``."""
+    try:
+        names = PUBLIC_FIELDS[type(block)]
+    except KeyError:
+        raise UnknownBlockError(block) from None
+    return {name: block.child_blocks[name] for name in names}
+
+
+def check(block: Block) -> Iterator[Block]:
+    """Every block below ``block`` that is shown. Raises ``UnknownBlockError``."""
+    if isinstance(block, blocks.StructBlock):
+        children = public_children(block)
+    elif isinstance(block, blocks.StreamBlock):
+        children = block.child_blocks
+    elif isinstance(block, (blocks.RichTextBlock, *_RELATED, *_PLAIN)):
+        children = {}
+    else:
+        raise UnknownBlockError(block)
+    yield block
+    for child in children.values():
+        yield from check(child)

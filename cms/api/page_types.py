@@ -1,0 +1,49 @@
+"""Which fields of which page type are public. What is not named here stays home.
+
+The facilitator's guide, responsibilities and review dates are not named.
+"""
+
+from wagtail.models import Page
+
+PUBLIC_FIELDS: dict[str, tuple[str, ...]] = {
+    "website.HomePage": ("tagline", "summary", "funding"),
+    "courses.Programme": ("summary", "challenges"),
+    "courses.Course": (
+        "summary",
+        "audience",
+        "prerequisites",
+        "outcomes",
+        "challenges",
+        "level_claim",
+        "level_evidence",
+        "pass_mark",
+        "licence",
+        "funding",
+        "cover_image",
+        "cover_alternative_text",
+    ),
+    "courses.Module": ("outcomes", "test"),
+    "courses.Lesson": ("minutes", "body", "sources"),
+    "case_studies.CaseStudyIndex": ("introduction",),
+    "case_studies.CaseStudy": (
+        "summary",
+        "place",
+        "country",
+        "period_start",
+        "period_end",
+        "outcome",
+        "outcome_note",
+        "body",
+        "indicators",
+        "lessons_learned",
+        "no_lesson_stated",
+        "question_to_reader",
+        "sources",
+    ),
+    "glossary.GlossaryIndex": ("introduction",),
+}
+
+
+def description(page: Page) -> str:
+    """What a list says about the page."""
+    return page.search_description or getattr(page, "summary", "") or getattr(page, "introduction", "")

@@ -1,0 +1,135 @@
+"""What the blocks of one page point at, fetched together: as many queries for a long page as for a short."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from django.http import HttpRequest
+from wagtail.blocks import StreamValue, StructValue
+from wagtail.models import Page
+from wagtail.rich_text import RichText
+from wagtail.rich_text.rewriters import FIND_A_TAG, LinkRewriter, extract_attrs
+
+from cms.api.addresses import public_path
+from cms.api.readable import in_language, readable_pages
+from cms.case_studies.models import CaseStudy
+from cms.glossary.models import GlossaryTerm
+from cms.media.models import CreditedDocument, Licence, Recording, RecordingTrack
+
+
+@dataclass(frozen=True, kw_only=True)
+class References:
+    """``leaves`` are the innermost values of the page's blocks, ``language`` is that of the page."""
+
+    leaves: tuple[Any, ...]
+    language: str
+    request: HttpRequest
+
+    @classmethod
+    def of(cls, page: Page, streams: Iterable[StreamValue], request: HttpRequest) -> References:
+        leaves = tuple(leaf for stream in streams for leaf in _leaves(stream))
+        return cls(leaves=leaves, language=page.locale.language_code, request=request)
+
+    def html(self, source: str) -> str:
+        """Rich text as a browser reads it. A link to what may not be read loses its address."""
+        return self._rewrite(source)
+
+    def page(self, page_id: int) -> Page | None:
+        """The readable page to show for ``page_id``: in the reader's language where there is one."""
+        return self._pages.get(page_id)
+
+    def term(self, term: GlossaryTerm) -> GlossaryTerm | None:
+        return self._terms.get(term.translation_key)
+
+    def licence(self, licence_id: int | None) -> Licence | None:
+        return self._licences.get(licence_id) if licence_id else None
+
+    def track(self, recording: Recording) -> RecordingTrack | None:
+        return self._tracks.get(recording.pk)
+
+    def _instances(self, model: type[Any]) -> list[Any]:
+        return [leaf for leaf in self.leaves if isinstance(leaf, model)]
+
+    @cached_property
+    def _linked(self) -> dict[str, set[int]]:
+        """linktype -> ids, of all rich text."""
+        found: dict[str, set[int]] = {"page": set(), "document": set()}
+        for text in self._instances(RichText):
+            for attributes in map(extract_attrs, FIND_A_TAG.findall(text.source)):
+                if attributes.get("linktype") in found and attributes.get("id", "").isdigit():
+                    found[attributes["linktype"]].add(int(attributes["id"]))
+        return found
+
+    @cached_property
+    def _pages(self) -> dict[int, Page]:
+        stored = self._linked["page"] | {case.pk for case in self._instances(CaseStudy)}
+        if not stored:
+            return {}
+        keys = dict(Page.objects.filter(pk__in=stored).values_list("pk", "translation_key"))
+        same = {page.pk: page for page in _specific(readable_pages().filter(pk__in=stored))}
+        translated = {
+            page.translation_key: page for page in _specific(in_language(keys.values(), self.language))
+        }
+        found = {pk: translated.get(key) or same.get(pk) for pk, key in keys.items()}
+        return {pk: page for pk, page in found.items() if page}
+
+    @cached_property
+    def _documents(self) -> dict[int, CreditedDocument]:
+        return CreditedDocument.objects.in_bulk(self._linked["document"]) if self._linked["document"] else {}
+
+    @cached_property
+    def _terms(self) -> dict[Any, GlossaryTerm]:
+        keys = {term.translation_key for term in self._instances(GlossaryTerm)}
+        terms = GlossaryTerm.objects.filter(
+            translation_key__in=keys, locale__language_code=self.language, live=True
+        )
+        return {term.translation_key: term for term in terms}
+
+    @cached_property
+    def _licences(self) -> dict[int, Licence]:
+        """Each licence's id -> its version in the page's language. There are few: all are read."""
+        licences = list(Licence.objects.select_related("locale"))
+        translated = {
+            licence.translation_key: licence
+            for licence in licences
+            if licence.locale.language_code == self.language
+        }
+        return {licence.pk: translated.get(licence.translation_key, licence) for licence in licences}
+
+    @cached_property
+    def _tracks(self) -> dict[int, RecordingTrack]:
+        tracks = RecordingTrack.objects.filter(
+            recording__in={recording.pk for recording in self._instances(Recording)},
+            locale__language_code=self.language,
+        )
+        return {track.recording_id: track for track in tracks}
+
+    @cached_property
+    def _rewrite(self) -> LinkRewriter:
+        return LinkRewriter(rules={"page": self._page_link, "document": self._document_link})
+
+    def _page_link(self, attributes: dict[str, str]) -> str:
+        page = self.page(int(attributes.get("id", 0)))
+        return f'<a href="{public_path(page, self.request)}">' if page else "<a>"
+
+    def _document_link(self, attributes: dict[str, str]) -> str:
+        document = self._documents.get(int(attributes.get("id", 0)))
+        return f'<a href="{document.url}">' if document else "<a>"
+
+
+def _leaves(value: Any) -> Iterator[Any]:
+    if isinstance(value, StreamValue):
+        for child in value:
+            yield from _leaves(child.value)
+    elif isinstance(value, StructValue):
+        for child in value.values():
+            yield from _leaves(child)
+    else:
+        yield value
+
+
+def _specific(pages: Any) -> Any:
+    return pages.specific().prefetch_related("locale")
