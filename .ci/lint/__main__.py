@@ -10,7 +10,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 BIN = Path(sys.executable).parent
-TOOLS = [path.name for path in sorted((ROOT / ".ci").iterdir()) if (path / "__main__.py").exists()]
+TOOLS = ROOT / ".ci"
+SCRIPTS = TOOLS / "setup_steps"
 
 
 def checkers() -> dict[str, list[str]]:
@@ -21,7 +22,7 @@ def checkers() -> dict[str, list[str]]:
         "style": ["ruff", "check", "."],
         "formatting": ["ruff", "format", "--check", "."],
         "types": ["mypy", "cms", "lms_export", "tests"],
-        "types of the tools": ["mypy", *(argument for tool in TOOLS for argument in ("-p", tool))],
+        "types of the tools": ["mypy", *tools()],
         "import rules": ["lint-imports"],
         "template formatting": ["djlint", "--check", "--quiet", *templates],
         "template rules": ["djlint", "--lint", "--quiet", *templates],
@@ -30,6 +31,13 @@ def checkers() -> dict[str, list[str]]:
         "messages": [python, "-m", "message_catalogues", "check"],
     }
     return {name: command for name, command in every.items() if templates or not name.startswith("template")}
+
+
+def tools() -> list[str]:
+    """Packages and single scripts of ``.ci``, a folder mypy would not enter by itself."""
+    packages = [f"--package={path.parent.name}" for path in sorted(TOOLS.glob("*/__main__.py"))]
+    scripts = [f"--module={path.stem}" for path in sorted((*TOOLS.glob("*.py"), *SCRIPTS.glob("*.py")))]
+    return [*packages, *scripts]
 
 
 def is_django(templates: Path) -> bool:
@@ -41,8 +49,8 @@ def main() -> int:
     environment = {
         **os.environ,
         "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}",
-        "PYTHONPATH": str(ROOT / ".ci"),
-        "MYPYPATH": str(ROOT / ".ci"),
+        "PYTHONPATH": str(TOOLS),
+        "MYPYPATH": f"{TOOLS}{os.pathsep}{SCRIPTS}",
         "DJANGO_SETTINGS_MODULE": "cms.settings.test",
     }
     failed = []

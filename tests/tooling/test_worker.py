@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from django.core.management import CommandError, call_command
 from django_tasks import task
+from django_tasks_db.management.commands.db_worker import Worker
 
 from cms.core.management.commands.worker import queue_worker, run_beside
 from cms.core.scheduling import PERIODIC_JOBS, PeriodicJob, Scheduler
@@ -55,7 +56,10 @@ def test_each_job_runs(name):
 
 
 def test_a_signal_to_the_queue_stops_the_scheduler_too():
-    class StoppedWorker:
+    class StoppedWorker(Worker):
+        def __init__(self):
+            """It takes nothing from a queue."""
+
         def run(self):
             raise SystemExit(0)
 
