@@ -21,7 +21,7 @@ def system_npm() -> list[str] | None:
 
 def is_new_enough(version: str) -> bool:
     major = re.match(r"v(\d+)\.", version)
-    return bool(major) and int(major[1]) >= OLDEST_MAJOR_VERSION
+    return major is not None and int(major[1]) >= OLDEST_MAJOR_VERSION
 
 
 def venv_npm(venv: Path) -> list[str] | None:
