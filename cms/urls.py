@@ -1,15 +1,26 @@
 """Every address of the site."""
 
+from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from cms.media.views import uploaded_file
+from cms.website import views
+
 urlpatterns = [
+    path("", views.front_door, name="front_door"),
+    path("robots.txt", views.robots, name="robots"),
+    path("sitemap.xml", views.sitemap, name="sitemap"),
     path("admin/", include(wagtailadmin_urls)),
     path("++api++/", include("cms.api.urls")),
     path("api/", include("cms.api.urls")),
     path("documents/", include(wagtaildocs_urls)),
+    *([path("media/<path:path>", uploaded_file, name="uploaded_file")] if settings.SERVE_MEDIA else []),
     *i18n_patterns(path("", include(wagtail_urls))),
 ]
+
+handler404 = "cms.website.views.page_not_found"
+handler500 = "cms.website.views.server_error"

@@ -12,14 +12,13 @@ from lms_export import course as document
 from lms_export.html.context import Context, Place
 from lms_export.html.pages import render_lesson, render_module_test
 from lms_export.html.player_data import player_data
-from lms_export.html.static_files import LESSON_SCRIPTS, READING_STYLES
+from lms_export.html.static_files import PLAYER, READING_STYLES
 from lms_export.reader import read_lesson, read_module
 from lms_export.reader.identifiers import identifier
 from lms_export.reader.reading import Reading
 from lms_export.reader.terms import read_false_friends, read_terms
 
 _STATIC_FOLDER = "lms_export"
-_SCRIPTS = (*LESSON_SCRIPTS, "player/boot.js")
 
 
 def lesson_view(page: Lesson) -> RenderedActivityPage:
@@ -45,7 +44,7 @@ def _placed(html: str, fragment: document.Course, context: Context) -> RenderedA
         html=html,
         data=json.dumps(player_data(fragment, context), ensure_ascii=False),
         stylesheets=tuple(f"{_STATIC_FOLDER}/{name}" for name in READING_STYLES),
-        scripts=tuple(f"{_STATIC_FOLDER}/{name}" for name in _SCRIPTS),
+        scripts=tuple(f"{_STATIC_FOLDER}/{name}" for name in PLAYER),
     )
 
 

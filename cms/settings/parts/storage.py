@@ -20,6 +20,7 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
 
 MEDIA_ROOT = VAR / "media"
 MEDIA_URL = "/media/"
+SERVE_MEDIA = False
 STATIC_ROOT = VAR / "static"
 STATIC_URL = "/static/"
 _PLAYER = ROOT / "lms_export" / "html" / "static"
