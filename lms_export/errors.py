@@ -1,0 +1,70 @@
+"""What can go wrong with an export, each in a sentence for the person who can act on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from lms_export.messages import gettext as _
+
+
+@dataclass(frozen=True, kw_only=True)
+class Problem:
+    """One finding. ``page`` is the title an editor knows, ``page_id`` the document's id of that page."""
+
+    level: Literal["error", "warning"] = "error"
+    page: str
+    field: str
+    message: str
+    way_out: str
+    page_id: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.page} · {self.field}: {self.message} {self.way_out}"
+
+
+def errors_among(problems: Sequence[Problem]) -> list[Problem]:
+    return [problem for problem in problems if problem.level == "error"]
+
+
+class ExportError(Exception):
+    """The package was not made; the text says why and what to do."""
+
+
+class CourseHasProblems(ExportError):
+    """The checks found errors; ``problems`` holds all findings, warnings too."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(str(problem) for problem in errors_among(problems)))
+
+
+class UnknownFormat(ExportError):
+    def __init__(self, name: str, known: Sequence[str]) -> None:
+        message = _("There is no package format called “{name}”. Choose one of: {known}.")
+        super().__init__(message.format(name=name, known=", ".join(known)))
+
+
+class UnknownLanguage(ExportError):
+    def __init__(self, language: str, known: Sequence[str]) -> None:
+        message = _("The course has no language “{language}”. Choose one of: {known}.")
+        super().__init__(message.format(language=language, known=", ".join(known)))
+
+
+class AssetMissing(ExportError):
+    def __init__(self, file_name: str) -> None:
+        message = _("The file {name} is missing. Upload it again, or take it out of the page that uses it.")
+        super().__init__(message.format(name=file_name))
+
+
+class ControlFilesMissing(ExportError):
+    def __init__(self, folder: str) -> None:
+        message = _("The SCORM control files are not in {folder}. Run “make setup” to fetch them.")
+        super().__init__(message.format(folder=folder))
+
+
+class TooLargeForZip(ExportError):
+    def __init__(self, name: str) -> None:
+        message = _("{name} is too large: a package holds at most 4 GB. Use shorter recordings.")
+        super().__init__(message.format(name=name))

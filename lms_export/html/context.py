@@ -1,0 +1,95 @@
+"""What a renderer needs to know beside the node itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from lms_export.course import Asset, Course, FalseFriend, Html, Picture, Term, Text
+from lms_export.html.typography import set_spaces
+
+PRELOADED_BYTES = 5_000_000
+"""Pictures up to this sum are fetched at launch, so that the course survives a lost network."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """Where a lesson or test stands: module 3 of 4, lesson 2 of 4 ("3.2"). A test has ``lesson`` 0."""
+
+    module: int
+    modules: int
+    lesson: int = 0
+    lessons: int = 0
+
+    @property
+    def number(self) -> str:
+        return f"{self.module}.{self.lesson}" if self.lesson else str(self.module)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Context:
+    """One course seen in one language. ``asset_url`` says where the page finds an asset's file."""
+
+    course_id: str
+    language: str
+    source_language: str
+    asset_url: Callable[[Asset], str]
+    languages: tuple[str, ...] = ()
+    assets: Mapping[str, Asset] = field(default_factory=dict)
+    terms: tuple[Term, ...] = ()
+    false_friends: tuple[FalseFriend, ...] = ()
+    places: Mapping[str, Place] = field(default_factory=dict)
+    preloaded: frozenset[str] = frozenset()
+    pass_mark: int = 80
+
+    def text(self, text: Text) -> str:
+        """The sentence in this language, else in the source language, with unbreakable spaces."""
+        return set_spaces(self.words(text))
+
+    def words(self, text: Text | Html) -> str:
+        return text.get(self.language) or text.get(self.source_language) or next(iter(text.values()), "")
+
+    def url(self, sha256: str) -> str:
+        """The address of an asset, or an empty string when the document does not carry it."""
+        asset = self.assets.get(sha256)
+        return self.asset_url(asset) if asset else ""
+
+
+def context_for(course: Course, language: str, asset_url: Callable[[Asset], str]) -> Context:
+    """The context of ``course`` in ``language``."""
+    return Context(
+        course_id=course.id,
+        language=language,
+        source_language=course.source_language,
+        asset_url=asset_url,
+        languages=course.languages,
+        assets={asset.sha256: asset for asset in course.assets},
+        terms=course.terms,
+        false_friends=course.false_friends,
+        places=places(course),
+        preloaded=preloaded(course),
+        pass_mark=course.pass_mark,
+    )
+
+
+def places(course: Course) -> dict[str, Place]:
+    """The place of every lesson and module, by id."""
+    found: dict[str, Place] = {}
+    for module_number, module in enumerate(course.modules, 1):
+        found[module.id] = Place(module=module_number, modules=len(course.modules))
+        for number, lesson in enumerate(module.lessons, 1):
+            found[lesson.id] = Place(
+                module=module_number, modules=len(course.modules), lesson=number, lessons=len(module.lessons)
+            )
+    return found
+
+
+def preloaded(course: Course) -> frozenset[str]:
+    """The pictures to fetch at launch, in reading order until ``PRELOADED_BYTES`` is reached."""
+    sizes = {asset.sha256: asset.bytes for asset in course.assets}
+    pictures = [block.asset for lesson in course.lessons for block in lesson.body if isinstance(block, Picture)]
+    chosen: list[str] = []
+    for sha256 in dict.fromkeys(pictures):
+        if sum(sizes.get(other, 0) for other in chosen) + sizes.get(sha256, 0) <= PRELOADED_BYTES:
+            chosen.append(sha256)
+    return frozenset(chosen)

@@ -1,0 +1,174 @@
+"""One function per page of a course: the same HTML for package, public learner view and preview."""
+
+from __future__ import annotations
+
+from minijinja import Markup
+
+from lms_export.course import Course, Funding, Lesson, Module, Outcome
+from lms_export.html.activities import test_question
+from lms_export.html.blocks import render_block, source_of
+from lms_export.html.context import Context, Place
+from lms_export.html.environment import render
+from lms_export.html.identifiers import CONTENTS, COVER, RESULT, lesson_page, module_test_page
+from lms_export.html.languages import side_of
+from lms_export.html.words import LessonWords
+from lms_export.messages import gettext as _
+from lms_export.messages import ngettext, speaking
+
+NOWHERE = Place(module=0, modules=0)
+
+
+def render_lesson(lesson: Lesson, context: Context) -> str:
+    """A whole lesson as one ``<article>``: heading, blocks, sources and the words it explains."""
+    with speaking(context.language):
+        page = lesson_page(lesson)
+        words = LessonWords(context, page)
+        return render(
+            "lesson",
+            id=page,
+            title=context.text(lesson.title),
+            place=place_of(lesson, context),
+            blocks=[render_block(block, context, words) for block in lesson.body],
+            sources=[source_of(source, context) for source in lesson.sources],
+            panels=words.panels(),
+        )
+
+
+def place_of(lesson: Lesson, context: Context) -> str:
+    """ "Module 3 · lesson 2 of 4 · 15 minutes"; minutes alone where the lesson has no place."""
+    place = context.places.get(lesson.id)
+    parts = [minutes_of(lesson.minutes)]
+    if place:
+        parts.insert(0, _("lesson {number} of {total}").format(number=place.lesson, total=place.lessons))
+        parts.insert(0, _("Module {number}").format(number=place.module))
+    return " · ".join(parts)
+
+
+def minutes_of(minutes: int) -> str:
+    return ngettext("{number} minute", "{number} minutes", minutes).format(number=minutes)
+
+
+def render_module_test(module: Module, context: Context) -> str:
+    """The scored questions of ``module``, its result and the way to try again."""
+    with speaking(context.language):
+        place = context.places.get(module.id, NOWHERE)
+        total = len(module.test)
+        return render(
+            "module_test",
+            id=module_test_page(module),
+            place=_("Module {number}").format(number=place.module) if place.module else "",
+            title=_("Test: {title}").format(title=context.text(module.title)),
+            intro=ngettext("{number} question counts.", "{number} questions count.", total).format(number=total),
+            questions=[test_question(q, number, total, context) for number, q in enumerate(module.test, 1)],
+        )
+
+
+def render_cover(course: Course, context: Context) -> str:
+    """The first screen: funding plate, title, summary, start or resume."""
+    with speaking(context.language):
+        return render(
+            "cover",
+            id=COVER,
+            funding=render_funding(course.funding, context),
+            title=context.text(course.title),
+            summary=context.text(course.summary),
+            facts=_course_facts(course),
+            side=side_of(context.language),
+            first=first_page(course),
+            contents=CONTENTS,
+            licence=context.text(course.licence.title) or course.licence.code,
+            licence_url=course.licence.url,
+        )
+
+
+def _course_facts(course: Course) -> str:
+    lessons, questions = len(course.lessons), len(course.questions)
+    parts = [
+        ngettext("{number} lesson", "{number} lessons", lessons).format(number=lessons),
+        minutes_of(course.minutes),
+    ]
+    if questions:
+        parts.append(ngettext("{number} question", "{number} questions", questions).format(number=questions))
+    return " · ".join(parts)
+
+
+def first_page(course: Course) -> str:
+    return lesson_page(course.lessons[0]) if course.lessons else CONTENTS
+
+
+def render_funding(funding: Funding | None, context: Context) -> str:
+    """The acknowledgement of EU support; without an emblem, the labelled placeholder."""
+    if funding is None:
+        return ""
+    return render(
+        "funding",
+        statements=[{"language": code, "text": text} for code, text in _own_first(funding.statement, context)],
+        text=context.text(funding.text),
+        emblem=context.url(funding.emblem),
+    )
+
+
+def _own_first(statement: dict[str, str], context: Context) -> list[tuple[str, str]]:
+    """The statement in the reader's language, then in the partner country's."""
+    codes = [context.language, *(code for code in ("nb", "sv") if code != context.language)]
+    return [(code, statement[code]) for code in codes if statement.get(code)]
+
+
+def render_contents(course: Course, context: Context) -> str:
+    """The table of contents: modules as numbered stones, lessons and tests as rows."""
+    with speaking(context.language):
+        return render(
+            "contents",
+            id=CONTENTS,
+            modules=[_module_rows(module, number, context) for number, module in enumerate(course.modules, 1)],
+            result=RESULT if course.questions else "",
+        )
+
+
+def _module_rows(module: Module, number: int, context: Context) -> dict[str, object]:
+    return {
+        "number": number,
+        "title": context.text(module.title),
+        "outcomes": _texts(module.outcomes, context),
+        "lessons": [_lesson_row(lesson, context) for lesson in module.lessons],
+        "test": module_test_page(module) if module.test else "",
+    }
+
+
+def _lesson_row(lesson: Lesson, context: Context) -> dict[str, str]:
+    return {
+        "page": lesson_page(lesson),
+        "number": context.places.get(lesson.id, NOWHERE).number,
+        "title": context.text(lesson.title),
+        "minutes": _("{number} min").format(number=lesson.minutes),
+    }
+
+
+def _texts(outcomes: tuple[Outcome, ...], context: Context) -> list[str]:
+    return [context.text(outcome.text) for outcome in outcomes]
+
+
+def render_result(course: Course, context: Context) -> str:
+    """The last page. ``navigation.js`` fills in score and verdict."""
+    with speaking(context.language):
+        return render(
+            "result",
+            id=RESULT,
+            contents=CONTENTS,
+            has_test=bool(course.questions),
+            pass_mark=_("You pass with {number} % or more.").format(number=course.pass_mark).replace(" %", "\u00a0%"),
+            modules=[_result_row(module, context) for module in course.modules if module.test],
+        )
+
+
+def _result_row(module: Module, context: Context) -> dict[str, str]:
+    return {"page": module_test_page(module), "title": context.text(module.title)}
+
+
+def render_pages(course: Course, context: Context) -> Markup:
+    """Every page of the course in reading order."""
+    pages = [render_cover(course, context), render_contents(course, context)]
+    for module in course.modules:
+        pages += [render_lesson(lesson, context) for lesson in module.lessons]
+        pages += [render_module_test(module, context)] if module.test else []
+    return Markup("\n".join([*pages, render_result(course, context)]))

@@ -1,0 +1,36 @@
+// Says where the answers are, and tries again when they could not be saved.
+(() => {
+  "use strict";
+  const { t } = Synergos;
+  const RETRIES = [2, 2, 2, 2, 2, 30];
+  const box = document.querySelector("[data-saved]");
+  let failures = 0;
+  let timer = 0;
+
+  const say = (text, failed) => {
+    if (!box) return;
+    box.hidden = false;
+    box.classList.toggle("sy-saved--failed", failed);
+    const words = box.querySelector("[data-saved-text]");
+    if (words.textContent !== text) words.textContent = text;
+  };
+
+  const again = () => {
+    const seconds = RETRIES[Math.min(failures, RETRIES.length - 1)];
+    failures += 1;
+    say(t("Could not save. Trying again in {number} seconds.", { number: seconds }), true);
+    timer = setTimeout(() => Synergos.session.save(), seconds * 1000);
+  };
+
+  const show = (saved) => {
+    clearTimeout(timer);
+    if (!saved) return again();
+    failures = 0;
+    say(Synergos.session.connected ? t("Saved in the learning platform") : t("Saved on this device"), false);
+  };
+
+  window.addEventListener("offline", () => say(t("You are offline. The lesson still works."), false));
+  window.addEventListener("online", () => Synergos.session.save());
+
+  Synergos.saved = { show };
+})();

@@ -1,0 +1,18 @@
+// The namespace, the data island and translated messages. Loaded first.
+(() => {
+  "use strict";
+  const island = document.getElementById("synergos-data");
+  const data = island ? JSON.parse(island.textContent) : { pages: [], questions: [], messages: {} };
+  const log = [];
+
+  const t = (message, values = {}) =>
+    (data.messages[message] || message).replace(/\{(\w+)\}/g, (hole, name) => values[name] ?? hole);
+
+  const note = (...words) => {
+    log.push(words.join(" "));
+    log.splice(0, log.length - 200);
+  };
+
+  document.documentElement.classList.add("sy-scripted");
+  window.Synergos = { data, log, note, t };
+})();

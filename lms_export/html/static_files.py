@@ -1,0 +1,45 @@
+"""The player's own stylesheets, scripts and fonts, in loading order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+STATIC = Path(__file__).parent / "static"
+
+READING_STYLES = ("tokens.css", "reading.css", "blocks.css", "activities.css")
+"""What a lesson needs anywhere; a website adds its own page styles, a package ``PLAYER_STYLES``."""
+PLAYER_STYLES = ("player.css", "cover.css", "contents.css")
+PLAYER = tuple(
+    f"player/{name}.js"
+    for name in (
+        "start", "api", "scorm12", "storage", "state", "judging", "session", "saved",
+        "activities", "words", "result", "navigation", "boot",
+    )
+)  # fmt: skip
+"""The scripts, for a package and for one lesson on a website alike; each does nothing where its part is absent."""
+
+MAIN_FONTS = ("schibsted-grotesk-var", "literata-var")
+SAMI_FONTS = ("schibsted-grotesk-sami", "literata-sami")
+FONT_LICENCES = ("OFL-schibsted-grotesk.txt", "OFL-literata.txt")
+SAMI_LETTERS = frozenset("ČčĐđŃńŊŋŠšŦŧŽž")
+
+
+def font_styles(text: str) -> tuple[str, ...]:
+    """The stylesheets whose fonts are present and needed for ``text``."""
+    styles = ["fonts.css"] if _present(MAIN_FONTS) else []
+    if _present(SAMI_FONTS) and not SAMI_LETTERS.isdisjoint(text):
+        styles.append("fonts-sami.css")
+    return tuple(styles)
+
+
+def font_files(styles: Iterable[str]) -> tuple[str, ...]:
+    """The font files and licence texts that ``styles`` (from ``font_styles``) load."""
+    names = {"fonts.css": MAIN_FONTS, "fonts-sami.css": SAMI_FONTS}
+    fonts = [f"fonts/{name}.woff2" for style in styles for name in names[style]]
+    licences = [f"fonts/{name}" for name in FONT_LICENCES if fonts and (STATIC / "fonts" / name).is_file()]
+    return (*fonts, *licences)
+
+
+def _present(names: Iterable[str]) -> bool:
+    return all((STATIC / "fonts" / f"{name}.woff2").is_file() for name in names)

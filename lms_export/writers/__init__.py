@@ -1,0 +1,29 @@
+"""Formats a course can be written in. This table is the only registration."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from lms_export.course import Course
+from lms_export.errors import UnknownFormat, UnknownLanguage
+from lms_export.package import Package
+from lms_export.writers import scorm12
+from lms_export.writers.options import AssetFinder, Options
+
+Writer = Callable[[Course, AssetFinder, Options], Package]
+
+WRITERS: dict[str, Writer] = {
+    "scorm12": scorm12.write,
+}
+
+
+def write(course: Course, format: str, assets: AssetFinder, options: Options) -> Package:
+    """``course`` as a package. ``assets`` says where on disk an asset's file is.
+
+    Raises ``UnknownFormat``, ``UnknownLanguage`` and the writer's own ``ExportError``.
+    """
+    if format not in WRITERS:
+        raise UnknownFormat(format, list(WRITERS))
+    if options.language not in course.languages:
+        raise UnknownLanguage(options.language, course.languages)
+    return WRITERS[format](course, assets, options)
