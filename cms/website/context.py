@@ -1,0 +1,38 @@
+"""What each page type's template is given, and what every template may use."""
+
+from django.conf import settings
+from django.http import HttpRequest
+
+from cms.case_studies.models import CaseStudy, CaseStudyIndex
+from cms.core.contexts import register_context
+from cms.courses.models import Course, Lesson, Module, Programme
+from cms.glossary.models import GlossaryIndex
+from cms.website.models import HomePage
+from cms.website.presentation.case_study import case_study_context
+from cms.website.presentation.case_study_index import case_study_index_context
+from cms.website.presentation.course import course_context
+from cms.website.presentation.glossary import glossary_context
+from cms.website.presentation.home import home_context
+from cms.website.presentation.learner import lesson_context, module_context
+from cms.website.presentation.programme import programme_context
+
+CONTEXTS = {
+    HomePage: home_context,
+    Programme: programme_context,
+    Course: course_context,
+    Module: module_context,
+    Lesson: lesson_context,
+    CaseStudyIndex: case_study_index_context,
+    CaseStudy: case_study_context,
+    GlossaryIndex: glossary_context,
+}
+
+
+def register_page_contexts() -> None:
+    for page_type, function in CONTEXTS.items():
+        register_context(page_type, function)
+
+
+def site(_request: HttpRequest) -> dict[str, str]:
+    """Context processor: asks neither database nor session."""
+    return {"site_name": settings.WAGTAIL_SITE_NAME}

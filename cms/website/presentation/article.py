@@ -1,0 +1,47 @@
+"""The blocks of an article, each with the template that places it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from wagtail.blocks import StreamValue
+
+from cms.website.presentation.dates import partial_date
+
+
+@dataclass(frozen=True, kw_only=True)
+class ArticlePart:
+    template: str
+    value: Any
+
+
+def article_parts(stream: StreamValue) -> tuple[ArticlePart, ...]:
+    """A block type named ``fact`` is placed by ``website/article/fact.html``."""
+    return tuple(
+        ArticlePart(template=f"website/article/{block.block_type}.html", value=_prepared(block))
+        for block in stream
+    )
+
+
+def _prepared(block: Any) -> Any:
+    preparation = _PREPARATIONS.get(block.block_type)
+    return preparation(block.value) if preparation else block.value
+
+
+def _table(value: Any) -> dict[str, Any]:
+    rows = [[cell.value for cell in row.value["cells"]] for row in value["rows"]]
+    header = rows[0] if value["has_header"] and rows else []
+    return {"caption": value["caption"], "header": header, "rows": rows[1:] if header else rows}
+
+
+def _fact(value: Any) -> dict[str, Any]:
+    return {**value, "date": partial_date(value["date"]), "value": value["value"].replace("/", "–")}
+
+
+def _recording(value: Any) -> dict[str, Any]:
+    tracks = list(value["recording"].tracks.select_related("locale"))
+    return {**value, "tracks": tracks}
+
+
+_PREPARATIONS = {"table": _table, "fact": _fact, "audio": _recording, "video": _recording}

@@ -1,0 +1,58 @@
+"""A case study: what happened, the figures, what was learned, and a question handed to the reader."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest
+
+from cms.case_studies.models import CaseStudy
+from cms.website.presentation.article import ArticlePart, article_parts
+from cms.website.presentation.dates import period
+from cms.website.presentation.family import page_family
+from cms.website.presentation.frame import frame_of
+from cms.website.presentation.indicators import Indicator, indicators_of
+from cms.website.presentation.links import Link
+from cms.website.presentation.outcomes import OutcomeSign, outcome_sign
+from cms.website.presentation.sources import Source, sources_of
+from cms.website.queries import lessons_with_case
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseStudyView:
+    summary: str
+    outcome: OutcomeSign
+    outcome_note: str
+    place: str
+    period: str
+    body: tuple[ArticlePart, ...]
+    indicators: tuple[Indicator, ...]
+    has_lanes: bool
+    lessons_learned: tuple[str, ...]
+    no_lesson_stated: bool
+    question: str
+    lessons: tuple[Link, ...]
+    sources: tuple[Source, ...]
+
+
+def case_study_context(page: CaseStudy, request: HttpRequest) -> dict[str, Any]:
+    indicators = indicators_of(page.indicators)
+    view = CaseStudyView(
+        summary=page.summary,
+        outcome=outcome_sign(page.outcome),
+        outcome_note=page.outcome_note,
+        place=page.place,
+        period=period(page.period_start, page.period_end),
+        body=article_parts(page.body),
+        indicators=indicators,
+        has_lanes=any(indicator.lane for indicator in indicators),
+        lessons_learned=tuple(block.value for block in page.lessons_learned),
+        no_lesson_stated=page.no_lesson_stated,
+        question=page.question_to_reader,
+        lessons=tuple(
+            Link(title=lesson.title, url=lesson.get_url(request) or "") for lesson in lessons_with_case(page)
+        ),
+        sources=sources_of(page.sources),
+    )
+    return {"frame": frame_of(page_family(page), request), "view": view}

@@ -1,0 +1,49 @@
+"""A page, what it stands under, and the same pages in the other languages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from wagtail.models import Page
+
+from cms.website.models import HomePage
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageFamily:
+    page: Page
+    homes: dict[str, HomePage]
+    ancestors: tuple[Page, ...]
+    relatives: dict[tuple[UUID, str], Page]
+
+    @property
+    def language(self) -> str:
+        return self.page.locale.language_code
+
+    @property
+    def home(self) -> HomePage | None:
+        return self.homes.get(self.language)
+
+    def in_language(self, language: str) -> Page | None:
+        return self.relatives.get((self.page.translation_key, language))
+
+    def nearest(self, language: str) -> Page | None:
+        """The page itself in ``language``, else the closest page above it that exists there."""
+        lineage = (self.page, *reversed(self.ancestors))
+        found = (self.relatives.get((page.translation_key, language)) for page in lineage)
+        return next((page for page in found if page), self.homes.get(language))
+
+
+def page_family(page: Page) -> PageFamily:
+    """Three queries."""
+    homes = HomePage.objects.live().select_related("locale", "funding__emblem")
+    ancestors = tuple(page.get_ancestors().filter(depth__gt=1).live())
+    keys = [page.translation_key, *(ancestor.translation_key for ancestor in ancestors)]
+    relatives = Page.objects.live().filter(translation_key__in=keys).select_related("locale")
+    return PageFamily(
+        page=page,
+        homes={home.locale.language_code: home for home in homes},
+        ancestors=ancestors,
+        relatives={(found.translation_key, found.locale.language_code): found for found in relatives},
+    )

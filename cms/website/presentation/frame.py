@@ -1,0 +1,120 @@
+"""What stands around every page: head, header, language switch, funding, footer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils.translation import get_language
+from wagtail.models import Page
+
+from cms.core.models import FundingAcknowledgement
+from cms.media.models import Licence
+from cms.website.presentation.dates import long_date
+from cms.website.presentation.family import PageFamily
+from cms.website.presentation.funding import Funding, funding_plate
+from cms.website.presentation.language_links import language_links, links_to_homes
+from cms.website.presentation.links import LanguageLink, Link
+from cms.website.presentation.sides import NEUTRAL, side_of
+
+
+@dataclass(frozen=True, kw_only=True)
+class Frame:
+    language: str
+    side: str = NEUTRAL
+    home_url: str
+    languages: tuple[LanguageLink, ...]
+    title: str = ""
+    description: str = ""
+    canonical: str = ""
+    alternates: tuple[Link, ...] = ()
+    navigation: tuple[Link, ...] = ()
+    crumbs: tuple[Link, ...] = ()
+    funding: Funding | None = None
+    opens_with_funding: bool = False
+    licence: Licence | None = None
+    updated: str = ""
+    next_review: str = ""
+
+    @property
+    def neighbours(self) -> tuple[LanguageLink, ...]:
+        """The doors of the masthead: the other side; for the clearing, both."""
+        return tuple(
+            link
+            for link in self.languages
+            if not link.is_current and link.door != NEUTRAL and link.door != self.side and link.is_available
+        )
+
+    @property
+    def missing_languages(self) -> tuple[LanguageLink, ...]:
+        return tuple(link for link in self.languages if not link.is_available)
+
+
+def frame_of(
+    family: PageFamily,
+    request: HttpRequest,
+    *,
+    funding: FundingAcknowledgement | None = None,
+    opens_with_funding: bool = False,
+    licence: Licence | None = None,
+) -> Frame:
+    """One query beside the family's; the home page's funding where the page has none of its own."""
+    page, home = family.page, family.home
+    languages = language_links(family, request)
+    return Frame(
+        language=family.language,
+        side=side_of(family.language),
+        home_url=home.get_url(request) if home else f"/{family.language}/",
+        languages=languages,
+        title=page.seo_title or page.title,
+        description=page.search_description or _summary(page),
+        canonical=page.get_full_url(request) or "",
+        alternates=_alternates(languages, request),
+        navigation=_navigation(family, request),
+        crumbs=_crumbs(family, request),
+        funding=funding_plate(funding or (home.funding if home else None)),
+        opens_with_funding=opens_with_funding,
+        licence=licence,
+        updated=long_date(page.last_published_at),
+        next_review=long_date(getattr(page, "next_review_date", None)),
+    )
+
+
+def frame_without_page(*current: str) -> Frame:
+    """For error pages: no database is asked. ``current`` are the languages the page is written in."""
+    language = get_language() or settings.LANGUAGE_CODE
+    return Frame(language=language, home_url=f"/{language}/", languages=links_to_homes(current))
+
+
+def _summary(page: Page) -> str:
+    return getattr(page, "summary", "") or getattr(page, "introduction", "")
+
+
+def _alternates(languages: tuple[LanguageLink, ...], request: HttpRequest) -> tuple[Link, ...]:
+    """Every language the page exists in, and the page a reader without any of them gets."""
+    links = [
+        Link(title=link.language, url=request.build_absolute_uri(link.url))
+        for link in languages
+        if link.is_available
+    ]
+    default = next((link for link in links if link.title == settings.LANGUAGE_CODE), None)
+    return (*links, Link(title="x-default", url=default.url)) if default else tuple(links)
+
+
+def _navigation(family: PageFamily, request: HttpRequest) -> tuple[Link, ...]:
+    """The sections: the live pages right below the home page."""
+    if family.home is None:
+        return ()
+    return tuple(
+        Link(
+            title=section.title,
+            url=section.get_url(request) or "",
+            is_current=family.page.path.startswith(section.path),
+        )
+        for section in family.home.get_children().live()
+    )
+
+
+def _crumbs(family: PageFamily, request: HttpRequest) -> tuple[Link, ...]:
+    return tuple(Link(title=page.title, url=page.get_url(request) or "") for page in family.ancestors)

@@ -1,0 +1,27 @@
+"""The funding plate's content."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cms.core.models import FundingAcknowledgement
+
+
+@dataclass(frozen=True, kw_only=True)
+class Funding:
+    """``emblem_url`` is empty while only the labelled placeholder can be shown."""
+
+    statement: str
+    text: str
+    emblem_url: str
+
+
+def funding_plate(acknowledgement: FundingAcknowledgement | None) -> Funding | None:
+    if acknowledgement is None:
+        return None
+    emblem = acknowledgement.emblem
+    return Funding(
+        statement=acknowledgement.statement,
+        text=acknowledgement.text,
+        emblem_url=emblem.get_rendition("original").url if emblem else "",
+    )

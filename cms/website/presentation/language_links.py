@@ -1,0 +1,50 @@
+"""The language switch: real links that stay on the page."""
+
+from django.conf import settings
+from django.http import HttpRequest
+
+from cms.website.presentation.family import PageFamily
+from cms.website.presentation.links import LanguageLink
+from cms.website.presentation.sides import ORDER, door_of, own_name
+
+
+def language_links(family: PageFamily, request: HttpRequest) -> tuple[LanguageLink, ...]:
+    """West, east, then the languages of the clearing. A language without any page is left out."""
+    links = (_link(family, language, request) for language in _languages())
+    return tuple(link for link in links if link)
+
+
+def links_to_homes(current: tuple[str, ...] = ()) -> tuple[LanguageLink, ...]:
+    """The same switch where there is no page and no database."""
+    return tuple(
+        LanguageLink(
+            language=language,
+            name=own_name(language),
+            url=f"/{language}/",
+            title=own_name(language),
+            door=door_of(language),
+            is_current=language in current,
+            is_available=True,
+        )
+        for language in _languages()
+    )
+
+
+def _languages() -> list[str]:
+    return sorted(dict(settings.LANGUAGES), key=lambda language: ORDER.index(door_of(language)))
+
+
+def _link(family: PageFamily, language: str, request: HttpRequest) -> LanguageLink | None:
+    is_current = language == family.language
+    target = family.page if is_current else family.nearest(language)
+    if target is None:
+        return None
+    return LanguageLink(
+        language=language,
+        name=own_name(language),
+        url=target.get_url(request) or f"/{language}/",
+        title=target.title,
+        door=door_of(language),
+        is_current=is_current,
+        is_available=target.translation_key == family.page.translation_key,
+    )

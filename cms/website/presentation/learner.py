@@ -1,0 +1,119 @@
+"""A lesson or a module's test in the learner's shell: where you are, what is before and after."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
+from wagtail.models import Page
+
+from cms.core.rendering import RenderedActivityPage, rendered
+from cms.courses.models import Lesson, Module
+from cms.courses.queries import PlaceInCourse, place_in_course
+from cms.website.presentation.family import page_family
+from cms.website.presentation.frame import frame_of
+from cms.website.presentation.links import Link
+from cms.website.presentation.trail import TrailModule, trail_module
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """One page of the course on the steps bar."""
+
+    state: str
+    opens_module: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class LearnerView:
+    """``content`` is ``None`` where nothing renders lessons; ``course`` while the page is not live in one."""
+
+    heading: str
+    short_title: str
+    position: str
+    content: RenderedActivityPage | None
+    data: str
+    course: Link | None = None
+    steps: tuple[Step, ...] = ()
+    steps_label: str = ""
+    previous: Link | None = None
+    next: Link | None = None
+    module: TrailModule | None = None
+
+
+def lesson_context(page: Lesson, request: HttpRequest) -> dict[str, Any]:
+    place = place_in_course(page)
+    position = _("%(minutes)s minutes") % {"minutes": page.minutes}
+    if place:
+        position = _("Module %(module)s · lesson %(lesson)s of %(total)s · %(minutes)s minutes") % {
+            "module": place.module.number,
+            "lesson": place.number.rpartition(".")[2],
+            "total": len(place.module.lessons),
+            "minutes": page.minutes,
+        }
+    return _context(page, request, place, heading=page.title, position=position)
+
+
+def module_context(page: Module, request: HttpRequest) -> dict[str, Any]:
+    place = place_in_course(page)
+    position = _("Module %(module)s") % {"module": place.module.number} if place else ""
+    return _context(page, request, place, heading=page.title, position=position)
+
+
+def _context(
+    page: Page, request: HttpRequest, place: PlaceInCourse | None, heading: str, position: str
+) -> dict[str, Any]:
+    content = rendered(page)
+    view = LearnerView(
+        heading=heading,
+        short_title=f"{place.number} {page.title}" if place else page.title,
+        position=position,
+        content=content,
+        data=_inside_script(content.data) if content else "",
+        **(_place(place, page, request) if place else {}),
+    )
+    course = place.outline.course if place else None
+    frame = frame_of(
+        page_family(page),
+        request,
+        funding=course.funding if course else None,
+        licence=course.licence if course else None,
+    )
+    return {"frame": frame, "view": view}
+
+
+def _place(place: PlaceInCourse, page: Page, request: HttpRequest) -> dict[str, Any]:
+    steps = place.outline.steps
+    now = next(index for index, step in enumerate(steps) if step.pk == page.pk)
+    course = place.outline.course
+    return {
+        "course": Link(title=course.title, url=course.get_url(request) or ""),
+        "steps": _steps(place, now),
+        "steps_label": _("Page %(number)s of %(total)s in the course")
+        % {"number": now + 1, "total": len(steps)},
+        "previous": _link(place.previous, request),
+        "next": _link(place.next, request),
+        "module": trail_module(place.module, request),
+    }
+
+
+def _steps(place: PlaceInCourse, now: int) -> tuple[Step, ...]:
+    openers = {module.lessons[0].pk if module.lessons else module.page.pk for module in place.outline.modules}
+    return tuple(
+        Step(
+            state="is-before" if index < now else "is-now" if index == now else "is-after",
+            opens_module=step.pk in openers,
+        )
+        for index, step in enumerate(place.outline.steps)
+    )
+
+
+def _link(page: Page | None, request: HttpRequest) -> Link | None:
+    return Link(title=page.title, url=page.get_url(request) or "") if page else None
+
+
+def _inside_script(data: str) -> str:
+    """JSON that cannot end its own ``<script>``."""
+    return data.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")

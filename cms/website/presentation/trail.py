@@ -1,0 +1,58 @@
+"""A course as a trail: modules as stones, lessons as rows, the module's test last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.http import HttpRequest
+from django.utils.translation import ngettext
+from wagtail.blocks import StreamValue
+
+from cms.courses.queries import CourseOutline, OutlineModule
+
+
+@dataclass(frozen=True, kw_only=True)
+class TrailLesson:
+    number: str
+    title: str
+    url: str
+    minutes: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class TrailModule:
+    number: int
+    title: str
+    url: str
+    outcomes: tuple[str, ...]
+    lessons: tuple[TrailLesson, ...]
+    test: str
+
+
+def trail_of(outline: CourseOutline, request: HttpRequest) -> tuple[TrailModule, ...]:
+    return tuple(trail_module(module, request) for module in outline.modules)
+
+
+def trail_module(module: OutlineModule, request: HttpRequest) -> TrailModule:
+    return TrailModule(
+        number=module.number,
+        title=module.page.title,
+        url=module.page.get_url(request) or "",
+        outcomes=outcome_texts(module.page.outcomes),
+        lessons=tuple(
+            TrailLesson(
+                number=number, title=lesson.title, url=lesson.get_url(request) or "", minutes=lesson.minutes
+            )
+            for number, lesson in module.numbered_lessons
+        ),
+        test=_questions(len(module.page.test)),
+    )
+
+
+def outcome_texts(outcomes: StreamValue) -> tuple[str, ...]:
+    return tuple(block.value["text"] for block in outcomes)
+
+
+def _questions(number: int) -> str:
+    """``2 questions``; empty where the module has no test."""
+    return ngettext("%(n)s question", "%(n)s questions", number) % {"n": number} if number else ""

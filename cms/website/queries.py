@@ -1,0 +1,24 @@
+"""The site's own reads; every other one is in the room whose pages are read."""
+
+from django.db.models import QuerySet
+from wagtail.models import Page, ReferenceIndex
+
+from cms.courses.models import Course, Lesson
+from cms.website.models import HomePage
+
+
+def first_course(home: HomePage) -> Course | None:
+    return Course.objects.descendant_of(home).live().order_by("path").first()
+
+
+def lessons_with_case(case_study: Page) -> list[Lesson]:
+    """The live lessons, in the case study's language, that show its card."""
+    references = ReferenceIndex.get_references_to(case_study).values_list("object_id", flat=True)
+    identifiers = [int(identifier) for identifier in references if identifier.isdigit()]
+    lessons = Lesson.objects.live().filter(pk__in=identifiers, locale_id=case_study.locale_id)
+    return list(lessons.order_by("path"))
+
+
+def all_live_pages() -> QuerySet[Page]:
+    """For the sitemap: what anyone may read, in every language, without the tree's root."""
+    return Page.objects.live().public().filter(depth__gt=1).order_by("path")

@@ -1,0 +1,52 @@
+"""The front door, the error pages, and what search engines ask for."""
+
+from django.conf import settings
+from django.contrib.sitemaps.views import sitemap as sitemap_view
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.template import loader
+from django.urls import reverse
+from django.utils.cache import patch_vary_headers
+from django.utils.translation import get_language
+from django.views.decorators.http import require_safe
+
+from cms.website.models import HomePage
+from cms.website.presentation.frame import frame_without_page
+from cms.website.sitemap import LivePagesSitemap
+
+
+@require_safe
+def front_door(_request: HttpRequest) -> HttpResponse:
+    """To the home page in the language the browser asks for, without a cookie."""
+    language = get_language() or settings.LANGUAGE_CODE
+    if not HomePage.objects.live().filter(locale__language_code=language).exists():
+        language = settings.LANGUAGE_CODE
+    response = HttpResponseRedirect(f"/{language}/")
+    patch_vary_headers(response, ["Accept-Language"])
+    return response
+
+
+def page_not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """In both languages; asks no database."""
+    return render(request, "404.html", {"frame": frame_without_page("nb", "sv")}, status=404)
+
+
+def server_error(_request: HttpRequest) -> HttpResponse:
+    """Whatever failed must not be needed to say so: a page without context, styles or database."""
+    return HttpResponse(loader.get_template("500.html").render(), status=500)
+
+
+@require_safe
+def robots(request: HttpRequest) -> HttpResponse:
+    lines = [
+        "User-agent: *",
+        "Disallow: /admin/",
+        f"Sitemap: {request.build_absolute_uri(reverse('sitemap'))}",
+        "",
+    ]
+    return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
+
+
+@require_safe
+def sitemap(request: HttpRequest) -> HttpResponse:
+    return sitemap_view(request, {"pages": LivePagesSitemap(request)})
