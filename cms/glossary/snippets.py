@@ -1,0 +1,34 @@
+"""How editors list terms and false friends."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.tables import LiveStatusTagColumn, LocaleColumn
+from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+
+from cms.glossary.models import FalseFriend, GlossaryTerm
+
+
+class GlossaryTermViewSet(SnippetViewSet):
+    model = GlossaryTerm
+    icon = "list-ul"
+    menu_label = _("Terms")
+    list_display = ["term", "definition", LocaleColumn(), LiveStatusTagColumn()]
+    list_filter = ["live"]
+    search_fields = ["term", "definition"]
+
+
+class FalseFriendViewSet(SnippetViewSet):
+    model = FalseFriend
+    icon = "warning"
+    menu_label = _("False friends")
+    list_display = ["word_nb", "meaning_nb", "word_sv", "meaning_sv", LiveStatusTagColumn()]
+    list_filter = ["live"]
+    search_fields = ["word_nb", "word_sv", "meaning_nb", "meaning_sv"]
+
+
+class GlossaryGroup(SnippetViewSetGroup):
+    """Terms, and the words that look alike."""
+
+    items = (GlossaryTermViewSet, FalseFriendViewSet)
+    menu_label = _("Glossary")
+    menu_icon = "openquote"
+    menu_order = 340
