@@ -1,0 +1,40 @@
+"""The demo content, in order. A second run finds everything in place and changes nothing."""
+
+from __future__ import annotations
+
+from cms.demo.case_studies import load_case_studies
+from cms.demo.courses import load_course, load_programme
+from cms.demo.funding import load_funding
+from cms.demo.glossary import load_glossary
+from cms.demo.licences import load_licence
+from cms.demo.media import load_pictures
+from cms.demo.publishing import keep_date
+from cms.demo.roles import load_roles
+from cms.demo.site import load_home, load_locales
+from cms.demo.translations import Translations
+from cms.demo.users import DemoUser, load_users
+
+
+def load() -> list[DemoUser]:
+    """Load what is missing; returns the users with their passwords."""
+    source, targets = load_locales()
+    roles, translations = load_roles(), Translations()
+    licence = load_licence(source, translations)
+    funding = load_funding(source, translations)
+    pictures = load_pictures(licence)
+    home = load_home(source, funding, roles, translations)
+    programme = load_programme(home, roles, translations)
+    cases = load_case_studies(home, pictures, roles, translations)
+    load_glossary(home, roles, translations)
+    load_course(
+        programme,
+        cases=cases,
+        pictures=pictures,
+        licence=licence,
+        funding=funding,
+        roles=roles,
+        translations=translations,
+    )
+    translations.publish(targets, keep_date)
+    roles.grant()
+    return load_users(roles)

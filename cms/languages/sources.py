@@ -1,0 +1,37 @@
+"""The frozen source that a translation is made from."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from wagtail.models import Page
+from wagtail_localize.models import TranslationSource
+
+
+def specific(source_object: Any) -> Any:
+    return source_object.specific if isinstance(source_object, Page) else source_object
+
+
+def source_of(source_object: Any) -> TranslationSource | None:
+    """The frozen source of ``source_object``; ``None`` before it is submitted."""
+    return TranslationSource.objects.get_for_instance_or_none(specific(source_object))
+
+
+def synchronise(source_object: Any) -> TranslationSource:
+    """Freeze what is published now, where the frozen source is older. Translations keep their words."""
+    source = TranslationSource.objects.get_for_instance(specific(source_object))
+    if _is_older(source, source_object):
+        source.update_from_db()
+    return source
+
+
+def _is_older(source: TranslationSource, source_object: Any) -> bool:
+    published = getattr(source_object, "last_published_at", None)
+    return published is None or published > source.last_updated_at
+
+
+def related_objects(source: TranslationSource) -> list[Any]:
+    """The translatable snippets that ``source`` uses, in its own language."""
+    segments = source.relatedobjectsegment_set.select_related("object").order_by("order")
+    found = {segment.object_id: segment.object.get_instance(source.locale) for segment in segments}
+    return list(found.values())

@@ -1,0 +1,82 @@
+"""Submitting for translation: page by page, parents first, one transaction each; targets start as drafts.
+
+Never the library's own subtree submission: it breaks the page tree (wagtail-localize#773).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+from wagtail.models import Locale, Page
+from wagtail_localize.models import Translation, TranslationSource
+from wagtail_localize.operations import TranslationCreator
+
+from cms.languages.errors import SubmissionRefused
+from cms.languages.sources import related_objects, specific
+
+
+def submit(source_object: Any, locales: Iterable[Locale], user: Any = None) -> None:
+    """Make ``source_object`` translatable into ``locales``, with its parents and the snippets it uses.
+
+    What is submitted already is left as it is, so a second call changes nothing.
+    """
+    languages = [locale for locale in locales if locale != source_object.locale]
+    for ancestor in _ancestors(source_object):
+        _submit_alone(ancestor, languages, user)
+    _submit_alone(specific(source_object), languages, user)
+
+
+def submit_with_descendants(page: Page, locales: Iterable[Locale], user: Any = None) -> None:
+    """``page`` and everything below it, each page in a transaction of its own."""
+    languages = list(locales)
+    for descendant in page.get_descendants(inclusive=True).order_by("path"):
+        submit(descendant, languages, user)
+
+
+def _ancestors(source_object: Any) -> list[Page]:
+    if not isinstance(source_object, Page):
+        return []
+    return list(source_object.get_ancestors().filter(depth__gt=1).specific())
+
+
+def _submit_alone(source_object: Any, locales: Sequence[Locale], user: Any) -> None:
+    missing = [locale for locale in locales if not _is_translated(source_object, locale)]
+    if not missing:
+        return
+    _refuse_translations_as_source(source_object, missing)
+    source, _created = TranslationSource.get_or_create_from_instance(source_object)
+    # Not left to the creator: it would turn snippets that are live already back into drafts.
+    for related in related_objects(source):
+        submit(related, missing, user)
+    with transaction.atomic():
+        creator = TranslationCreator(user, missing)
+        creator.create_translations(source_object, include_related_objects=False)
+    _refuse_what_was_not_created(source_object, missing)
+
+
+def _is_translated(source_object: Any, locale: Locale) -> bool:
+    translations = source_object.get_translations().filter(locale=locale)
+    if isinstance(source_object, Page):
+        translations = translations.filter(alias_of__isnull=True)
+    return translations.exists()
+
+
+def _refuse_translations_as_source(source_object: Any, locales: Sequence[Locale]) -> None:
+    """One source language per object: two would leave the editor with an error page."""
+    is_translation = Translation.objects.filter(
+        source__object_id=source_object.translation_key, target_locale=source_object.locale
+    ).exists()
+    if is_translation:
+        problem = _("It is itself a translation. Submit the page it was translated from.")
+        raise SubmissionRefused(source_object, locales[0], [problem])
+
+
+def _refuse_what_was_not_created(source_object: Any, locales: Sequence[Locale]) -> None:
+    """The library swallows validation errors, so what it did is looked at."""
+    for locale in locales:
+        if not _is_translated(source_object, locale):
+            problem = _("The draft could not be made. Open the page, publish it again and read its messages.")
+            raise SubmissionRefused(source_object, locale, [problem])
