@@ -23,7 +23,7 @@ def build() -> list[dict[str, Any]]:
     print("Preparing the database", flush=True)
     manage("migrate", "--verbosity=0")
     print("Loading the demo content", flush=True)
-    manage("load_demo")
+    manage("load_demo", capture=True)
     print("Exporting the packages", flush=True)
     return [package for language in LANGUAGES for format in FORMATS for package in export(language, format)]
 
