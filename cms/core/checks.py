@@ -25,11 +25,11 @@ def check_stream_fields(app_configs: object, **kwargs: object) -> list[CheckMess
         if model.__module__.startswith("cms.")
         for field in model._meta.get_fields()
         if isinstance(field, StreamField)
-        for message in _messages(field.stream_block, f"{model._meta.label}.{field.name}")
+        for message in block_messages(field.stream_block, f"{model._meta.label}.{field.name}")
     ]
 
 
-def _messages(block: Block, path: str) -> Iterator[CheckMessage]:
+def block_messages(block: Block, path: str) -> Iterator[CheckMessage]:
     if isinstance(block, _UNTRANSLATABLE):
         yield Error(
             f"{path} is a {type(block).__name__}: its items lose their ids or are never translated.",
@@ -45,4 +45,4 @@ def _messages(block: Block, path: str) -> Iterator[CheckMessage]:
     if isinstance(block, EmbedBlock):
         yield Error(f"{path} is an embed: readers would meet a third party.", id="synergos.E003")
     for name, child in getattr(block, "child_blocks", {}).items():
-        yield from _messages(child, f"{path}.{name}")
+        yield from block_messages(child, f"{path}.{name}")

@@ -1,6 +1,7 @@
 """A case study: what was tried, what came of it, and what can be learned."""
 
-from django.core.exceptions import ValidationError
+from typing import Any
+
 from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -84,20 +85,17 @@ class CaseStudy(BasePage):
         verbose_name = _("case study")
         verbose_name_plural = _("case studies")
 
-    def clean(self) -> None:
-        super().clean()
+    def what_it_lacks(self) -> dict[str, Any]:
+        errors = super().what_it_lacks()
         if not self.lessons_learned and not self.no_lesson_stated:
-            raise ValidationError(
-                {
-                    "no_lesson_stated": _(
-                        "Write at least one lesson learned, or mark that the source states none."
-                    )
-                }
+            errors["no_lesson_stated"] = _(
+                "Write at least one lesson learned, or mark that the source states none."
             )
         if self.lessons_learned and self.no_lesson_stated:
-            raise ValidationError(
-                {"no_lesson_stated": _("There are lessons learned above. Remove this mark or the lessons.")}
+            errors["no_lesson_stated"] = _(
+                "There are lessons learned above. Remove this mark or the lessons."
             )
+        return errors
 
     @property
     def period(self) -> str:

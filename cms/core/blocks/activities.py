@@ -20,8 +20,16 @@ class ChoiceBlock(blocks.StructBlock):
         label_format = "{text}"
 
 
+class ChoicesBlock(blocks.StreamBlock):
+    def clean(self, value: Any) -> Any:
+        if not self.is_deferred_validation and len(value) < 2:
+            message = ValidationError(_("A question needs at least two choices."))
+            raise blocks.StreamBlockValidationError(non_block_errors=message)
+        return super().clean(value)
+
+
 def _choices() -> blocks.StreamBlock:
-    return blocks.StreamBlock([("choice", ChoiceBlock())], label=_("choices"), min_num=2, max_num=36)
+    return ChoicesBlock([("choice", ChoiceBlock())], label=_("choices"), min_num=2, max_num=36)
 
 
 def _number_correct(value: Any) -> int:

@@ -1,7 +1,8 @@
 """A course: what it promises, for whom, on which terms. Its minutes are summed from its lessons."""
 
+from typing import Any
+
 from django.conf import settings
-from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -83,9 +84,8 @@ class Course(BasePage):
         verbose_name = _("course")
         verbose_name_plural = _("courses")
 
-    def clean(self) -> None:
-        super().clean()
-        errors = {}
+    def what_it_lacks(self) -> dict[str, Any]:
+        errors = super().what_it_lacks()
         if self.level_claim != self.LevelClaim.NONE and not self.level_evidence:
             errors["level_evidence"] = _(
                 "A level needs evidence. Give a link, or choose “No level, no credits”."
@@ -96,5 +96,4 @@ class Course(BasePage):
             errors["cover_image"] = _(
                 "The image needs a credit and a licence. Open the image and fill them in."
             )
-        if errors:
-            raise ValidationError(errors)
+        return errors
