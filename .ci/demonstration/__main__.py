@@ -7,7 +7,7 @@ import os
 import socket
 import sys
 
-from demonstration.building import USERS_FILE, build
+from demonstration.building import USERS_FILE, build, finish_waiting_tasks
 from demonstration.serving import serve
 from demonstration.showing import addresses, table
 
@@ -25,7 +25,8 @@ def main() -> int:
     print(table(packages))
     print(addresses(options.port, USERS_FILE))
     if not options.serve:
-        print("Nothing is served yet: make demo")
+        finish_waiting_tasks()
+        print("To serve it: make demo")
         return 0
     return serve(options.port)
 

@@ -43,6 +43,12 @@ def export(language: str, format: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in said.splitlines() if line.startswith("{")]
 
 
+def finish_waiting_tasks() -> None:
+    """Search index and references; where the demo is served, the worker beside the server does it."""
+    print("Finishing the tasks that wait", flush=True)
+    manage("worker", "--batch")
+
+
 def manage(*arguments: str, capture: bool = False) -> str:
     """Run one of the project's commands; when it fails, so does the demo, with the command's own words."""
     answer = subprocess.run(

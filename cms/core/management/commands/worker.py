@@ -1,5 +1,6 @@
 """``manage.py worker``: the task queue and the scheduler in one process."""
 
+import logging
 from argparse import ArgumentParser
 from threading import Event, Thread
 from typing import Any
@@ -28,28 +29,32 @@ class Command(BaseCommand):
             "--interval", type=float, default=1.0, help="seconds between looks at an empty queue"
         )
         parser.add_argument("--batch", action="store_true", help="do all that is waiting, then stop")
-        parser.add_argument(
-            "--no-scheduler", action="store_false", dest="scheduler", help="only the task queue"
-        )
+        parser.add_argument("--no-scheduler", action="store_true", help="only the task queue")
         parser.add_argument("--list-jobs", action="store_true", help="name the periodic jobs and stop")
 
-    def handle(
-        self, *, interval: float, batch: bool, scheduler: bool, list_jobs: bool, **options: Any
-    ) -> None:
+    def handle(self, **options: Any) -> None:
         jobs = list(PERIODIC_JOBS.values())
-        if list_jobs:
+        if options["list_jobs"]:
             for job in jobs:
                 self.stdout.write(f"{job.name}, every {job.every}")
             return
-        worker = queue_worker(interval=interval, batch=batch)
+        if options["verbosity"] < 2:
+            name_only_failures()
+        worker = queue_worker(interval=options["interval"], batch=options["batch"])
         worker.configure_signals()
-        if not scheduler:
+        if options["no_scheduler"]:
             worker.run()
-        elif batch:
+        elif options["batch"]:
             Scheduler(jobs).run_due_jobs()
             worker.run()
         else:
             run_beside(worker, Scheduler(jobs))
+
+
+def name_only_failures() -> None:
+    """Two lines for each task would bury them: one published page brings a dozen tasks."""
+    for library in ("django_tasks", "django_tasks_db"):
+        logging.getLogger(library).setLevel(logging.WARNING)
 
 
 def queue_worker(*, interval: float, batch: bool) -> Worker:
