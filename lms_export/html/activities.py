@@ -62,7 +62,12 @@ def _option(choice: Choice, context: Context) -> Option:
 
 
 def _form(
-    question: Question, options: Sequence[Option], context: Context, *, label: str = "", multiple: bool = False
+    question: Question,
+    options: Sequence[Option],
+    context: Context,
+    *,
+    label: str = "",
+    multiple: bool = False,
 ) -> Markup:
     hint = _("Several answers can be right.") if multiple else ""
     return render(

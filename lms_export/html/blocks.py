@@ -117,7 +117,9 @@ def definition(block: Definition, context: Context, words: LessonWords) -> Marku
     term = next((term for term in context.terms if term.id == block.term), None)
     if term is None:
         return Markup("")
-    return render("blocks/definition", panel=panel(Entry(term.id, (), term), context, f"{words.page}-{block.id}"))
+    return render(
+        "blocks/definition", panel=panel(Entry(term.id, (), term), context, f"{words.page}-{block.id}")
+    )
 
 
 def case_card(block: CaseCard, context: Context, words: LessonWords) -> Markup:

@@ -87,7 +87,9 @@ def places(course: Course) -> dict[str, Place]:
 def preloaded(course: Course) -> frozenset[str]:
     """The pictures to fetch at launch, in reading order until ``PRELOADED_BYTES`` is reached."""
     sizes = {asset.sha256: asset.bytes for asset in course.assets}
-    pictures = [block.asset for lesson in course.lessons for block in lesson.body if isinstance(block, Picture)]
+    pictures = [
+        block.asset for lesson in course.lessons for block in lesson.body if isinstance(block, Picture)
+    ]
     chosen: list[str] = []
     for sha256 in dict.fromkeys(pictures):
         if sum(sizes.get(other, 0) for other in chosen) + sizes.get(sha256, 0) <= PRELOADED_BYTES:

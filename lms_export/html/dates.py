@@ -18,7 +18,11 @@ def spelled(date: str) -> str:
     if "/" in date:
         return " – ".join(spelled(end) for end in date.split("/"))
     parts = date.split("-")
-    if not all(part.isdecimal() for part in parts) or len(parts) not in (2, 3) or not 1 <= int(parts[1]) <= 12:
+    if (
+        not all(part.isdecimal() for part in parts)
+        or len(parts) not in (2, 3)
+        or not 1 <= int(parts[1]) <= 12
+    ):
         return date
     values = {"year": parts[0], "month": month_name(int(parts[1])), "day": int(parts[-1])}
     pattern = _("{month} {year}") if len(parts) == 2 else _("{day} {month} {year}")

@@ -58,7 +58,9 @@ def render_module_test(module: Module, context: Context) -> str:
             id=module_test_page(module),
             place=_("Module {number}").format(number=place.module) if place.module else "",
             title=_("Test: {title}").format(title=context.text(module.title)),
-            intro=ngettext("{number} question counts.", "{number} questions count.", total).format(number=total),
+            intro=ngettext("{number} question counts.", "{number} questions count.", total).format(
+                number=total
+            ),
             questions=[test_question(q, number, total, context) for number, q in enumerate(module.test, 1)],
         )
 
@@ -102,7 +104,9 @@ def render_funding(funding: Funding | None, context: Context) -> str:
         return ""
     return render(
         "funding",
-        statements=[{"language": code, "text": text} for code, text in _own_first(funding.statement, context)],
+        statements=[
+            {"language": code, "text": text} for code, text in _own_first(funding.statement, context)
+        ],
         text=context.text(funding.text),
         emblem=context.url(funding.emblem),
     )
@@ -120,7 +124,9 @@ def render_contents(course: Course, context: Context) -> str:
         return render(
             "contents",
             id=CONTENTS,
-            modules=[_module_rows(module, number, context) for number, module in enumerate(course.modules, 1)],
+            modules=[
+                _module_rows(module, number, context) for number, module in enumerate(course.modules, 1)
+            ],
             result=RESULT if course.questions else "",
         )
 
@@ -156,7 +162,9 @@ def render_result(course: Course, context: Context) -> str:
             id=RESULT,
             contents=CONTENTS,
             has_test=bool(course.questions),
-            pass_mark=_("You pass with {number} % or more.").format(number=course.pass_mark).replace(" %", "\u00a0%"),
+            pass_mark=_("You pass with {number} % or more.")
+            .format(number=course.pass_mark)
+            .replace(" %", "\u00a0%"),
             modules=[_result_row(module, context) for module in course.modules if module.test],
         )
 

@@ -52,7 +52,9 @@ def _lesson(lesson: Lesson, module: int, context: Context) -> dict[str, Any]:
     place = context.places.get(lesson.id)
     number = place.number if place else ""
     title = context.text(lesson.title)
-    return _page(lesson_page(lesson), "lesson", title, code=lesson_code(lesson), module=module) | {"number": number}
+    return _page(lesson_page(lesson), "lesson", title, code=lesson_code(lesson), module=module) | {
+        "number": number
+    }
 
 
 def _test(module: Module, number: int, context: Context) -> dict[str, Any]:

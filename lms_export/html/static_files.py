@@ -17,7 +17,7 @@ PLAYER = tuple(
         "activities", "words", "result", "navigation", "boot",
     )
 )  # fmt: skip
-"""The scripts, for a package and for one lesson on a website alike; each does nothing where its part is absent."""
+"""The scripts, for a package and for one lesson on a website; each does nothing where its part is absent."""
 
 MAIN_FONTS = ("schibsted-grotesk-var", "literata-var")
 SAMI_FONTS = ("schibsted-grotesk-sami", "literata-sami")

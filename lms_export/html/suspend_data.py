@@ -1,7 +1,7 @@
 """The player's state as SCORM 1.2 suspend data: the same rules as ``static/player/state.js``.
 
-``2~<attempt>~<revision>~<interactions>~<passed>~<codes of opened lessons>~<slot><letters>,...``: printable ASCII,
-numbers in base 36. Question slots take two characters. Texts of reflections stay on the device.
+``2~<attempt>~<revision>~<interactions>~<passed>~<codes of opened lessons>~<slot><letters>,...``, printable
+ASCII, numbers in base 36. Question slots take two characters. Texts of reflections stay on the device.
 """
 
 from __future__ import annotations

@@ -79,7 +79,11 @@ class LessonWords:
 def entries(context: Context) -> Iterator[Entry]:
     """Every word of the glossary in the context's language; a false friend joins the term of its word."""
     language = context.language
-    friends = {friend.words[language].casefold(): friend for friend in context.false_friends if language in friend.words}
+    friends = {
+        friend.words[language].casefold(): friend
+        for friend in context.false_friends
+        if language in friend.words
+    }
     for term in context.terms:
         forms = tuple(form for form in term.forms.get(language, ()) if form.strip())
         friend = next((friends.pop(form.casefold()) for form in forms if form.casefold() in friends), None)
@@ -109,4 +113,6 @@ def panel(entry: Entry, context: Context, page: str) -> Markup:
 
 def _named(texts: dict[str, str], leave_out: str = "") -> list[dict[str, str]]:
     codes = in_map_order(code for code, text in texts.items() if text and code != leave_out)
-    return [{"language": code, "name": language_name(code), "text": set_spaces(texts[code])} for code in codes]
+    return [
+        {"language": code, "name": language_name(code), "text": set_spaces(texts[code])} for code in codes
+    ]

@@ -22,8 +22,13 @@ def write(course: Course, format: str, assets: AssetFinder, options: Options) ->
 
     Raises ``UnknownFormat``, ``UnknownLanguage`` and the writer's own ``ExportError``.
     """
+    require(course, format, options.language)
+    return WRITERS[format](course, assets, options)
+
+
+def require(course: Course, format: str, language: str) -> None:
+    """Raises ``UnknownFormat`` or ``UnknownLanguage``, before any work is done."""
     if format not in WRITERS:
         raise UnknownFormat(format, list(WRITERS))
-    if options.language not in course.languages:
-        raise UnknownLanguage(options.language, course.languages)
-    return WRITERS[format](course, assets, options)
+    if language not in course.languages:
+        raise UnknownLanguage(language, course.languages)

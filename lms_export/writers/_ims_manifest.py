@@ -20,7 +20,7 @@ def xml_text(text: str) -> str:
 def manifest_title(text: str, otherwise: str = "Synergos") -> str:
     """One line of at most 200 characters.
 
-    Importers read "0", "2024" and "true" as numbers and truth values (and some crash): those get a stop after.
+    Importers read "0", "2024" and "true" as numbers and truth values, and some crash: a full stop follows.
     """
     line = " ".join(xml_text(text).split()) or otherwise
     if len(line) > LONGEST_TITLE:

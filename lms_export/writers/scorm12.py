@@ -1,4 +1,4 @@
-"""SCORM 1.2, one SCO: the package most learning platforms take, and the only one that plays offline in Moodle's app."""
+"""SCORM 1.2, one SCO: what most learning platforms take, and all that plays offline in Moodle's app."""
 
 from __future__ import annotations
 
@@ -10,7 +10,14 @@ from lxml import etree
 from lms_export.course import Asset, Course
 from lms_export.html.context import context_for
 from lms_export.html.package_page import render_package_page
-from lms_export.html.static_files import PLAYER, PLAYER_STYLES, READING_STYLES, STATIC, font_files, font_styles
+from lms_export.html.static_files import (
+    PLAYER,
+    PLAYER_STYLES,
+    READING_STYLES,
+    STATIC,
+    font_files,
+    font_styles,
+)
 from lms_export.package import Content, Package
 from lms_export.writers._control_files import control_files
 from lms_export.writers._ims_manifest import identifier, manifest_title, serialised
@@ -74,8 +81,16 @@ def _place(name: str) -> str:
 def _manifest(course: Course, title: str, files: list[str]) -> bytes:
     root = etree.Element(
         f"{{{IMSCP}}}manifest",
-        {"identifier": identifier("synergos", course.id), "version": "1.0", f"{{{XSI}}}schemaLocation": SCHEMAS},
-        nsmap={None: IMSCP, "adlcp": ADLCP, "xsi": XSI},
+        {
+            "identifier": identifier("synergos", course.id),
+            "version": "1.0",
+            f"{{{XSI}}}schemaLocation": SCHEMAS,
+        },
+        nsmap={
+            None: IMSCP,  # type: ignore[dict-item]
+            "adlcp": ADLCP,
+            "xsi": XSI,
+        },
     )
     metadata = _add(root, "metadata")
     _add(metadata, "schema", "ADL SCORM")
@@ -92,7 +107,11 @@ def _add_organization(root: etree._Element, course: Course, title: str) -> None:
     _add(organization, "title", title)
     resource = identifier("resource", course.id)
     item = _add(
-        organization, "item", identifier=identifier("item", course.id), identifierref=resource, isvisible="true"
+        organization,
+        "item",
+        identifier=identifier("item", course.id),
+        identifierref=resource,
+        isvisible="true",
     )
     _add(item, "title", title)
 

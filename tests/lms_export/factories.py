@@ -36,7 +36,9 @@ from lms_export.course import (
     TrueFalse,
 )
 
-MAP_SVG = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 120"><path d="M0 60L320 20" stroke="#155679"/></svg>\n"""
+MAP_SVG = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 120">
+<path d="M0 60L320 20" stroke="#155679"/></svg>
+"""
 SHEET_PDF = b"%PDF-1.4\n% an empty worksheet\n%%EOF\n"
 
 
@@ -83,7 +85,9 @@ def question(slot: int, *, many: bool = False) -> SingleChoice | MultipleChoice:
     return kind(
         id=f"question-{slot}",
         slot=slot,
-        prompt=text(f"Hva lærte prosjekt {slot}?", f"Vad lärde sig projekt {slot}?", f"What did project {slot} learn?"),
+        prompt=text(
+            f"Hva lærte prosjekt {slot}?", f"Vad lärde sig projekt {slot}?", f"What did project {slot} learn?"
+        ),
         choices=(
             choice(0, "Korte reiser", correct=True),
             choice(1, "Lange reiser", feedback="De fleste kunne ikke være borte"),
@@ -122,7 +126,9 @@ def first_lesson() -> Lesson:
             Picture(
                 id="b3",
                 asset=MAP.sha256,
-                alternative=text("Grensen fra vest mot øst.", "Gränsen från väst mot öst.", "The border, west to east."),
+                alternative=text(
+                    "Grensen fra vest mot øst.", "Gränsen från väst mot öst.", "The border, west to east."
+                ),
                 caption=text("Ikke i målestokk", "Inte skalenlig", "Not to scale"),
                 width=320,
                 height=120,
@@ -143,7 +149,11 @@ def first_lesson() -> Lesson:
                 kind="period",
                 value="2024-01-01/2026-12-31",
                 unit=text("periode", "period", "period"),
-                text=text("Prosjektet varer i tre år.", "Projektet pågår i tre år.", "The project lasts three years."),
+                text=text(
+                    "Prosjektet varer i tre år.",
+                    "Projektet pågår i tre år.",
+                    "The project lasts three years.",
+                ),
                 source=REPORT,
             ),
             LanguageNote(
@@ -188,15 +198,23 @@ def second_lesson() -> Lesson:
             Statement(
                 id="b9",
                 label=text("Hva rapporten sier", "Vad rapporten säger", "What the report says"),
-                text=text("Ildsjeler trenger påfyll.", "Eldsjälar behöver påfyllning.", "Champions need refilling."),
+                text=text(
+                    "Ildsjeler trenger påfyll.", "Eldsjälar behöver påfyllning.", "Champions need refilling."
+                ),
                 source=REPORT,
             ),
-            Quote(id="b10", text=text("Vi rakk det ikke.", "Vi hann inte.", "We ran out of time."), source=REPORT),
+            Quote(
+                id="b10",
+                text=text("Vi rakk det ikke.", "Vi hann inte.", "We ran out of time."),
+                source=REPORT,
+            ),
             Table(
                 id="b11",
                 caption=text("Mål og resultat", "Mål och resultat", "Target and result"),
                 rows=(
-                    Row(id="r1", cells=(text("Mål", "Mål", "Target"), text("Resultat", "Resultat", "Result"))),
+                    Row(
+                        id="r1", cells=(text("Mål", "Mål", "Target"), text("Resultat", "Resultat", "Result"))
+                    ),
                     Row(id="r2", cells=(text("16", "16", "16"), text("15", "15", "15"))),
                 ),
             ),
@@ -216,7 +234,9 @@ def third_lesson() -> Lesson:
         title=text("Korte reiser", "Korta resor", "Short trips"),
         minutes=10,
         body=(
-            RichText(id="b14", html=html("Kom hjem samme dag.", "Kom hem samma dag.", "Be home the same day.")),
+            RichText(
+                id="b14", html=html("Kom hjem samme dag.", "Kom hem samma dag.", "Be home the same day.")
+            ),
             question(2, many=True),
         ),
     )
@@ -245,7 +265,9 @@ def course(**changes: object) -> Course:
                     Outcome(
                         id="o1",
                         text=text(
-                            "Du kan beskrive problemet.", "Du kan beskriva problemet.", "You can describe the problem."
+                            "Du kan beskrive problemet.",
+                            "Du kan beskriva problemet.",
+                            "You can describe the problem.",
                         ),
                     ),
                 ),
@@ -272,9 +294,15 @@ def course(**changes: object) -> Course:
                 id="ildsjel",
                 term=text("ildsjel", "eldsjäl", "community champion"),
                 definition=text(
-                    "En som driver noe fram.", "En som driver något framåt.", "Somebody who drives things forward."
+                    "En som driver noe fram.",
+                    "En som driver något framåt.",
+                    "Somebody who drives things forward.",
                 ),
-                forms={"nb": ("ildsjel", "ildsjeler"), "sv": ("eldsjäl", "eldsjälar"), "en": ("community champion",)},
+                forms={
+                    "nb": ("ildsjel", "ildsjeler"),
+                    "sv": ("eldsjäl", "eldsjälar"),
+                    "en": ("community champion",),
+                },
             ),
         ),
         "false_friends": (

@@ -1,0 +1,68 @@
+"""A course laid out for the rules: every node with the page an editor finds it on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from lms_export.course import (
+    Asset,
+    Course,
+    Lesson,
+    LessonBlock,
+    Module,
+    MultipleChoice,
+    Reflection,
+    Scored,
+    SingleChoice,
+    Text,
+    TrueFalse,
+)
+from lms_export.messages import gettext as _
+
+
+@dataclass(frozen=True)
+class Page:
+    """What an editor opens: the course, a module or a lesson."""
+
+    title: str
+    id: str
+    node: Course | Module | Lesson
+
+
+@dataclass(frozen=True)
+class Facts:
+    course: Course
+    has_file: Callable[[Asset], bool]
+
+    def title_of(self, title: Text) -> str:
+        return (
+            title.get(self.course.source_language)
+            or next(filter(None, title.values()), "")
+            or _("(no title)")
+        )
+
+    @cached_property
+    def pages(self) -> list[Page]:
+        pages = [Page(self.title_of(self.course.title), self.course.id, self.course)]
+        for module in self.course.modules:
+            pages.append(Page(self.title_of(module.title), module.id, module))
+            pages += [Page(self.title_of(lesson.title), lesson.id, lesson) for lesson in module.lessons]
+        return pages
+
+    @cached_property
+    def assets(self) -> dict[str, Asset]:
+        return {asset.sha256: asset for asset in self.course.assets}
+
+    def blocks(self) -> Iterator[tuple[Page, LessonBlock]]:
+        """Every block of every lesson and every question of every test."""
+        for page in self.pages:
+            if isinstance(page.node, Lesson):
+                yield from ((page, block) for block in page.node.body)
+            elif isinstance(page.node, Module):
+                yield from ((page, question) for question in page.node.test)
+
+    def questions(self) -> Iterator[tuple[Page, Scored | Reflection]]:
+        kinds = SingleChoice | MultipleChoice | TrueFalse | Reflection
+        return ((page, block) for page, block in self.blocks() if isinstance(block, kinds))

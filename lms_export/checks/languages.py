@@ -1,0 +1,53 @@
+"""Every sentence in every language of the course."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from lms_export.checks.facts import Facts
+from lms_export.checks.fields import field_name
+from lms_export.course import Callout, Node, Picture, Row
+from lms_export.errors import Problem
+from lms_export.html.languages import language_name
+from lms_export.messages import gettext as _
+
+SEPARATE = frozenset({"modules", "lessons", "assets", "terms", "false_friends", "urls", "cover"})
+"""Fields that are pages of their own, or that need not exist in every language."""
+MAY_BE_EMPTY = frozenset({(Callout, "title"), (Picture, "alternative"), (Row, "cells")})
+"""Texts that may be empty in all languages: alternative texts have a rule of their own."""
+
+
+def nothing_is_untranslated(facts: Facts) -> Iterator[Problem]:
+    for page in facts.pages:
+        for name, language in missing_in(page.node, facts.course.languages):
+            yield Problem(
+                page=page.title,
+                page_id=page.id,
+                field=name,
+                message=_("The text is missing. Language: {language}.").format(
+                    language=language_name(language)
+                ),
+                way_out=_("Translate it, or export the course without this language."),
+            )
+
+
+def missing_in(node: Node, languages: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """Field name and language of every text, in ``node`` and inside it, that a language lacks."""
+    for field in msgspec.structs.fields(node):
+        if field.name in SEPARATE:
+            continue
+        value = getattr(node, field.name)
+        required = field.required and (type(node), field.name) not in MAY_BE_EMPTY
+        for part in value if isinstance(value, tuple) else (value,):
+            if isinstance(part, Node):
+                yield from missing_in(part, languages)
+            elif isinstance(part, dict):
+                name = field_name(node, field.name)
+                yield from ((name, language) for language in _lacking(part, languages, required=required))
+
+
+def _lacking(text: dict[str, str], languages: tuple[str, ...], *, required: bool) -> list[str]:
+    lacking = [language for language in languages if not text.get(language, "").strip()]
+    return lacking if required or len(lacking) < len(languages) else []

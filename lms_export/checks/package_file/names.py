@@ -1,0 +1,82 @@
+"""Names and entries of the zip (rules Z1-Z6 and Z8)."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections import Counter
+from collections.abc import Iterator
+
+from lms_export.checks.package_file.opened import MANIFEST, Opened
+from lms_export.errors import Problem
+from lms_export.messages import gettext as _
+
+PLAIN = re.compile(r"[a-z0-9][a-z0-9._/-]*\.[a-z0-9]+")
+CONTROL = re.compile(r"[A-Za-z0-9_./-]+\.(xsd|dtd)")
+EXECUTABLE = frozenset(
+    [
+        "asp",
+        "aspx",
+        "bat",
+        "br",
+        "cgi",
+        "com",
+        "dat",
+        "exe",
+        "htaccess",
+        "jar",
+        "jsp",
+        "php",
+        "phtml",
+        "pl",
+        "py",
+        "rb",
+        "sh",
+        "zip",
+    ]
+)
+TEXT = frozenset(["css", "html", "js", "json", "svg", "txt", "vtt", "xml", "xsd", "dtd"])
+DATA_DESCRIPTOR = 0x08
+ZIP64_VERSION = 45
+
+
+def manifest_is_first_and_only(opened: Opened) -> Iterator[Problem]:
+    if not opened.names or opened.names[0] != MANIFEST:
+        yield opened.problem(MANIFEST, _("It is not the first file in the package."))
+    if sum(name.lower().rpartition("/")[2] == MANIFEST for name in opened.names) != 1:
+        yield opened.problem(MANIFEST, _("There must be exactly one, at the top."))
+
+
+def names_are_plain(opened: Opened) -> Iterator[Problem]:
+    for name in opened.names:
+        fits = PLAIN.fullmatch(name) or CONTROL.fullmatch(name)
+        if not fits or ".." in name or name.startswith(("/", "./", "www.")) or "//" in name:
+            yield opened.problem(name, _("Some platforms cannot open a file with this name."))
+
+
+def names_differ_by_more_than_case(opened: Opened) -> Iterator[Problem]:
+    times = Counter(name.lower() for name in opened.names)
+    for name in (name for name, count in times.items() if count > 1):
+        yield opened.problem(name, _("Two files have this name but for upper and lower case."))
+
+
+def entries_are_simple(opened: Opened) -> Iterator[Problem]:
+    for entry in opened.entries:
+        if entry.is_dir():
+            yield opened.problem(entry.filename, _("It is a folder entry."))
+        if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            yield opened.problem(entry.filename, _("It is compressed in a way platforms do not read."))
+        if entry.flag_bits & DATA_DESCRIPTOR or entry.extract_version >= ZIP64_VERSION:
+            yield opened.problem(entry.filename, _("It uses zip features that old platforms do not read."))
+
+
+def nothing_is_executable(opened: Opened) -> Iterator[Problem]:
+    for name in opened.names:
+        if name.lower().rpartition(".")[2] in EXECUTABLE:
+            yield opened.problem(name, _("Platforms refuse or rename files of this kind."))
+
+
+def text_has_no_byte_order_mark(opened: Opened) -> Iterator[Problem]:
+    for name in opened.names:
+        if name.rpartition(".")[2] in TEXT and opened.read(name).startswith(b"\xef\xbb\xbf"):
+            yield opened.problem(name, _("It begins with a byte order mark."))
