@@ -22,7 +22,7 @@ def checkers() -> dict[str, list[str]]:
         "style": ["ruff", "check", "."],
         "formatting": ["ruff", "format", "--check", "."],
         "types": ["mypy", "cms", "lms_export", "tests"],
-        "types of the tools": ["mypy", *tools()],
+        "types of the tools": ["mypy", "--follow-imports=silent", *tools()],
         "import rules": ["lint-imports"],
         "template formatting": ["djlint", "--check", "--quiet", *templates],
         "template rules": ["djlint", "--lint", "--quiet", *templates],
