@@ -61,13 +61,14 @@ def _case_study(
         translation_key=identifier(*key),
         locale=locale,
         title=words(case["title"]),
+        summary=words(case["body"]),
         place=words(dict.fromkeys(case["title"], case["place"])),
         country=case["country"],
         period_start=start,
         period_end=end,
         outcome=case["status"],
         outcome_note=words(read("site")["labels"]["stopped"]) if case["status"] == "stopped" else "",
-        body=stream((*key, "body"), _body(case, pictures, words)),
+        body=stream((*key, "body"), _pictures(case, pictures, words)),
         indicators=stream((*key, "indicators"), _indicators(case["id"], words)),
         lessons_learned=stream((*key, "lessons learned"), learned),
         no_lesson_stated=not learned,
@@ -83,11 +84,8 @@ def _period(text: str) -> tuple[str, str]:
     return start, end
 
 
-def _body(case: dict[str, Any], pictures: Pictures, words: Words) -> list[Block]:
-    return [
-        ("paragraph", {"text": words.rich(case["body"])}),
-        *(picture_block(name, pictures, words) for name in _PICTURES.get(case["id"], [])),
-    ]
+def _pictures(case: dict[str, Any], pictures: Pictures, words: Words) -> list[Block]:
+    return [picture_block(name, pictures, words) for name in _PICTURES.get(case["id"], [])]
 
 
 def _indicators(case_id: str, words: Words) -> list[Block]:

@@ -34,7 +34,7 @@ class CaseStudy(BasePage):
         SWEDEN = "SE", _("Sweden")
         BOTH = "NO+SE", _("Norway and Sweden")
 
-    summary = models.TextField(_("summary"), blank=True, default="")
+    summary = models.TextField(_("summary"))
     place = models.CharField(_("place"), max_length=200)
     country = models.CharField(_("country"), max_length=5, choices=Country)
     period_start = models.CharField(

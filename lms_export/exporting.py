@@ -1,0 +1,91 @@
+"""From a published course to a package on disk: the whole story."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from cms.courses.models import Course
+from lms_export.checks import check_course
+from lms_export.errors import (
+    CourseHasProblems,
+    ExportError,
+    Problem,
+    UnknownFormat,
+    UnknownLanguage,
+    errors_among,
+)
+from lms_export.package import Package, Written, write_zip
+from lms_export.reader import ReadCourse, read_course
+from lms_export.reader.assets import assets_on_disk
+from lms_export.reader.lookup import published_languages
+from lms_export.writers import WRITERS, write
+from lms_export.writers.options import Options, file_name, in_folder
+
+
+@dataclass(frozen=True, kw_only=True)
+class Exported:
+    """A package on disk, and what the checks found that did not stop it."""
+
+    package: Package
+    written: Written
+    problems: tuple[Problem, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "path": str(self.written.path),
+            "format": self.package.format,
+            "languages": list(self.package.languages),
+            "sha256": self.written.sha256,
+            "bytes": self.written.bytes,
+            "lessons": self.package.lessons,
+            "questions": self.package.questions,
+        }
+
+
+def export(page: Course, format_name: str, language: str, folder: Path) -> Exported:
+    """Read, check, write. Raises ``ExportError``; nothing is written then."""
+    if format_name not in WRITERS:
+        raise UnknownFormat(format_name, list(WRITERS))
+    read, problems = _examined(page, language)
+    if errors_among(problems):
+        raise CourseHasProblems(problems)
+    assets = {asset.sha256: asset for asset in read.course.assets}
+    with assets_on_disk(read.files, assets) as assets_folder:
+        package = write(read.course, format_name, in_folder(assets_folder), Options(language=language))
+        written = write_zip(package, folder / file_name(read.course, language, format_name))
+    return Exported(package=package, written=written, problems=tuple(problems))
+
+
+def examine(page: Course, language: str) -> Sequence[Problem]:
+    """What stands in the way of a package, and what to look at; nothing is written."""
+    _read, problems = _examined(page, language)
+    return problems
+
+
+def _examined(page: Course, language: str) -> tuple[ReadCourse, list[Problem]]:
+    known = published_languages(page)
+    if language not in known:
+        raise UnknownLanguage(language, known)
+    read = read_course(page, (language,))
+    return read, [*check_course(read.course), *_left_out(read)]
+
+
+def _left_out(read: ReadCourse) -> list[Problem]:
+    return [
+        Problem(
+            level="warning",
+            page=title,
+            field=_("consent"),
+            message=_("The persons in this picture have not agreed to packages, or their consent has ended."),
+            way_out=_("The picture is left out. Ask again, or choose another one."),
+        )
+        for title in read.left_out
+    ]
+
+
+__all__ = ["ExportError", "Exported", "examine", "export"]
