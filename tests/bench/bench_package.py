@@ -24,5 +24,5 @@ def test_write_zip(files, measure, tmp_path):
         lambda: write_zip(package, tmp_path / "course.zip"),
         against="zlib deflate of the same bytes",
         reference=lambda: [zlib.compress(content, 6) for content in files.values()],
-        target=2.5,
+        target=4,
     )
