@@ -18,7 +18,7 @@ def answer(request: Request, value: Any, language: str = "") -> HttpResponse:
     response = HttpResponse(body, content_type="application/json")
     if language:
         response["Content-Language"] = language
-    response = get_conditional_response(request._request, etag=etag, response=response)
+    response = get_conditional_response(request._request, etag=etag, response=response) or response
     response["ETag"] = etag
     response["Cache-Control"] = f"public, max-age={SECONDS_FRESH}, stale-while-revalidate=600"
     return shared_with_everyone(response)

@@ -70,8 +70,8 @@ class UnknownBlockError(Exception):
 
     def __init__(self, block: Block) -> None:
         super().__init__(
-            f"The block “{block.name}” ({type(block).__name__}) has no place in cms/api/blocks.py. "
-            "Say there which of its fields are public."
+            f"The block “{block.name}” ({type(block).__name__}) has no place in the table of public fields. "
+            "Say in cms/api/blocks.py which of its fields may be read."
         )
 
 

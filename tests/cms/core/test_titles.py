@@ -27,3 +27,21 @@ def test_a_title_survives_unchanged(nb_editor, title):
     publish(nb_editor, lesson, title=title)
     lesson.refresh_from_db()
     assert lesson.title == title
+
+
+@pytest.mark.parametrize(
+    ("title", "slug"),
+    [
+        ("Læring på fjell", "laering-pa-fjell"),
+        ("Øå", "oa"),
+        ("Åarjelsaemien", "aarjelsaemien"),
+        ("🏔️", "side"),
+    ],
+)
+def test_an_address_is_written_in_plain_letters(title, slug):
+    assert a_lesson(title=title).slug == slug
+
+
+def test_two_pages_with_one_title_have_two_addresses():
+    first = a_lesson(title="🏔️")
+    assert a_lesson(first.get_parent(), title="🏔️").slug == "side-2"
