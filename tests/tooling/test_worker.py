@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from django.core.management import CommandError, call_command
 from django_tasks import task
-from django_tasks_db.management.commands.db_worker import Worker
+from django_tasks_db.management.commands import db_worker
 
 from cms.core.management.commands.worker import queue_worker, run_beside
 from cms.core.scheduling import PERIODIC_JOBS, PeriodicJob, Scheduler
@@ -20,7 +20,9 @@ def note(word: str) -> None:
 
 
 @pytest.fixture
-def database_queue(settings):
+def database_queue(settings, monkeypatch):
+    """The queue on the test's own connection, which the worker must not close in the test's transaction."""
+    monkeypatch.setattr(db_worker, "close_old_connections", lambda: None)
     done.clear()
     settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
@@ -56,7 +58,7 @@ def test_each_job_runs(name):
 
 
 def test_a_signal_to_the_queue_stops_the_scheduler_too():
-    class StoppedWorker(Worker):
+    class StoppedWorker(db_worker.Worker):
         def __init__(self):
             """It takes nothing from a queue."""
 
