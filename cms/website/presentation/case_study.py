@@ -12,7 +12,7 @@ from cms.website.presentation.article import ArticlePart, article_parts
 from cms.website.presentation.dates import period
 from cms.website.presentation.family import page_family
 from cms.website.presentation.frame import frame_of
-from cms.website.presentation.indicators import Indicator, indicators_of
+from cms.website.presentation.indicators import Indicator, indicator_sources, indicators_of
 from cms.website.presentation.links import Link
 from cms.website.presentation.outcomes import OutcomeSign, outcome_sign
 from cms.website.presentation.sources import Source, sources_of
@@ -29,6 +29,7 @@ class CaseStudyView:
     body: tuple[ArticlePart, ...]
     indicators: tuple[Indicator, ...]
     has_lanes: bool
+    indicator_sources: tuple[str, ...]
     lessons_learned: tuple[str, ...]
     no_lesson_stated: bool
     question: str
@@ -47,6 +48,7 @@ def case_study_context(page: CaseStudy, request: HttpRequest) -> dict[str, Any]:
         body=article_parts(page.body),
         indicators=indicators,
         has_lanes=any(indicator.lane for indicator in indicators),
+        indicator_sources=indicator_sources(page.indicators),
         lessons_learned=tuple(block.value for block in page.lessons_learned),
         no_lesson_stated=page.no_lesson_stated,
         question=page.question_to_reader,

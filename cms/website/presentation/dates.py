@@ -4,14 +4,18 @@ from datetime import date, datetime
 
 from django.utils import timezone
 from django.utils.formats import date_format
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
+
+_DAY_FORMATS = {"nb": "j. F Y", "nn": "j. F Y"}
 
 
 def long_date(moment: date | datetime | None) -> str:
     """``14. november 2026`` in Norwegian, ``14 november 2026`` in Swedish; empty for nothing."""
     if moment is None:
         return ""
-    return date_format(timezone.localtime(moment) if isinstance(moment, datetime) else moment, "DATE_FORMAT")
+    day = timezone.localtime(moment) if isinstance(moment, datetime) else moment
+    return date_format(day, _DAY_FORMATS.get(get_language() or "", "j F Y"))
 
 
 def partial_date(text: str) -> str:

@@ -29,12 +29,17 @@ class Indicator:
     verdict: str
     parts: tuple[str, ...]
     note: str
-    source: str
+    date: str
     lane: Lane | None
 
 
 def indicators_of(stream: StreamValue) -> tuple[Indicator, ...]:
     return tuple(_indicator(block.value) for block in stream)
+
+
+def indicator_sources(stream: StreamValue) -> tuple[str, ...]:
+    """Each source once, in the order of the figures."""
+    return tuple(dict.fromkeys(block.value["source"] for block in stream if block.value["source"]))
 
 
 def _indicator(value: Any) -> Indicator:
@@ -43,15 +48,19 @@ def _indicator(value: Any) -> Indicator:
         verdict=". ".join(part for part in (_figures(value), _verdict(value["verdict"])) if part),
         parts=tuple(f"{part.value['name']}: {part.value['value']}" for part in value["breakdown"]),
         note=value["note"],
-        source=_source(value["source"], value["date"]),
+        date=partial_date(value["date"]),
         lane=_lane(value),
     )
 
 
 def _figures(value: Any) -> str:
-    """``42 companies, target 40``: the words say what the picture shows."""
-    result = f"{value['result']} {value['unit']}".strip() if value["result"] else ""
-    target = _("target %(target)s") % {"target": value["target"]} if value["target"] else ""
+    """``42 companies, target 40``: the words say what the picture shows. The unit is said once."""
+    result, target = value["result"], value["target"]
+    if target:
+        target = _("target %(target)s") % {
+            "target": target if result else f"{target} {value['unit']}".strip()
+        }
+    result = f"{result} {value['unit']}".strip() if result else ""
     return ", ".join(part for part in (result, target) if part)
 
 
@@ -63,12 +72,6 @@ def _verdict(verdict: str | None) -> str:
         "no_target": _("No target set"),
         "not_reported": _("Result not stated"),
     }.get(verdict or "", "")
-
-
-def _source(text: str, day: str) -> str:
-    if not text:
-        return ""
-    return _("Source: %(source)s") % {"source": f"{text}, {partial_date(day)}" if day else text}
 
 
 def _lane(value: Any) -> Lane | None:

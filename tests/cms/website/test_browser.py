@@ -1,0 +1,91 @@
+"""The pages in a real browser: no accessibility fault, no sideways scroll, no script needed."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.cms.website.conftest import PAGE_TYPES, address
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db]
+
+AXE = Path(__file__).parents[3] / "node_modules/axe-core/axe.min.js"
+ORIGIN = "http://127.0.0.1:8000"
+SCHEMES = ("light", "dark")
+WIDTHS = (320, 360, 1280)
+KINDS = (*PAGE_TYPES, "missing")
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    playwright = pytest.importorskip("playwright.sync_api")
+    with playwright.sync_playwright() as started:
+        browser = started.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_page(chromium, client, page_of):
+    """Opens a kind of page. Django itself answers each request: no server, no network."""
+    contexts = []
+
+    def answer(route, request):
+        response = client.get(request.url.removeprefix(ORIGIN), headers={"accept": "*/*"})
+        body = response.getvalue()
+        route.fulfill(status=response.status_code, headers=dict(response.headers), body=body)
+
+    def open_one(kind, language="nb", **options):
+        path = "/nb/finnes-ikke/" if kind == "missing" else address(page_of(kind, language))
+        context = chromium.new_context(**options)
+        contexts.append(context)
+        context.route("**/*", answer)
+        page = context.new_page()
+        page.goto(ORIGIN + path)
+        return page
+
+    yield open_one
+    for context in contexts:
+        context.close()
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("language", ("nb", "en"))
+def test_axe_finds_nothing(open_page, kind, scheme, language):
+    page = open_page(kind, language, color_scheme=scheme, bypass_csp=True)
+    page.add_script_tag(content=AXE.read_text())
+    violations = page.evaluate("axe.run().then(result => result.violations)")
+    assert [(found["id"], [node["html"] for node in found["nodes"]]) for found in violations] == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_scrolls_sideways(open_page, kind):
+    page = open_page(kind)
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 800})
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), width
+
+
+@pytest.mark.parametrize("kind", ("home", "course", "cases", "glossary", "lesson"))
+def test_the_page_breaks_none_of_its_own_rules(open_page, kind):
+    page = open_page(kind)
+    complaints = []
+    page.on("console", lambda message: complaints.append(message.text))
+    page.reload()
+    assert [text for text in complaints if "Content Security Policy" in text] == []
+
+
+def test_the_menu_opens_without_a_script(open_page):
+    page = open_page("home", java_script_enabled=False, viewport={"width": 360, "height": 800})
+    page.locator(".site-menu summary").click()
+    assert page.locator(".site-menu nav").is_visible()
+
+
+def test_the_filter_works_without_a_script(open_page):
+    page = open_page("cases", java_script_enabled=False, viewport={"width": 360, "height": 800})
+    page.locator(".fold summary").click()
+    page.locator("input[value=stopped]").check()
+    page.locator("form button").click()
+    assert page.locator(".index--cases > li").count() == 1

@@ -1,0 +1,34 @@
+"""The first view of the home page, fonts and all, is light."""
+
+import gzip
+import re
+from pathlib import Path
+
+import lxml.html
+import pytest
+from django.contrib.staticfiles import finders
+
+pytestmark = pytest.mark.django_db
+
+MOST_BYTES = 90 * 1024
+USUAL_FONTS = ("schibsted-grotesk-var.woff2", "literata-var.woff2")
+USUAL_PICTURES = ("hero-west-light", "hero-east-light", "treeline-light", "cairn")
+
+
+def static(name: str) -> bytes:
+    return Path(finders.find(f"website/{name}")).read_bytes()
+
+
+def packed(content: bytes) -> int:
+    return len(gzip.compress(content))
+
+
+def test_the_first_view_of_home_is_light(read):
+    response = read("home")
+    html = lxml.html.fromstring(response.content)
+    styles = [link.get("href") for link in html.iterfind(".//link[@rel='stylesheet']")]
+    names = [re.sub(r"^.*/website/", "", href) for href in styles]
+    total = packed(response.content) + sum(packed(static(name)) for name in names)
+    total += sum(packed(static(f"art/{name}.svg")) for name in USUAL_PICTURES)
+    total += sum(len(static(f"fonts/{name}")) for name in USUAL_FONTS)
+    assert total <= MOST_BYTES
