@@ -1,0 +1,72 @@
+"""What may be uploaded, and what a file must say of itself."""
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.core.files.base import ContentFile
+from wagtail.models import Locale
+
+from cms.media.models import Recording, RecordingTrack
+from cms.media.svg import validate_svg
+from tests.cms.core.sample_images import an_image
+from tests.cms.core.sample_pages import a_licence
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">{}</svg>'
+
+
+def svg(inside):
+    return ContentFile(SVG.format(inside).encode(), "drawing.svg")
+
+
+def test_a_drawing_is_accepted():
+    assert validate_svg(svg('<path d="M0 0"/>')) is None
+
+
+@pytest.mark.parametrize(
+    ("inside", "named"),
+    [
+        ("<script>alert(1)</script>", "<script>"),
+        ('<rect onclick="x()"/>', "onclick"),
+        ('<image href="https://example.org/x.png"/>', "href"),
+        ('<a xlink:href="javascript:x()"/>', "javascript:"),
+        ("<foreignObject/>", "<foreignobject>"),
+    ],
+)
+def test_an_svg_that_does_more_than_draw_is_refused_and_told_why(inside, named):
+    with pytest.raises(ValidationError) as refusal:
+        validate_svg(svg(inside))
+    assert named in str(refusal.value)
+
+
+def test_an_svg_that_is_no_xml_is_refused():
+    with pytest.raises(ValidationError):
+        validate_svg(ContentFile(b"<svg", "broken.svg"))
+
+
+@pytest.mark.parametrize(
+    ("captions", "accepted"), [(b"WEBVTT\n", True), (b"\xef\xbb\xbfWEBVTT\n", True), (b"1\n00:00", False)]
+)
+@pytest.mark.django_db
+def test_captions_begin_with_the_word_webvtt(captions, accepted):
+    track = RecordingTrack(recording=Recording(), locale=Locale.objects.first())
+    track.captions = ContentFile(captions, "captions.vtt")
+    try:
+        track.clean()
+    except ValidationError:
+        assert not accepted
+    else:
+        assert accepted
+
+
+@pytest.mark.django_db
+def test_an_image_has_its_rights_when_credit_and_licence_are_there():
+    assert an_image().is_missing_rights()
+    assert not an_image(credit="Kari", licence=a_licence()).is_missing_rights()
+
+
+@pytest.mark.django_db
+def test_a_consent_that_ends_is_the_consent_of_somebody():
+    image = an_image()
+    image.consent_expires = "2030-01-01"
+    with pytest.raises(ValidationError) as refusal:
+        image.clean()
+    assert "persons_shown" in refusal.value.message_dict

@@ -1,0 +1,151 @@
+"""Who may do what: a row for each view, a column for each role.
+
+``login`` and ``home`` are redirects: to the login form, and to the editor's front page, which says no.
+``done`` is any other redirect: what was posted has been accepted.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django.urls import reverse
+from wagtail.models import Page
+from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
+
+from tests.permissions.places import Places
+
+ROLES = ("anonymous", "editor-nb", "editor-sv", "reviewer", "admin")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """``names`` are the URL names of our own that the row covers; ``form`` makes it a POST."""
+
+    view: str
+    address: Callable[[Places], str]
+    expected: tuple[str, ...]
+    names: tuple[str, ...] = ()
+    form: Callable[[Places], dict[str, Any]] | None = None
+
+
+def row(view: str, address: Any, expected: str, *names: str, form: Any = None) -> Row:
+    """``expected`` in the order of ``ROLES``; one word stands for all of them."""
+    words = expected.split()
+    return Row(
+        view=view,
+        address=address,
+        expected=tuple(words * len(ROLES) if len(words) == 1 else words),
+        names=names,
+        form=form,
+    )
+
+
+def admin(name: str, *arguments: Any) -> Callable[[Places], str]:
+    return lambda _places: reverse(name, args=arguments)
+
+
+def public(page: Page) -> str:
+    return page.get_url_parts()[2]
+
+
+def edit(page: Page) -> str:
+    return reverse("wagtailadmin_pages:edit", args=[page.pk])
+
+
+def publishing(page: Page) -> dict[str, Any]:
+    """The edit form of a programme, with the button Publish."""
+    fields = {"title": page.title, "slug": page.slug, "summary": "New", "challenges": streamfield([])}
+    return nested_form_data({**fields, "comments": inline_formset([]), "action-publish": "on"})
+
+
+#                                                                              anonymous nb sv reviewer admin
+SITE = [
+    row("front door", lambda _: "/", "done", "front_door"),
+    row("robots", lambda _: "/robots.txt", "200", "robots"),
+    row("sitemap", lambda _: "/sitemap.xml", "200", "sitemap"),
+    row("uploaded file", lambda p: p.image.file.url, "200", "uploaded_file"),
+    row("front page nb", lambda _: "/nb/", "200"),
+    row("front page sv", lambda _: "/sv/", "200"),
+    row("page nb", lambda p: public(p.nb), "200"),
+    row("page sv", lambda p: public(p.sv), "200"),
+    row("draft page", lambda p: public(p.draft), "404"),
+    row("private page", lambda p: public(p.private), "login 200 200 200 200"),
+    row("unknown page", lambda _: "/nb/nowhere/", "404"),
+]
+API = [
+    row("API mount", lambda _: "/++api++/", "200", "api_site"),
+    row("API of page nb", lambda p: f"/++api++{public(p.nb)}", "200", "api_page"),
+    row("API of page sv", lambda p: f"/api{public(p.sv)}", "200"),
+    row("API of draft page", lambda p: f"/api{public(p.draft)}", "404"),
+    row("API of private page", lambda p: f"/api{public(p.private)}", "404"),
+    row("writing to the API", lambda p: f"/api{public(p.nb)}", "405", form=lambda _: {}),
+]
+EDITOR = [
+    row("editor's front page", admin("wagtailadmin_home"), "login 200 200 200 200"),
+    row("explorer", admin("wagtailadmin_explore_root"), "login done done 200 200"),
+    row("edit page nb", lambda p: edit(p.nb), "login 200 home home 200"),
+    row("edit page sv", lambda p: edit(p.sv), "login home 200 home 200"),
+    row("edit draft page nb", lambda p: edit(p.draft), "login 200 home home 200"),
+    row(
+        "publish page nb",
+        lambda p: edit(p.nb),
+        "login done home home done",
+        form=lambda p: publishing(p.nb),
+    ),
+    row(
+        "publish page sv",
+        lambda p: edit(p.sv),
+        "login home done home done",
+        form=lambda p: publishing(p.sv),
+    ),
+    row(
+        "delete a page nb with pages below",
+        lambda p: reverse("wagtailadmin_pages:delete", args=[p.nb.pk]),
+        "login home home home 200",
+    ),
+    row("images", admin("wagtailimages:index"), "login 200 200 home 200"),
+    row("documents", admin("wagtaildocs:index"), "login 200 200 home 200"),
+    row("glossary terms", admin("wagtailsnippets_glossary_glossaryterm:list"), "login 200 200 home 200"),
+    row("false friends", admin("wagtailsnippets_glossary_falsefriend:list"), "login 200 200 home 200"),
+    row("challenges", admin("wagtailsnippets_core_societalchallenge:list"), "login 200 200 home 200"),
+    row("recordings", admin("wagtailsnippets_media_recording:list"), "login 200 200 home 200"),
+    row("licences", admin("wagtailsnippets_media_licence:list"), "login home home home 200"),
+    row(
+        "funding acknowledgements",
+        admin("wagtailsnippets_core_fundingacknowledgement:list"),
+        "login home home home 200",
+    ),
+]
+ADMINISTRATION = [
+    row("users", admin("wagtailusers_users:index"), "login home home home 200"),
+    row("groups", admin("wagtailusers_groups:index"), "login home home home 200"),
+    row("sites", admin("wagtailsites:index"), "login home home home 200"),
+    row("languages", admin("wagtaillocales:index"), "login home home home 200"),
+    row("collections", admin("wagtailadmin_collections:index"), "login home home home 200"),
+    row("workflows", admin("wagtailadmin_workflows:index"), "login home home home 200"),
+]
+TRANSLATION = [
+    # A page is asked for by those who will translate it, so the Swedish editor may submit a Norwegian page.
+    row(
+        "submit page nb for translation",
+        lambda p: reverse("submit_page_for_translation", args=[p.nb.pk]),
+        "login 200 200 home 200",
+        "submit_page_for_translation",
+    ),
+]
+PACKAGES = [
+    row(
+        "packages of a course nb",
+        lambda p: reverse("lms_export_packages", args=[p.course.pk]),
+        "login 200 home home 200",
+        "lms_export_packages",
+    ),
+    row(
+        "download of a course nb without lessons",
+        lambda p: reverse("lms_export_download", args=[p.course.pk, "scorm12"]),
+        "login 409 home home 409",
+        "lms_export_download",
+    ),
+]
+
+MATRIX = [*SITE, *API, *EDITOR, *ADMINISTRATION, *TRANSLATION, *PACKAGES]

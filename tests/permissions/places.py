@@ -1,0 +1,37 @@
+"""The pages that the matrix is about: an open one per language, a draft, a private one, a course."""
+
+from dataclasses import dataclass
+
+from wagtail.models import Page, PageViewRestriction
+
+from cms.courses.models import Course, Programme
+from cms.media.models import CreditedImage
+from tests.cms.core.sample_images import an_image
+from tests.cms.core.sample_pages import a_licence, below, front_page
+
+
+@dataclass(frozen=True, kw_only=True)
+class Places:
+    nb: Page
+    sv: Page
+    draft: Page
+    private: Page
+    course: Page
+    image: CreditedImage
+
+
+def places() -> Places:
+    nb, sv = front_page("nb"), front_page("sv")
+    private = below(nb, Programme(title="Lukket"))
+    PageViewRestriction.objects.create(page=private, restriction_type=PageViewRestriction.LOGIN)
+    open_page = below(nb, Programme(title="Åpent"))
+    course = below(open_page, Course(title="Kurs", summary="Om kurset", licence=a_licence()))
+    course.save_revision().publish()
+    return Places(
+        nb=open_page,
+        sv=below(sv, Programme(title="Öppet")),
+        draft=below(nb, Programme(title="Utkast", live=False)),
+        private=private,
+        course=course,
+        image=an_image(),
+    )
