@@ -6,10 +6,11 @@ from cms.demo.case_studies import load_case_studies
 from cms.demo.courses import load_course, load_programme
 from cms.demo.funding import load_funding
 from cms.demo.glossary import load_glossary
+from cms.demo.indexing import indexed_once
 from cms.demo.licences import load_licence
 from cms.demo.media import load_pictures
 from cms.demo.publishing import keep_date
-from cms.demo.roles import load_roles
+from cms.demo.roles import Roles, load_roles
 from cms.demo.site import load_home, load_locales
 from cms.demo.translations import Translations
 from cms.demo.users import DemoUser, load_users
@@ -17,8 +18,17 @@ from cms.demo.users import DemoUser, load_users
 
 def load() -> list[DemoUser]:
     """Load what is missing; returns the users with their passwords."""
+    roles = load_roles()
+    with indexed_once():
+        load_content(roles)
+    roles.grant()
+    return load_users(roles)
+
+
+def load_content(roles: Roles) -> None:
+    """Snippets before the pages that use them, case studies before the lessons that show them."""
     source, targets = load_locales()
-    roles, translations = load_roles(), Translations()
+    translations = Translations()
     licence = load_licence(source, translations)
     funding = load_funding(source, translations)
     pictures = load_pictures(licence)
@@ -36,5 +46,3 @@ def load() -> list[DemoUser]:
         translations=translations,
     )
     translations.publish(targets, keep_date)
-    roles.grant()
-    return load_users(roles)

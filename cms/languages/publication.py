@@ -25,6 +25,9 @@ def publish_translation(source_object: Any, locale: Locale, user: Any = None) ->
     version stays untouched until the new one is ready. Raises ``PublicationRefused``.
     """
     source = synchronise(source_object)
+    if source is None or not source.object.has_translation(locale):
+        problem = _("It is not submitted for translation into this language.")
+        raise PublicationRefused(source_object, locale, [problem])
     problems = list(_problems(source, source_object, locale))
     if problems:
         raise PublicationRefused(source_object, locale, problems)
@@ -52,9 +55,6 @@ def _save(translated: Any, source_object: Any, locale: Locale, user: Any) -> Any
 
 
 def _problems(source: TranslationSource, source_object: Any, locale: Locale) -> Iterator[str]:
-    if not source.object.has_translation(locale):
-        yield _("It is not submitted for translation into this language.")
-        return
     state = completeness(source_object, locale)
     for missing in state.missing:
         yield _("Not translated: “%(text)s”") % {"text": missing.text}

@@ -14,13 +14,15 @@ def specific(source_object: Any) -> Any:
 
 def source_of(source_object: Any) -> TranslationSource | None:
     """The frozen source of ``source_object``; ``None`` before it is submitted."""
-    return TranslationSource.objects.get_for_instance_or_none(specific(source_object))
+    return TranslationSource.objects.filter(
+        object_id=source_object.translation_key, locale_id=source_object.locale_id
+    ).first()
 
 
-def synchronise(source_object: Any) -> TranslationSource:
+def synchronise(source_object: Any) -> TranslationSource | None:
     """Freeze what is published now, where the frozen source is older. Translations keep their words."""
-    source = TranslationSource.objects.get_for_instance(specific(source_object))
-    if _is_older(source, source_object):
+    source = source_of(source_object)
+    if source is not None and _is_older(source, source_object):
         source.update_from_db()
     return source
 

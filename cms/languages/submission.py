@@ -24,9 +24,8 @@ def submit(source_object: Any, locales: Iterable[Locale], user: Any = None) -> N
     What is submitted already is left as it is, so a second call changes nothing.
     """
     languages = [locale for locale in locales if locale != source_object.locale]
-    for ancestor in _ancestors(source_object):
-        _submit_alone(ancestor, languages, user)
-    _submit_alone(specific(source_object), languages, user)
+    for page_or_snippet in [*_ancestors(source_object, languages), specific(source_object)]:
+        _submit_alone(page_or_snippet, languages, user)
 
 
 def submit_with_descendants(page: Page, locales: Iterable[Locale], user: Any = None) -> None:
@@ -36,10 +35,16 @@ def submit_with_descendants(page: Page, locales: Iterable[Locale], user: Any = N
         submit(descendant, languages, user)
 
 
-def _ancestors(source_object: Any) -> list[Page]:
-    if not isinstance(source_object, Page):
-        return []
-    return list(source_object.get_ancestors().filter(depth__gt=1).specific())
+def _ancestors(source_object: Any, locales: Sequence[Locale]) -> list[Page]:
+    """The pages above that a translation would have no place without, from the top."""
+    missing: list[Page] = []
+    page = source_object if isinstance(source_object, Page) else None
+    while page and page.depth > 2:
+        page = page.get_parent()
+        if all(_is_translated(page, locale) for locale in locales):
+            break
+        missing.insert(0, page.specific)
+    return missing
 
 
 def _submit_alone(source_object: Any, locales: Sequence[Locale], user: Any) -> None:

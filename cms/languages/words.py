@@ -25,6 +25,8 @@ def write_translations(
     Returns what is still missing.
     """
     source = synchronise(source_object)
+    if source is None:
+        raise WordsRefused(source_object, locale, [_("Submit it for translation first.")])
     segments = StringSegment.objects.filter(source=source).select_related("string", "context")
     targets, unused = _matched(segments, translations)
     problems = [*_unknown(unused), *_invalid(targets)]

@@ -49,7 +49,7 @@ def trips() -> str:
             rectangle(400, 0, 400, 480, "#E3F1E6"),
             path([(400, 0), (392, 120), (408, 240), (394, 360), (400, 480)], INK, 2),
             *_crossings(),
-            *(stone(400, 40 + 100 * index) for index in range(5)),
+            *(stone(400, 40 + 100 * index) for index in range(4)),
             *_column(TRAVELLED_FROM_NORWAY, 60, WEST),
             *_column(TRAVELLED_FROM_SWEDEN, 650, EAST),
             label(400, 464, str(OCCASIONS), 40),

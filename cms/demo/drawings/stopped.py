@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from cms.demo.drawings.svg import INK, LINE, QUIET, STONE, STONE_EDGE, drawing, label, path, rectangle
 
-_STEPS = ("2016", "2017", "2017-10")
+# The source gives the application no date of its own.
+_STEPS = ("2016", "", "2017-10")
 
 
 def stopped() -> str:
     """Support in 2016, the application, the refusal in October 2017; after that nothing."""
     filled = [_lane(index, INK) for index in range(len(_STEPS))]
-    numerals = [label(90, 96 + index * 84, year, 28) for index, year in enumerate(_STEPS)]
+    numerals = [label(90, 96 + index * 84, year, 28) for index, year in enumerate(_STEPS) if year]
     return drawing(800, 400, [*filled, *numerals, *_empty_lane(len(_STEPS))])
 
 

@@ -1,0 +1,17 @@
+"""Work that takes longer than a request may."""
+
+from __future__ import annotations
+
+from django.contrib.auth import get_user_model
+from django_tasks import task
+from wagtail.models import Locale, Page
+
+from cms.languages.submission import submit_with_descendants
+
+
+@task()
+def submit_pages_below(page_id: int, language_codes: list[str], user_id: int | None) -> None:
+    """Submit a page and everything below it. Safe to run again: what is submitted already stays."""
+    page = Page.objects.get(pk=page_id)
+    locales = list(Locale.objects.filter(language_code__in=language_codes))
+    submit_with_descendants(page, locales, get_user_model().objects.filter(pk=user_id).first())
