@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from html import escape
 from pathlib import Path
 
 import minijinja
@@ -16,11 +17,17 @@ def _load(name: str) -> str:
     return (TEMPLATES / name).read_text(encoding="utf-8")
 
 
+def _escaped(value: object) -> object:
+    # The engine's own escaping turns every "/" of an address into a character reference, too.
+    return minijinja.Markup(escape(value)) if type(value) is str else value
+
+
 @cache
 def _environment() -> minijinja.Environment:
     return minijinja.Environment(
         loader=_load,
         globals={"_": gettext},
+        finalizer=_escaped,
         trim_blocks=True,
         lstrip_blocks=True,
         undefined_behavior="strict",

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from html import escape
 
-from minijinja import Markup, escape
+from minijinja import Markup
 
 from lms_export.course import FalseFriend, Term
 from lms_export.html.context import Context
@@ -60,7 +61,7 @@ class LessonWords:
 
     def mark_text(self, text: str) -> Markup:
         """Plain ``text`` as HTML with marked words."""
-        return Markup(self._mark(str(escape(text))))
+        return Markup(self._mark(escape(text)))
 
     def panels(self) -> list[Markup]:
         return [panel(entry, self.context, self.page) for entry in self.used]

@@ -20,12 +20,12 @@ def xml_text(text: str) -> str:
 def manifest_title(text: str, otherwise: str = "Synergos") -> str:
     """One line of at most 200 characters.
 
-    Importers read "0", "2024" and "true" as numbers and truth values, and some crash: a full stop follows.
+    Importers read "0", "2024" and "true" as numbers and truth values: these are put in quotation marks.
     """
     line = " ".join(xml_text(text).split()) or otherwise
     if len(line) > LONGEST_TITLE:
         line = line[: LONGEST_TITLE - 1].rstrip() + "…"
-    return f"{line}." if _MISREAD.fullmatch(line) else line
+    return f"“{line}”" if _MISREAD.fullmatch(line) else line
 
 
 def identifier(prefix: str, text: str) -> str:

@@ -1,0 +1,76 @@
+"""A browser, and a web server on the loopback address with the package and two learning platforms."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import os
+import shutil
+import threading
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from lms_export import writers
+from lms_export.package import write_zip
+from lms_export.writers.options import Options, in_folder
+from tests.lms_export import factories
+
+HERE = Path(__file__).parent
+SCORM_AGAIN = HERE.parents[2] / "node_modules/scorm-again/dist/scorm12.js"
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        """Says nothing: the tests speak."""
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+    chromium = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=chromium)
+        yield launched
+        launched.close()
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The nb and sv packages unpacked, beside the platforms' pages."""
+    folder = tmp_path_factory.mktemp("platform")
+    assets = in_folder(factories.write_assets(folder / "files"))
+    for language in ("nb", "sv"):
+        package = writers.write(factories.course(), "scorm12", assets, Options(language=language))
+        written = write_zip(package, folder / f"{language}.zip")
+        with zipfile.ZipFile(written.path) as archive:
+            archive.extractall(folder / language)
+    for source in (HERE / "lms.js", HERE / "host.html", HERE / "scorm_again.html", SCORM_AGAIN):
+        shutil.copy(source, folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def address(folder: Path) -> Iterator[str]:
+    handler = functools.partial(Quiet, directory=str(folder))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A page in a profile of its own; a script error fails the test."""
+    context = browser.new_context(viewport={"width": 900, "height": 800}, color_scheme="light")
+    page = context.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on("console", lambda line: errors.append(line.text) if line.type == "error" else None)
+    page.set_default_timeout(5000)
+    yield page
+    context.close()
+    assert errors == []

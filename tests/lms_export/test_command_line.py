@@ -1,0 +1,108 @@
+"""``python -m lms_export``: what it prints, and how it refuses."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import jsonschema
+import msgspec
+import pytest
+
+from lms_export.__main__ import main
+from lms_export.course import to_json
+from tests.lms_export import factories
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Path:
+    path = tmp_path / "course.json"
+    path.write_bytes(to_json(factories.course()))
+    return path
+
+
+def build(document: Path, assets: Path, *more: str, format: str = "scorm12") -> int:
+    output = str(document.with_name("x.zip"))
+    return main(["build", str(document), "--assets", str(assets), "--format", format, "-o", output, *more])
+
+
+def test_build_prints_one_json_line(document: Path, assets: Path, capsys) -> None:
+    assert build(document, assets, "--language", "sv") == 0
+    row = json.loads(capsys.readouterr().out)
+    assert {key: row[key] for key in ("format", "languages", "lessons", "questions")} == {
+        "format": "scorm12",
+        "languages": ["sv"],
+        "lessons": 3,
+        "questions": 4,
+    }
+    assert document.with_name("x.zip").stat().st_size == row["bytes"]
+
+
+def test_check_accepts_what_build_made(document: Path, assets: Path) -> None:
+    build(document, assets)
+    assert main(["check", str(document.with_name("x.zip"))]) == 0
+
+
+def test_formats_lists_the_formats(capsys) -> None:
+    main(["formats"])
+    assert capsys.readouterr().out == "scorm12\n"
+
+
+def test_schema_describes_the_document(document: Path, capsys) -> None:
+    main(["schema"])
+    jsonschema.validate(json.loads(document.read_text()), json.loads(capsys.readouterr().out))
+
+
+def test_an_unknown_format_is_answered_with_the_known(document: Path, assets: Path, capsys) -> None:
+    assert build(document, assets, format="epub4") == 1
+    assert "“epub4”. Choose one of: scorm12." in capsys.readouterr().err
+
+
+def test_an_unknown_language_is_answered_with_the_known(document: Path, assets: Path, capsys) -> None:
+    assert build(document, assets, "--language", "fi") == 1
+    assert "“fi”. Choose one of: nb, sv, en." in capsys.readouterr().err
+
+
+def test_a_broken_document_is_judged_whole(document: Path, assets: Path, capsys) -> None:
+    broken = json.loads(document.read_text())
+    broken["pass_mark"] = "high"
+    broken["modules"][0]["lessons"][0]["body"][0] = {"type": "rich_text", "id": "b1", "htlm": {}}
+    broken["modules"][0]["lessons"][0]["body"][1]["type"] = "song"
+    document.write_text(json.dumps(broken))
+    assert build(document, assets) == 1
+    said = capsys.readouterr().err
+    assert all(
+        part in said for part in ("pass_mark", "'htlm' was unexpected", "'html' is a required", "“song”")
+    )
+
+
+def test_a_course_with_problems_leaves_no_file(document: Path, assets: Path, capsys) -> None:
+    document.write_bytes(to_json(msgspec.structs.replace(factories.course(), modules=(), pass_mark=0)))
+    assert build(document, assets) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 2
+    assert not document.with_name("x.zip").exists()
+
+
+def test_a_missing_picture_is_named(document: Path, assets: Path, capsys) -> None:
+    (assets / factories.MAP.file_name).unlink()
+    assert build(document, assets) == 1
+    assert (
+        "Problemet kommer først · File “Kart over regionen”: The file is missing." in capsys.readouterr().err
+    )
+
+
+def test_a_release_is_refused_while_the_emblem_is_a_placeholder(document: Path, assets: Path, capsys) -> None:
+    assert build(document, assets, "--release") == 1
+    assert "Funding: emblem" in capsys.readouterr().err
+
+
+def test_neither_django_nor_the_cms_is_loaded(document: Path) -> None:
+    code = (
+        "import sys, lms_export.__main__, lms_export.checks, lms_export.writers\n"
+        "print([name for name in sys.modules if name.split('.')[0] in {'django', 'wagtail', 'cms'}])"
+    )
+    root = Path(__file__).parents[2]
+    done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
