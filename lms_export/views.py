@@ -1,22 +1,24 @@
 """The editor's page for packages: what is wrong in plain words, and the download."""
 
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
-from django.contrib.auth.models import AbstractUser
+from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 from django.core.exceptions import PermissionDenied
 from django.http import FileResponse, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_safe
 from wagtail.models import Page
 
 from cms.courses.models import Course
-from lms_export.errors import CourseHasProblems, ExportError
+from lms_export.errors import CourseHasProblems, ExportError, Problem, errors_among
 from lms_export.exporting import examine, export
 from lms_export.writers import WRITERS
 
 
-def may_download(user: AbstractUser, course: Page) -> bool:
+def may_download(user: AbstractBaseUser | AnonymousUser, course: Page) -> bool:
     """Those who may edit the course may take it out."""
     return course.permissions_for_user(user).can_edit()
 
@@ -25,40 +27,25 @@ def may_download(user: AbstractUser, course: Page) -> bool:
 def packages(request: HttpRequest, course_pk: int) -> HttpResponse:
     """What can be downloaded, and what stands in the way."""
     course = _course(request, course_pk)
-    problems, error = (), ""
     try:
         problems = examine(course, course.language)
-    except CourseHasProblems as found:
-        problems = found.problems
-    except ExportError as found:
-        error = str(found)
-    blocked = bool(error) or any(problem.level == "error" for problem in problems)
-    return render(
-        request,
-        "lms_export/packages.html",
-        {
-            "course": course,
-            "problems": problems,
-            "error": error,
-            "formats": [] if blocked else sorted(WRITERS),
-        },
-    )
+    except ExportError as error:
+        return _refused(request, course, error, status=200)
+    formats = [] if errors_among(problems) else sorted(WRITERS)
+    return _page(request, course, problems, formats=formats)
 
 
 @require_safe
-def download(request: HttpRequest, course_pk: int, format_name: str) -> HttpResponse:
+def download(request: HttpRequest, course_pk: int, format_name: str) -> HttpResponseBase:
     """The package itself; where it cannot be made, the page that says why."""
     course = _course(request, course_pk)
     with tempfile.TemporaryDirectory(prefix="synergos-package-") as folder:
         try:
-            exported = export(course, format_name, course.language, Path(folder))
+            path = export(course, format_name, course.language, Path(folder)).written.path
         except ExportError as error:
-            context = {"course": course, "problems": getattr(error, "problems", ()), "formats": []}
-            if not context["problems"]:
-                context["error"] = str(error)
-            return render(request, "lms_export/packages.html", context, status=409)
+            return _refused(request, course, error, status=409)
         # The open file outlives its folder: the system keeps it until it is sent.
-        return FileResponse(exported.path.open("rb"), as_attachment=True, filename=exported.path.name)
+        return FileResponse(path.open("rb"), as_attachment=True, filename=path.name)
 
 
 def _course(request: HttpRequest, pk: int) -> Course:
@@ -66,3 +53,22 @@ def _course(request: HttpRequest, pk: int) -> Course:
     if not may_download(request.user, course):
         raise PermissionDenied
     return course
+
+
+def _refused(request: HttpRequest, course: Course, error: ExportError, status: int) -> HttpResponse:
+    if isinstance(error, CourseHasProblems):
+        return _page(request, course, error.problems, status=status)
+    return _page(request, course, (), message=str(error), status=status)
+
+
+def _page(
+    request: HttpRequest,
+    course: Course,
+    problems: Sequence[Problem],
+    *,
+    formats: Sequence[str] = (),
+    message: str = "",
+    status: int = 200,
+) -> HttpResponse:
+    context = {"course": course, "problems": problems, "formats": formats, "error": message}
+    return render(request, "lms_export/packages.html", context, status=status)

@@ -6,6 +6,7 @@ shows a page's title and a sentence that says so.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from wagtail.models import Page
 
@@ -23,7 +24,7 @@ class RenderedActivityPage:
     scripts: tuple[str, ...] = ()
 
 
-Renderer = Callable[[Page], RenderedActivityPage]
+Renderer = Callable[[Any], RenderedActivityPage | None]
 
 _renderers: dict[str, Renderer] = {}
 
@@ -34,6 +35,6 @@ def register_renderer(page_type: str, renderer: Renderer) -> None:
 
 
 def rendered(page: Page) -> RenderedActivityPage | None:
-    """The page's learner view, or ``None`` where nothing renders its type."""
+    """The page's learner view, or ``None`` where there is none to show or nothing renders its type."""
     renderer = _renderers.get(page._meta.label)
     return renderer(page) if renderer else None

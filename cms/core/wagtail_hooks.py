@@ -1,7 +1,48 @@
-"""The registers' place in the editor's menu."""
+"""The registers' place in the editor's menu; and no page is published unfinished with many others."""
 
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
+from wagtail import hooks
+from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 
+from cms.core.completeness import incomplete_fields
 from cms.core.snippets import RegistersGroup
 
 register_snippet(RegistersGroup)
+
+
+@hooks.register("before_bulk_action")
+def refuse_unfinished_pages(
+    request: HttpRequest, action_type: str, objects: Iterable[Any], action: Any
+) -> HttpResponse | None:
+    """No form looks at pages that are published from a list: where one lacks something, none is published."""
+    if action_type != "publish":
+        return None
+    reasons = [reason for page in _to_be_published(objects, action) if (reason := _what_stops(page))]
+    for reason in reasons:
+        messages.error(request, reason)
+    return redirect(action.next_url) if reasons else None
+
+
+def _to_be_published(objects: Iterable[Any], action: Any) -> Iterator[Page]:
+    with_those_below = action.cleaned_form.cleaned_data.get("include_descendants")
+    for page in objects:
+        if isinstance(page, Page):
+            yield page
+            yield from page.get_descendants().not_live() if with_those_below else ()
+
+
+def _what_stops(page: Page) -> str:
+    fields = incomplete_fields(page.get_latest_revision_as_object())
+    if not fields:
+        return ""
+    return _(
+        "“%(title)s” is not finished (%(fields)s), so nothing was published. "
+        "Open it and press Publish to see what it lacks."
+    ) % {"title": page.get_admin_display_title(), "fields": ", ".join(fields)}

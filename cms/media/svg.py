@@ -42,8 +42,8 @@ def _findings(element: etree._Element) -> list[str]:
         local_name = etree.QName(attribute).localname.lower()
         if local_name.startswith("on"):
             found.append(local_name)
-        if local_name == "href" and not value.strip().startswith(_SAFE_HREF_STARTS):
+        if local_name == "href" and not str(value).strip().startswith(_SAFE_HREF_STARTS):
             found.append("href")
-        if "javascript:" in value.lower():
+        if "javascript:" in str(value).lower():
             found.append("javascript:")
     return found

@@ -1,17 +1,14 @@
 """What asks the learner something, with the ids and slots that learners' records hang on."""
 
-from collections.abc import Callable
 from uuid import UUID
 
 from wagtail.blocks import StreamValue
 
 from lms_export import course
 from lms_export.reader.identifiers import identifier
-from lms_export.reader.reading import Reading
+from lms_export.reader.reading import BlockReader, Reading
 from lms_export.reader.texts import block_text
 from lms_export.reader.versions import Versions, blocks_in_languages, first
-
-ActivityReader = Callable[[str, Versions, Reading], course.Activity]
 
 
 def _slot(key: str, reading: Reading) -> int:
@@ -70,7 +67,7 @@ def _reflection(key: str, versions: Versions, reading: Reading) -> course.Reflec
     )
 
 
-READERS: dict[str, ActivityReader] = {
+READERS: dict[str, BlockReader] = {
     "single_choice": _single_choice,
     "multiple_choice": _multiple_choice,
     "true_false": _true_false,

@@ -41,11 +41,11 @@ class Assets:
         return self._add(file, "", "", None)
 
     def _add(self, file: FieldFile, title: str, credit: str, licence: Licence | None) -> Asset:
-        digest = _sha256(file)
+        digest, name = _sha256(file), str(file.name)
         asset = Asset(
             sha256=digest,
-            extension=PurePosixPath(file.name).suffix.lower().lstrip("."),
-            media_type=mimetypes.guess_type(file.name)[0] or "application/octet-stream",
+            extension=PurePosixPath(name).suffix.lower().lstrip("."),
+            media_type=mimetypes.guess_type(name)[0] or "application/octet-stream",
             bytes=file.size,
             title=title,
             credit=credit,
@@ -58,7 +58,7 @@ class Assets:
 
 
 def _sha256(file: FieldFile) -> str:
-    with file.storage.open(file.name) as opened:
+    with file.storage.open(str(file.name)) as opened:
         return _digest(opened)
 
 
@@ -86,5 +86,5 @@ def _place(file: FieldFile, target: Path) -> None:
     try:
         target.symlink_to(Path(file.path).resolve())
     except NotImplementedError:
-        with file.storage.open(file.name) as source, target.open("wb") as copy:
+        with file.storage.open(str(file.name)) as source, target.open("wb") as copy:
             shutil.copyfileobj(source, copy)

@@ -1,15 +1,13 @@
 """The body of a lesson or case: block type -> the function that reads it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator, Mapping
 
 from wagtail.blocks import StreamValue
 
 from lms_export import course
 from lms_export.reader import activities, evidence_blocks, media_blocks, text_blocks
-from lms_export.reader.reading import Reading
-from lms_export.reader.versions import Versions, blocks_in_languages
-
-BlockReader = Callable[[str, Versions, Reading], course.Block | None]
+from lms_export.reader.reading import BlockReader, Reading
+from lms_export.reader.versions import blocks_in_languages
 
 READERS: dict[str, BlockReader] = {
     **text_blocks.READERS,
@@ -21,7 +19,16 @@ READERS: dict[str, BlockReader] = {
 
 def read_body(streams: Mapping[str, StreamValue], reading: Reading) -> tuple[course.LessonBlock, ...]:
     """Blocks in the order of the first language, each with its versions in all languages."""
-    return tuple(
+    return tuple(_nodes(streams, reading))
+
+
+def read_test(streams: Mapping[str, StreamValue], reading: Reading) -> tuple[course.Scored, ...]:
+    """The scored questions of a module test."""
+    return tuple(node for node in _nodes(streams, reading) if isinstance(node, course.Scored))
+
+
+def _nodes(streams: Mapping[str, StreamValue], reading: Reading) -> Iterator[course.LessonBlock]:
+    return (
         node
         for block_type, key, versions in blocks_in_languages(streams)
         if (node := READERS[block_type](key, versions, reading)) is not None

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from django.utils import timezone
+from msgspec import convert
 from wagtail.blocks import StreamValue
 from wagtail.models import TranslatableMixin
 
@@ -49,7 +50,7 @@ def read_challenges(pages: Pages) -> tuple[document.Text, ...]:
 
 
 def read_level(page: Course) -> document.LevelClaim:
-    return document.LevelClaim(kind=page.level_claim, evidence=page.level_evidence)
+    return convert({"kind": page.level_claim, "evidence": page.level_evidence}, document.LevelClaim)
 
 
 def read_licence(licence: Licence | None, reading: Reading) -> document.Licence:

@@ -11,7 +11,7 @@ from wagtail.models import Page
 from cms.courses.models import Course
 from cms.languages.source import source_language
 from lms_export import course as document
-from lms_export.reader.blocks import read_body
+from lms_export.reader.blocks import read_body, read_test
 from lms_export.reader.course_fields import (
     read_challenges,
     read_cover,
@@ -103,7 +103,7 @@ def _module(pages: Pages, lessons: tuple[Pages, ...], reading: Reading) -> docum
         title=page_text(pages, "title"),
         outcomes=read_outcomes(pages, "outcomes"),
         lessons=tuple(read_lesson_pages(lesson, reading) for lesson in lessons),
-        test=read_body({language: each.test for language, each in pages.items()}, reading),
+        test=read_test({language: each.test for language, each in pages.items()}, reading),
     )
 
 

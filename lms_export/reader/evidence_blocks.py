@@ -3,7 +3,7 @@
 from cms.case_studies.models import CaseStudy
 from lms_export import course
 from lms_export.reader.identifiers import identifier
-from lms_export.reader.reading import Reading
+from lms_export.reader.reading import BlockReader, Reading
 from lms_export.reader.texts import block_text, page_text, source
 from lms_export.reader.versions import Versions, blocks_in_languages, first
 
@@ -84,7 +84,7 @@ def _cells(row: Versions) -> tuple[course.Text, ...]:
     )
 
 
-READERS = {
+READERS: dict[str, BlockReader] = {
     "fact": _fact,
     "statement": _statement,
     "definition": _definition,

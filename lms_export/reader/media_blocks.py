@@ -1,17 +1,13 @@
 """Pictures, files, sound and film."""
 
-from collections.abc import Callable
-
 from django.utils import timezone
 
 from lms_export import course
 from lms_export.reader.consent import may_be_used
 from lms_export.reader.identifiers import identifier
-from lms_export.reader.reading import Reading
+from lms_export.reader.reading import BlockReader, Reading
 from lms_export.reader.texts import block_text
 from lms_export.reader.versions import Versions, first
-
-BlockReader = Callable[[str, Versions, Reading], course.Block | None]
 
 
 def _picture(key: str, versions: Versions, reading: Reading) -> course.Picture | None:
@@ -60,7 +56,7 @@ def _tracks(versions: Versions, reading: Reading) -> tuple[course.Track, ...]:
 def _recording(
     node: type[course.Audio] | type[course.Video],
 ) -> BlockReader:
-    def read(key: str, versions: Versions, reading: Reading) -> course.Block | None:
+    def read(key: str, versions: Versions, reading: Reading) -> course.LessonBlock | None:
         recording = first(versions)["recording"]
         if recording is None:
             return None
@@ -74,7 +70,7 @@ def _recording(
     return read
 
 
-READERS = {
+READERS: dict[str, BlockReader] = {
     "picture": _picture,
     "download": _download,
     "audio": _recording(course.Audio),

@@ -1,10 +1,13 @@
 """What the readers of one document share."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 from uuid import UUID
 
+from lms_export.course import LessonBlock
 from lms_export.reader.assets import Assets
+from lms_export.reader.versions import Versions
 
 Purpose = Literal["site", "package"]
 
@@ -28,3 +31,7 @@ class Reading:
 
     def slot(self, scope: UUID, item: str) -> int:
         return self.numbers[scope, UUID(item)]
+
+
+BlockReader = Callable[[str, Versions, Reading], LessonBlock | None]
+"""The block's id, its versions in all languages, and what all readers share -> a node, or nothing to show."""

@@ -5,7 +5,7 @@ from wagtail.models import Page
 from cms.courses.models import Lesson, Module
 from cms.courses.queries import course_of
 from lms_export import course as document
-from lms_export.reader.blocks import read_body
+from lms_export.reader.blocks import read_test
 from lms_export.reader.course_fields import read_outcomes
 from lms_export.reader.courses import read_lesson_pages
 from lms_export.reader.identifiers import identifier
@@ -29,7 +29,7 @@ def read_module(page: Module) -> tuple[document.Module, Reading]:
         title=page_text(pages, "title"),
         outcomes=read_outcomes(pages, "outcomes"),
         lessons=(),
-        test=read_body({page.language: page.test}, reading),
+        test=read_test({page.language: page.test}, reading),
     )
     return module, reading
 

@@ -2,7 +2,7 @@
 
 from lms_export import course
 from lms_export.reader.identifiers import identifier
-from lms_export.reader.reading import Reading
+from lms_export.reader.reading import BlockReader, Reading
 from lms_export.reader.texts import block_html, block_text, source
 from lms_export.reader.versions import Versions, first
 
@@ -40,7 +40,7 @@ def _language_note(key: str, versions: Versions, reading: Reading) -> course.Lan
     )
 
 
-READERS = {
+READERS: dict[str, BlockReader] = {
     "heading": _heading,
     "paragraph": _paragraph,
     "quote": _quote,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 from wagtail.models import Page
+from wagtail.query import PageQuerySet
 
 from cms.courses.models import Course, Lesson, Module
 from lms_export.errors import CourseHasProblems, Problem
@@ -78,14 +79,14 @@ def _versions(pages: Mapping[str, Mapping[str, Page]], key: str) -> Pages:
     return {language: found[key] for language, found in pages.items() if key in found}
 
 
-def _by_language(pages: Iterable[Page], languages: tuple[str, ...]) -> Pages:
+def _by_language(pages: PageQuerySet, languages: tuple[str, ...]) -> Pages:
     live = {page.locale.language_code: page for page in pages.live().select_related("locale")}
     return {language: live[language] for language in languages if language in live}
 
 
 def _gaps(pages: Mapping[str, Mapping[str, Page]], kind: str) -> list[Problem]:
     """Pages that are live in one of the languages and not in another."""
-    keys = {key: page for found in reversed(pages.values()) for key, page in found.items()}
+    keys = {key: page for found in reversed(list(pages.values())) for key, page in found.items()}
     return [
         _missing(page, language, kind)
         for key, page in keys.items()

@@ -17,8 +17,8 @@ from cms.media.models import Licence
 from cms.website.models import HomePage
 from wagtail.models import Page, Site
 
-licence = Licence.objects.create(code="CC BY 4.0", title="Navngivelse", locale_id=Page.objects.get(depth=1).locale_id)
 root = Page.objects.get(depth=1)
+licence = Licence.objects.create(code="CC BY 4.0", title="Navngivelse", locale_id=root.locale_id)
 home = root.add_child(instance=HomePage(title="Hjem", slug="hjem"))
 Site.objects.update(root_page=home)
 programme = home.add_child(instance=Programme(title="Program"))
