@@ -28,7 +28,7 @@ def front_door(_request: HttpRequest) -> HttpResponse:
 
 def page_not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """In both languages; asks no database."""
-    return render(request, "404.html", {"frame": frame_without_page("nb", "sv")}, status=404)
+    return render(request, "404.html", {"frame": frame_without_page()}, status=404)
 
 
 def server_error(_request: HttpRequest) -> HttpResponse:

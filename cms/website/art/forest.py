@@ -4,7 +4,7 @@ from collections.abc import Callable
 from random import Random
 from typing import NamedTuple
 
-from cms.website.art.svg import Point, document, group, number, polygon
+from cms.website.art.svg import Point, document, group, polygon
 from cms.website.art.trees import ASPECT, BIRCH_SYMBOL, PINE_SYMBOL, SPRUCES, symbols
 
 Curve = Callable[[float], float]
@@ -48,7 +48,7 @@ def treeline(seed: int, colour: str, width: int = 1440, height: int = 96, trees:
     random = Random(seed)
     ground, density = _noise(random, 6), _noise(random, 14)
     floor: Curve = lambda x: height - 6 - 14 * ground(x / width)  # noqa: E731
-    drawing = symbols(colour) + polygon([(0, height), *_hill(floor, width, 48), (width, height)])
+    drawing = symbols(cut="") + polygon([(0, height), *_hill(floor, width, 48), (width, height)])
     for index in range(trees):
         x = (index + 0.5) * width / trees + random.uniform(-7, 7)
         thickness = density(x / width)
@@ -92,14 +92,11 @@ def _layer(random: Random, land: Land, layer: Layer) -> str:
 
 
 def _tree(random: Random, x: float, foot: float, height: float, rare: float) -> str:
-    """Mostly spruce; ``rare`` is the share of pine and birch."""
+    """Mostly spruce; ``rare`` is the share of pine and birch. The symbol keeps its own proportions."""
     draw = random.random()
     kind = PINE_SYMBOL if draw < rare / 2 else BIRCH_SYMBOL if draw < rare else random.randrange(len(SPRUCES))
     width = height * ASPECT
-    return (
-        f'<use href="#t{kind}" x="{x - width / 2:.0f}" y="{foot - height:.0f}"'
-        f' width="{number(width)}" height="{height:.0f}"/>'
-    )
+    return f'<use href="#t{kind}" x="{x - width / 2:.0f}" y="{foot - height:.0f}" height="{height:.0f}"/>'
 
 
 def _hill(floor: Curve, width: int, step: int) -> list[Point]:

@@ -22,13 +22,14 @@ _BIRCH_TRUNK = "M50 40L50 106M50 56L55 48M50 64L45 57"
 
 
 def symbols(cut: str) -> str:
-    """Every tree once; the forest repeats them by reference."""
+    """Every tree once; the forest repeats them by reference. ``cut`` may be empty: no cuts."""
     random = Random(7)
     trees = [_spruce(random, cut, *shape) for shape in SPRUCES]
     trees.append(polygon(_shaken(random, _PINE_CROWN)) + _strokes(_PINE_CUTS, cut, "1"))
     trees.append(polygon(_shaken(random, _BIRCH_CROWN)) + _strokes(_BIRCH_TRUNK, cut, "1.6"))
     return "".join(
-        f'<symbol id="t{index}" viewBox="{VIEW_BOX}">{tree}</symbol>' for index, tree in enumerate(trees)
+        f'<symbol id="t{index}" viewBox="{VIEW_BOX}" preserveAspectRatio="xMinYMin">{tree}</symbol>'
+        for index, tree in enumerate(trees)
     )
 
 
@@ -50,15 +51,21 @@ def _spruce(random: Random, cut: str, tiers: int, width: float, top: float) -> s
             (50 + half * 0.45, y - 1.2),
         ]
         if tier > 2 and random.random() > 0.3:
-            cuts += line((50 + half * 0.15, y - 8), (50 + half * 0.6, y - 3))
+            cuts += line((round(50 + half * 0.15), round(y - 8)), (round(50 + half * 0.6), round(y - 3)))
     foot: list[Point] = [(51.6, 96), (51.6, 106), (48.4, 106), (48.4, 96)]
     outline = [(50, top), *right[:-1], *foot, *left[:-1][::-1]]
-    return polygon(outline) + _strokes(cuts, cut, "1")
+    return polygon(_whole(outline)) + _strokes(cuts, cut, "1")
 
 
 def _shaken(random: Random, outline: list[Point]) -> list[Point]:
-    return [(x + random.uniform(-1, 1), y + random.uniform(-1.2, 1.2)) for x, y in outline]
+    return _whole([(x + random.uniform(-1, 1), y + random.uniform(-1.2, 1.2)) for x, y in outline])
+
+
+def _whole(outline: list[Point]) -> list[Point]:
+    """Whole numbers are fine enough for a woodcut, and light; trunks keep their half."""
+    return [(round(x * 2) / 2, round(y)) for x, y in outline]
 
 
 def _strokes(commands: str, colour: str, width: str) -> str:
-    return path(commands, fill="none", stroke=colour, stroke_width=width, opacity="0.7")
+    """Cuts in another ink; none where the picture has only one."""
+    return colour and path(commands, fill="none", stroke=colour, stroke_width=width, opacity="0.7")

@@ -1,7 +1,7 @@
 """Alphabetical order as the reader's own dictionary has it: æ ø å in Norwegian, å ä ö in Swedish, after z."""
 
 _AFTER_Z = {"nb": "æøå", "nn": "æøå", "sv": "åäö", "sma": "æøåäö"}
-_SAME = {"nb": {"ä": "æ", "ö": "ø"}, "sv": {"æ": "ä", "ø": "ö"}}
+_SAME: dict[str, dict[str, str | int | None]] = {"nb": {"ä": "æ", "ö": "ø"}, "sv": {"æ": "ä", "ø": "ö"}}
 
 
 def sorting_key(word: str, language: str) -> str:

@@ -20,11 +20,11 @@ def long_date(moment: date | datetime | None) -> str:
 
 def partial_date(text: str) -> str:
     """A year stays a year, a month gets its name, a day is written out."""
-    parts = [int(part) for part in text.split("-") if part.isdigit()]
-    if len(parts) == 3:
-        return long_date(date(*parts))
-    if len(parts) == 2:
-        return date_format(date(*parts, 1), "F Y")
+    precision = text.count("-")
+    if precision == 2:
+        return long_date(date.fromisoformat(text))
+    if precision == 1:
+        return date_format(date.fromisoformat(f"{text}-01"), "F Y")
     return text
 
 

@@ -81,10 +81,11 @@ def frame_of(
     )
 
 
-def frame_without_page(*current: str) -> Frame:
-    """For error pages: no database is asked. ``current`` are the languages the page is written in."""
+def frame_without_page() -> Frame:
+    """For the page that is not there, written in both languages: no database is asked."""
     language = get_language() or settings.LANGUAGE_CODE
-    return Frame(language=language, home_url=f"/{language}/", languages=links_to_homes(current))
+    links = links_to_homes(("nb", "sv", "en"), current=("nb", "sv"))
+    return Frame(language=language, home_url=f"/{language}/", languages=links)
 
 
 def _summary(page: Page) -> str:

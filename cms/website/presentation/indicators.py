@@ -34,21 +34,30 @@ class Indicator:
 
 
 def indicators_of(stream: StreamValue) -> tuple[Indicator, ...]:
-    return tuple(_indicator(block.value) for block in stream)
+    """A date that all figures share is said once, with their source."""
+    shared = _shared_date(stream)
+    return tuple(_indicator(block.value, shared) for block in stream)
 
 
 def indicator_sources(stream: StreamValue) -> tuple[str, ...]:
     """Each source once, in the order of the figures."""
-    return tuple(dict.fromkeys(block.value["source"] for block in stream if block.value["source"]))
+    date = partial_date(_shared_date(stream))
+    sources = dict.fromkeys(block.value["source"] for block in stream if block.value["source"])
+    return tuple(f"{source}, {date}" if date else source for source in sources)
 
 
-def _indicator(value: Any) -> Indicator:
+def _shared_date(stream: StreamValue) -> str:
+    dates = {block.value["date"] for block in stream} - {""}
+    return dates.pop() if len(dates) == 1 else ""
+
+
+def _indicator(value: Any, shared_date: str) -> Indicator:
     return Indicator(
         name=value["name"],
         verdict=". ".join(part for part in (_figures(value), _verdict(value["verdict"])) if part),
         parts=tuple(f"{part.value['name']}: {part.value['value']}" for part in value["breakdown"]),
         note=value["note"],
-        date=partial_date(value["date"]),
+        date="" if value["date"] == shared_date else partial_date(value["date"]),
         lane=_lane(value),
     )
 

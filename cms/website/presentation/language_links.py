@@ -14,8 +14,8 @@ def language_links(family: PageFamily, request: HttpRequest) -> tuple[LanguageLi
     return tuple(link for link in links if link)
 
 
-def links_to_homes(current: tuple[str, ...] = ()) -> tuple[LanguageLink, ...]:
-    """The same switch where there is no page and no database."""
+def links_to_homes(languages: tuple[str, ...], current: tuple[str, ...]) -> tuple[LanguageLink, ...]:
+    """The same switch where there is no page and no database to look for one."""
     return tuple(
         LanguageLink(
             language=language,
@@ -26,7 +26,7 @@ def links_to_homes(current: tuple[str, ...] = ()) -> tuple[LanguageLink, ...]:
             is_current=language in current,
             is_available=True,
         )
-        for language in _languages()
+        for language in languages
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from cms.case_studies.models import CaseStudy
 
 _OUTCOME = CaseStudy.Outcome
-_GLYPHS = {
+_GLYPHS: dict[str, str] = {
     _OUTCOME.COMPLETED: "completed",
     _OUTCOME.COMPLETED_WITH_RISK: "risk",
     _OUTCOME.STOPPED: "stopped",

@@ -46,5 +46,17 @@ def test_zero_of_zero_divides_nothing():
     assert shown(result="0", target="0").lane.bar == "0.00%"
 
 
+def test_a_date_that_all_share_is_said_with_the_source():
+    dated = [indicator(source="Rapport", date="2019"), indicator(source="Rapport", date="2019")]
+    assert indicator_sources(dated) == ("Rapport, 2019",)
+    assert [shown.date for shown in indicators_of(dated)] == ["", ""]
+
+
+def test_dates_that_differ_stand_with_their_figures():
+    dated = [indicator(source="Rapport", date="2018"), indicator(source="Rapport", date="2019")]
+    assert indicator_sources(dated) == ("Rapport",)
+    assert [shown.date for shown in indicators_of(dated)] == ["2018", "2019"]
+
+
 def test_each_source_is_named_once():
     assert indicator_sources([indicator(source="Rapport"), indicator(source="Rapport")]) == ("Rapport",)
