@@ -20,6 +20,7 @@ def case_study() -> Page:
         index,
         CaseStudy(
             title="Prøvefortelling",
+            summary="Om et forsøk",
             place="Røros",
             country="NO",
             outcome="stopped",

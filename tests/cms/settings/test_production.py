@@ -1,0 +1,60 @@
+"""Production is the base: it is safe with nothing but a secret in the environment."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from cms.settings.environment import ROOT
+
+NAMES = (
+    "DEBUG",
+    "SECURE_SSL_REDIRECT",
+    "SESSION_COOKIE_SECURE",
+    "SESSION_COOKIE_HTTPONLY",
+    "CSRF_COOKIE_SECURE",
+    "SECURE_CONTENT_TYPE_NOSNIFF",
+    "ALLOWED_HOSTS",
+)
+
+
+def production(tmp_path, **environment):
+    """The settings as another process reads them from ``environment``."""
+    names = "{name: getattr(production, name) for name in %r}"
+    code = f"import json; from cms.settings import production; print(json.dumps({names}))"
+    result = subprocess.run(
+        [sys.executable, "-c", code % (NAMES,)],
+        cwd=ROOT,
+        env={"PATH": os.environ["PATH"], "SYNERGOS_VAR": str(tmp_path), "SECRET_KEY": "x", **environment},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return json.loads(result.stdout)
+
+
+@pytest.fixture(scope="module")
+def untouched(tmp_path_factory):
+    return production(tmp_path_factory.mktemp("var"))
+
+
+def test_nothing_is_debugged(untouched):
+    assert untouched["DEBUG"] is False
+
+
+def test_no_host_is_served_until_it_is_named(untouched):
+    assert untouched["ALLOWED_HOSTS"] == []
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name.startswith(("SECURE", "SESSION", "CSRF"))])
+def test_cookies_and_transport_are_secure(untouched, name):
+    assert untouched[name] is True
+
+
+def test_hosts_come_from_the_environment(tmp_path):
+    assert production(tmp_path, ALLOWED_HOSTS="a.example, b.example")["ALLOWED_HOSTS"] == [
+        "a.example",
+        "b.example",
+    ]
