@@ -26,6 +26,8 @@ def render_lesson(lesson: Lesson, context: Context) -> str:
         return render(
             "lesson",
             id=page,
+            language=context.language,
+            side=side_of(context.language),
             title=context.text(lesson.title),
             place=place_of(lesson, context),
             blocks=[render_block(block, context, words) for block in lesson.body],
@@ -56,6 +58,8 @@ def render_module_test(module: Module, context: Context) -> str:
         return render(
             "module_test",
             id=module_test_page(module),
+            language=context.language,
+            side=side_of(context.language),
             place=_("Module {number}").format(number=place.module) if place.module else "",
             title=_("Test: {title}").format(title=context.text(module.title)),
             intro=ngettext("{number} question counts.", "{number} questions count.", total).format(

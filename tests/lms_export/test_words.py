@@ -1,0 +1,70 @@
+"""Glossary words in running text."""
+
+from __future__ import annotations
+
+import pytest
+
+from lms_export.course import FalseFriend, Term
+from lms_export.html.context import context_for
+from lms_export.html.words import LessonWords
+from tests.lms_export import factories
+
+
+@pytest.fixture
+def words() -> LessonWords:
+    return LessonWords(context_for(factories.course(), "nb", str), "l-1")
+
+
+def marked(html: str) -> str:
+    return f'<span class="sy-word" data-panel="w-l-1-ildsjel">{html}</span>'
+
+
+def test_the_first_use_is_marked_and_the_next_is_not(words: LessonWords) -> None:
+    assert (
+        words.mark_html("<p>En ildsjel og en ildsjel.</p>") == f"<p>En {marked('ildsjel')} og en ildsjel.</p>"
+    )
+
+
+def test_capitals_count_as_the_same_word(words: LessonWords) -> None:
+    assert words.mark_html("Ildsjel") == marked("Ildsjel")
+
+
+def test_part_of_a_longer_word_is_left_alone(words: LessonWords) -> None:
+    assert words.mark_html("ildsjelsamling") == "ildsjelsamling"
+
+
+@pytest.mark.parametrize("html", ['<a href="/x">ildsjel</a>', "<h2>ildsjel</h2>", "<code>ildsjel</code>"])
+def test_links_headings_and_code_are_left_alone(words: LessonWords, html: str) -> None:
+    assert words.mark_html(html) == html
+
+
+def test_attributes_are_left_alone(words: LessonWords) -> None:
+    html = '<a href="https://a.example/?q=ildsjel">b</a>'
+    assert words.mark_html(html) == html
+
+
+def test_the_longest_form_wins() -> None:
+    terms = (
+        Term(id="a", term={"nb": "sosial"}, definition={}, forms={"nb": ("sosial",)}),
+        Term(id="b", term={"nb": "sosial bedrift"}, definition={}, forms={"nb": ("sosial bedrift",)}),
+    )
+    words = LessonWords(context_for(factories.course(terms=terms), "nb", str), "l-1")
+    words.mark_text("En sosial bedrift.")
+    assert [entry.id for entry in words.used] == ["b"]
+
+
+def test_plain_text_is_escaped(words: LessonWords) -> None:
+    assert words.mark_text("<b> & ildsjel") == f"&lt;b&gt; &amp; {marked('ildsjel')}"
+
+
+def test_a_panel_shows_the_neighbours_word_in_its_language(words: LessonWords) -> None:
+    words.mark_text("ildsjel")
+    assert '<dd lang="sv">eldsjäl</dd>' in words.panels()[0]
+
+
+def test_a_false_friend_joins_the_term_of_the_same_word() -> None:
+    friend = FalseFriend(id="f", words={"nb": "ildsjel"}, meanings={"nb": "champion", "sv": "fire soul"})
+    words = LessonWords(context_for(factories.course(false_friends=(friend,)), "nb", str), "l-1")
+    words.mark_text("ildsjel")
+    assert len(words.panels()) == 1
+    assert "fire soul" in words.panels()[0]
