@@ -10,7 +10,7 @@ from cms.languages.submission import submit_with_descendants
 
 
 @task()
-def submit_pages_below(page_id: int, language_codes: list[str], user_id: int | None) -> None:
+def submit_pages_below(page_id: int, language_codes: list[str], user_id: int) -> None:
     """Submit a page and everything below it. Safe to run again: what is submitted already stays."""
     page = Page.objects.get(pk=page_id)
     locales = list(Locale.objects.filter(language_code__in=language_codes))

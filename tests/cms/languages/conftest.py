@@ -1,0 +1,55 @@
+"""A module of the demo course to write below, and its languages."""
+
+import pytest
+from wagtail.models import Locale
+
+from cms.courses.models import Lesson, Module
+
+
+@pytest.fixture
+def sv(db):
+    return Locale.objects.get(language_code="sv")
+
+
+@pytest.fixture
+def en(db):
+    return Locale.objects.get(language_code="en")
+
+
+@pytest.fixture
+def module(db):
+    return Module.objects.filter(locale__language_code="nb").order_by("path").first()
+
+
+@pytest.fixture
+def lesson(module):
+    """A new Norwegian lesson, published and not translated."""
+    page = Lesson(
+        title="Brød & vann",
+        slug="brod-og-vann",
+        body=[
+            {
+                "type": "paragraph",
+                "id": "11111111-1111-4111-8111-111111111111",
+                "value": {"text": "<p>Det er <b>vårt</b> brød.</p>"},
+            },
+            {
+                "type": "true_false",
+                "id": "22222222-2222-4222-8222-222222222222",
+                "value": {"claim": "Vann er vått.", "is_true": True, "feedback": ""},
+            },
+        ],
+    )
+    module.add_child(instance=page)
+    page.save_revision().publish()
+    return page
+
+
+@pytest.fixture
+def in_swedish():
+    """Every text of the lesson."""
+    return {
+        "Brød & vann": "Bröd & vatten",
+        "Det er <b>vårt</b> brød.": "Det är <b>vårt</b> bröd.",
+        "Vann er vått.": "Vatten är vått.",
+    }
