@@ -7,5 +7,7 @@ _SAME: dict[str, dict[str, str | int | None]] = {"nb": {"ä": "æ", "ö": "ø"},
 def sorting_key(word: str, language: str) -> str:
     """Equal for "Ä" and "æ" in Norwegian; letters after z come after z."""
     same = str.maketrans(_SAME.get("nb" if language == "nn" else language, {}))
-    order = {letter: chr(ord("{") + place) for place, letter in enumerate(_AFTER_Z.get(language, ""))}
+    order: dict[str, str | int | None] = {
+        letter: chr(ord("{") + place) for place, letter in enumerate(_AFTER_Z.get(language, ""))
+    }
     return word.casefold().translate(same).translate(str.maketrans(order))

@@ -28,13 +28,17 @@ class Step:
 
 @dataclass(frozen=True, kw_only=True)
 class LearnerView:
-    """``content`` is ``None`` where nothing renders lessons; ``course`` while the page is not live in one."""
+    """``content`` is ``None`` for a module without a test, and where nothing renders lessons.
+
+    In the second case ``absence`` says so. ``course`` is ``None`` while the page is not live in one.
+    """
 
     heading: str
     short_title: str
     position: str
     content: RenderedActivityPage | None
     data: str
+    absence: str = ""
     course: Link | None = None
     steps: tuple[Step, ...] = ()
     steps_label: str = ""
@@ -72,6 +76,7 @@ def _context(
         position=position,
         content=content,
         data=_inside_script(content.data) if content else "",
+        absence="" if content else _absence(page),
         **(_place(place, page, request) if place else {}),
     )
     course = place.outline.course if place else None
@@ -82,6 +87,12 @@ def _context(
         licence=course.licence if course else None,
     )
     return {"frame": frame, "view": view}
+
+
+def _absence(page: Page) -> str:
+    if isinstance(page, Module) and not page.test:
+        return ""
+    return _("This cannot be shown here: the part of the system that renders lessons is not installed.")
 
 
 def _place(place: PlaceInCourse, page: Page, request: HttpRequest) -> dict[str, Any]:

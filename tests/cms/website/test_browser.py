@@ -89,3 +89,11 @@ def test_the_filter_works_without_a_script(open_page):
     page.locator("input[value=stopped]").check()
     page.locator("form button").click()
     assert page.locator(".index--cases > li").count() == 1
+
+
+def test_a_self_check_answers_on_the_site(open_page):
+    page = open_page("lesson")
+    check = page.locator("form", has=page.locator("input[type=radio]")).first
+    check.locator("input[type=radio]").first.check()
+    check.locator("button").click()
+    assert check.get_by_role("status").first.inner_text().strip()
