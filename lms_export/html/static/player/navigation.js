@@ -49,6 +49,13 @@
     part("next-text").textContent = t("Next: {title}", { title: titleOf(after) });
   };
 
+  // Lessons and tests say it in the bar; the pages around them say it in full.
+  const showNotice = () => {
+    const alone = data.lms !== "" && !session.connected;
+    part("notice").hidden = !alone || ["lesson", "test"].includes(current.kind);
+    part("notice").textContent = t("Not connected to a learning platform. Your answers are saved on this device.");
+  };
+
   const showCover = () => {
     const kept = session.connected
       ? t("Saved in the learning platform. Nothing is sent anywhere else.")
@@ -74,14 +81,20 @@
     part("top").hidden = page.kind === "cover";
     part("title").textContent = titleOf(page);
     document.title = page.kind === "cover" ? data.title : `${titleOf(page)} · ${data.title}`;
-    [showSteps, showContents, showFoot, showCover, Synergos.result.update].forEach((step) => step());
+    [showSteps, showContents, showFoot, showCover, showNotice, Synergos.result.update].forEach((step) => step());
     Synergos.activities.pageShown();
     if (!focus) return;
-    window.scrollTo(0, 0);
+    toTop();
     document.getElementById(page.id).querySelector("h1").focus({ preventScroll: true });
   };
 
-  const addressed = () => pageOf(decodeURIComponent(window.location.hash.slice(1)));
+  // The browser follows the address to the page's own top, under the bar: that comes a frame later.
+  const toTop = () => {
+    window.scrollTo(0, 0);
+    requestAnimationFrame(() => window.scrollTo(0, 0));
+  };
+
+  const addressed = () => pageOf(window.location.hash.slice(1));
 
   const follow = () => {
     const page = addressed();
@@ -96,10 +109,6 @@
   const start = () => {
     window.addEventListener("hashchange", follow);
     document.addEventListener("synergos:answered", refresh);
-    if (!session.connected && data.lms) {
-      part("notice").hidden = false;
-      part("notice").textContent = t("Not connected to a learning platform. Your answers are saved on this device.");
-    }
     show(addressed() || order[0], { focus: false });
   };
 
