@@ -82,4 +82,4 @@ def _question(question: Scored, module: int) -> dict[str, Any]:
 def script_messages() -> tuple[str, ...]:
     """The literal messages of every ``t("...")`` in the player's scripts."""
     scripts = [(STATIC / name).read_text(encoding="utf-8") for name in PLAYER]
-    return tuple(dict.fromkeys(found for script in scripts for found in _MESSAGE.findall(script)))
+    return tuple(sorted({found for script in scripts for found in _MESSAGE.findall(script)}))
