@@ -13,12 +13,14 @@ from lms_export.checks.package_file import check_package
 Entries = list[tuple[str, bytes]]
 
 
-def rewritten(source: Path, change: Callable[[Entries], Entries], **options: int) -> Path:
+def rewritten(
+    source: Path, change: Callable[[Entries], Entries], compression: int = zipfile.ZIP_STORED
+) -> Path:
     """The package at ``source`` with its entries changed."""
     with zipfile.ZipFile(source) as archive:
         entries = [(name, archive.read(name)) for name in archive.namelist()]
     target = source.with_name("changed.zip")
-    with zipfile.ZipFile(target, "w", **options) as archive:
+    with zipfile.ZipFile(target, "w", compression) as archive:
         for name, content in change(entries):
             archive.writestr(name, content)
     return target
