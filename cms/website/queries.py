@@ -1,5 +1,6 @@
 """The site's own reads; every other one is in the room whose pages are read."""
 
+from django.contrib.contenttypes.models import ContentType
 from django.db.models import QuerySet
 from wagtail.models import Page, ReferenceIndex
 
@@ -12,9 +13,17 @@ def first_course(home: HomePage) -> Course | None:
 
 
 def lessons_with_case(case_study: Page) -> list[Lesson]:
-    """The live lessons, in the case study's language, that show its card."""
-    references = ReferenceIndex.get_references_to(case_study).values_list("object_id", flat=True)
-    identifiers = [int(identifier) for identifier in references if identifier.isdigit()]
+    """The live lessons, in the case study's language, that show its card in any language."""
+    versions = case_study.get_translations(inclusive=True).values_list("pk", flat=True)
+    references = ReferenceIndex.objects.filter(
+        to_content_type=ContentType.objects.get_for_model(Page),
+        to_object_id__in=[str(version) for version in versions],
+    )
+    identifiers = [
+        int(identifier)
+        for identifier in references.values_list("object_id", flat=True)
+        if identifier.isdigit()
+    ]
     lessons = Lesson.objects.live().filter(pk__in=identifiers, locale_id=case_study.locale_id)
     return list(lessons.order_by("path"))
 
