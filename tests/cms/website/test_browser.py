@@ -1,6 +1,5 @@
 """The pages in a real browser: no accessibility fault, no sideways scroll, no script needed."""
 
-import os
 from pathlib import Path
 
 import pytest
@@ -14,16 +13,6 @@ ORIGIN = "http://127.0.0.1:8000"
 SCHEMES = ("light", "dark")
 WIDTHS = (320, 360, 1280)
 KINDS = (*PAGE_TYPES, "missing")
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
-    playwright = pytest.importorskip("playwright.sync_api")
-    with playwright.sync_playwright() as started:
-        browser = started.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 @pytest.fixture
