@@ -167,10 +167,14 @@ class Definition(Block, frozen=True, kw_only=True, tag="definition"):
 
 
 class CaseCard(Block, frozen=True, kw_only=True, tag="case_card"):
-    """A case study in short. ``period`` is an ISO 8601 interval, ``..`` where an end is not stated."""
+    """A case study in short.
+
+    ``country`` is ``NO``, ``SE`` or ``NO+SE``; ``period`` an ISO 8601 interval, ``..`` where an end is not
+    stated.
+    """
 
     title: Text
-    place: str
+    place: Text
     country: str
     period: str
     outcome: Literal[

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from cms.courses.models import Course
@@ -19,6 +20,7 @@ from lms_export.errors import (
     UnknownLanguage,
     errors_among,
 )
+from lms_export.messages import speaking
 from lms_export.package import Package, Written, write_zip
 from lms_export.reader import ReadCourse, read_course
 from lms_export.reader.assets import assets_on_disk
@@ -72,7 +74,9 @@ def _examined(page: Course, language: str) -> tuple[ReadCourse, list[Problem]]:
     if language not in known:
         raise UnknownLanguage(language, known)
     read = read_course(page, (language,))
-    return read, [*check_course(read.course), *_left_out(read)]
+    with speaking(get_language() or "en"):
+        problems = check_course(read.course)
+    return read, [*problems, *_left_out(read)]
 
 
 def _left_out(read: ReadCourse) -> list[Problem]:

@@ -1,5 +1,8 @@
 """What every test may ask for. The database holds the demo content: real pages in three languages."""
 
+import os
+import shutil
+
 import pytest
 from django.core.management import call_command
 
@@ -9,3 +12,16 @@ def django_db_setup(django_db_setup, django_db_blocker):
     """Load the demo content once; each test's changes are rolled back."""
     with django_db_blocker.unblock():
         call_command("load_demo", verbosity=0)
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    """Debian's Chromium, one for the whole run."""
+    # Playwright keeps an event loop in this thread; Django would take its own calls for asynchronous ones.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    playwright = pytest.importorskip("playwright.sync_api")
+    executable = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    with playwright.sync_playwright() as started:
+        browser = started.chromium.launch(executable_path=executable, args=["--no-sandbox"])
+        yield browser
+        browser.close()

@@ -32,7 +32,7 @@ from lms_export.course import (
 )
 from lms_export.html.activities import choices, reflection, true_false
 from lms_export.html.context import Context
-from lms_export.html.dates import spelled
+from lms_export.html.dates import spelled, spelled_period
 from lms_export.html.environment import render
 from lms_export.html.languages import called_in, language_name
 from lms_export.html.outcomes import country_name, outcome_name
@@ -81,11 +81,12 @@ def quote(block: Quote, context: Context, words: LessonWords) -> Markup:
 
 def callout(block: Callout, context: Context, words: LessonWords) -> Markup:
     labels = {"take_home": _("Take home"), "mirror_task": _("Mirror task"), "warning": _("Take care")}
+    label, title = labels.get(block.kind, ""), context.text(block.title)
     return render(
         "blocks/callout",
         kind=block.kind.replace("_", "-"),
-        label=labels.get(block.kind, ""),
-        title=context.text(block.title),
+        label="" if label == title else label,
+        title=title,
         html=words.mark_html(sanitised(context.words(block.html))),
     )
 
@@ -126,8 +127,8 @@ def case_card(block: CaseCard, context: Context, words: LessonWords) -> Markup:
     return render(
         "blocks/case_card",
         title=context.text(block.title),
-        where=", ".join(part for part in (block.place, country_name(block.country)) if part),
-        period=block.period,
+        where=", ".join(part for part in (context.text(block.place), country_name(block.country)) if part),
+        period=spelled_period(block.period),
         outcome=block.outcome,
         outcome_name=outcome_name(block.outcome),
         summary=context.text(block.summary),

@@ -27,3 +27,15 @@ def spelled(date: str) -> str:
     values = {"year": parts[0], "month": month_name(int(parts[1])), "day": int(parts[-1])}
     pattern = _("{month} {year}") if len(parts) == 2 else _("{day} {month} {year}")
     return pattern.format(**values)
+
+
+def spelled_period(period: str) -> str:
+    """``2018–2019`` for whole years; "until 2017", "from 2016" where one end (``..``) is not stated."""
+    start, _slash, end = period.partition("/")
+    if start == "..":
+        return _("until {end}").format(end=spelled(end))
+    if end == "..":
+        return _("from {start}").format(start=spelled(start))
+    if start.endswith("-01-01") and end.endswith("-12-31"):
+        start, end = start[:4], end[:4]
+    return spelled(start) if end in ("", start) else f"{spelled(start)}–{spelled(end)}"

@@ -17,6 +17,6 @@ def outcome_name(outcome: str) -> str:
 
 
 def country_name(code: str) -> str:
-    """``NO`` and ``SE`` spelled out, both for ``NO/SE``; other codes unchanged."""
+    """``NO`` and ``SE`` spelled out, both for ``NO+SE``; other codes unchanged."""
     names = {"NO": _("Norway"), "SE": _("Sweden")}
-    return " / ".join(names.get(part.strip(), part.strip()) for part in code.split("/"))
+    return " / ".join(names.get(part.strip(), part.strip()) for part in code.split("+"))

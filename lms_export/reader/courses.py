@@ -73,7 +73,7 @@ def _course(tree: CourseTree, reading: Reading) -> document.Course:
         languages=reading.languages,
         title=page_text(pages, "title"),
         summary=page_text(pages, "summary"),
-        updated=max(each.last_published_at for each in tree.pages).astimezone(UTC).date().isoformat(),
+        updated=_last_published(tree.pages),
         licence=read_licence(page.licence, reading),
         modules=modules,
         audience=page_text(pages, "audience"),
@@ -88,6 +88,12 @@ def _course(tree: CourseTree, reading: Reading) -> document.Course:
         false_friends=read_false_friends(),
         assets=tuple(sorted(reading.assets.found.values(), key=lambda asset: asset.sha256)),
     )
+
+
+def _last_published(pages: list[Page]) -> str:
+    """The day of the last publication, in UTC; empty where none was recorded."""
+    moments = [page.last_published_at for page in pages if page.last_published_at]
+    return max(moments).astimezone(UTC).date().isoformat() if moments else ""
 
 
 def _slug_in(page: Page, language: str) -> str:

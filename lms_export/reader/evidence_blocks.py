@@ -53,7 +53,7 @@ def _case_card(key: str, versions: Versions, reading: Reading) -> course.CaseCar
     return course.CaseCard(
         id=identifier("block", key),
         title=page_text(cases, "title"),
-        place=anyone.place,
+        place=page_text(cases, "place"),
         country=anyone.country,
         period=anyone.period,
         outcome=anyone.outcome,

@@ -1,5 +1,6 @@
 """One sentence in several languages, from the same field of each version."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -8,6 +9,9 @@ from wagtail.rich_text import RichText, expand_db_html
 
 from lms_export.course import Html, Source, Text
 from lms_export.reader.versions import Versions, first
+
+# Draftail numbers its paragraphs; to a reader the numbers say nothing.
+_EDITOR_KEYS = re.compile(r' data-block-key="[^"]*"')
 
 
 def page_text(pages: Mapping[str, Page], field: str) -> Text:
@@ -36,4 +40,4 @@ def _filled(versions: Mapping[str, Any], read: Callable[[Any], str]) -> Text:
 
 
 def _expanded(value: RichText | None) -> str:
-    return expand_db_html(value.source) if value else ""
+    return _EDITOR_KEYS.sub("", expand_db_html(value.source)) if value else ""

@@ -188,7 +188,7 @@ def second_lesson() -> Lesson:
             CaseCard(
                 id="b8",
                 title=text("Ladestasjonen", "Laddstationen", "The charging station"),
-                place="Høylandet",
+                place=text("Høylandet", "Høylandet", "Høylandet"),
                 country="NO",
                 period="2017–2018",
                 outcome="stopped",

@@ -8,11 +8,13 @@ from uuid import UUID
 
 from django.conf import settings
 from django.core.management import BaseCommand, CommandError
+from django.utils import translation
 from django.utils.translation import gettext as _
 
 from cms.courses.models import Course
 from lms_export.errors import CourseHasProblems, ExportError
 from lms_export.exporting import Exported, export
+from lms_export.management.terminal import terminal_language
 from lms_export.reader.lookup import course_by_key, course_by_slug, published_languages
 
 
@@ -32,9 +34,10 @@ class Command(BaseCommand):
 
     def handle(self, *, slug: str | None, id: UUID | None, output: Path, **options: Any) -> None:
         try:
-            course = self._course(slug, id)
-            languages = options["language"] or published_languages(course)
-            exported = [export(course, options["format"], language, output) for language in languages]
+            with translation.override(terminal_language()):
+                course = self._course(slug, id)
+                languages = options["language"] or published_languages(course)
+                exported = [export(course, options["format"], language, output) for language in languages]
         except CourseHasProblems as error:
             raise CommandError("\n".join(str(problem) for problem in error.problems)) from error
         except ExportError as error:

@@ -1,0 +1,17 @@
+"""The language of whoever sits at the terminal."""
+
+import os
+from collections.abc import Mapping
+
+from django.conf import settings
+
+_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
+_SPELLINGS = {"no": "nb"}
+
+
+def terminal_language(environment: Mapping[str, str] = os.environ) -> str:
+    """From ``LC_ALL``, ``LC_MESSAGES`` or ``LANG``, in that order; English where it is none of ours."""
+    named = next((environment[name] for name in _VARIABLES if environment.get(name)), "")
+    code = named.split(".")[0].split("_")[0]
+    code = _SPELLINGS.get(code, code)
+    return code if code in dict(settings.LANGUAGES) else "en"

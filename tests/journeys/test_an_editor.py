@@ -1,0 +1,52 @@
+"""An editor logs in, edits a lesson, previews it and publishes."""
+
+import pytest
+from playwright.sync_api import expect
+
+from cms.courses.models import Lesson
+from cms.demo.users import USERS_FILE
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db]
+
+NEW_SENTENCE = "Denne setningen skrev redaktøren i dag."
+
+
+@pytest.fixture
+def editor(page, site_address):
+    passwords = dict(line.split() for line in USERS_FILE.read_text().splitlines() if len(line.split()) == 2)
+    page.goto(f"{site_address}/admin/")
+    page.locator("[name=username]").fill("editor-nb")
+    page.locator("[name=password]").fill(passwords["editor-nb"])
+    page.locator("[type=submit]").click()
+    expect(page).to_have_url(f"{site_address}/admin/")
+    return page
+
+
+def test_an_editor_changes_a_lesson_previews_and_publishes_it(editor, site_address):
+    lesson = Lesson.objects.live().get(title="Er dere klare?")
+    editor.goto(f"{site_address}/admin/pages/{lesson.pk}/edit/")
+    paragraph = editor.locator("[data-contentpath=body] [contenteditable=true]").first
+    paragraph.click()
+    editor.keyboard.press("End")
+    editor.keyboard.type(f" {NEW_SENTENCE}")
+    _expect_preview_to_say(editor, NEW_SENTENCE)
+    editor.locator("footer [data-w-dropdown-target=toggle]").last.click()
+    editor.locator("[name=action-publish]").click()
+    editor.wait_for_url(f"{site_address}/admin/pages/{lesson.get_parent().pk}/")
+    editor.goto(site_address + lesson.get_url())
+    expect(editor.locator("main")).to_contain_text(NEW_SENTENCE)
+
+
+def _expect_preview_to_say(editor, sentence):
+    editor.locator("[data-side-panel-toggle=preview], [aria-controls=form-side-preview]").first.click()
+    preview = editor.frame_locator("#w-preview-iframe, iframe[title]").first
+    expect(preview.locator("main")).to_contain_text(sentence)
+
+
+def test_the_editor_downloads_the_package_of_a_course(editor, site_address):
+    lesson = Lesson.objects.live().get(title="Er dere klare?")
+    course = lesson.get_parent().get_parent()
+    editor.goto(f"{site_address}/admin/packages/{course.pk}/")
+    with editor.expect_download() as started:
+        editor.locator("a[href$='/scorm12/']").click()
+    assert started.value.suggested_filename == "sosialt-entreprenorskap-over-grensen-nb-scorm12.zip"
