@@ -7,7 +7,7 @@ from wagtail.models import Page
 from cms.core.rendering import RenderedActivityPage
 from cms.courses.models import Course, Lesson, Module
 from cms.courses.queries import PlaceInCourse, course_of, place_in_course
-from cms.languages.source import source_language
+from cms.languages.sources import source_language
 from lms_export import course as document
 from lms_export.html.context import Context, Place
 from lms_export.html.pages import render_lesson, render_module_test

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from wagtail.models import Page
+from wagtail.models import Page, TranslatableMixin
 from wagtail_localize.models import TranslationSource
 
 
@@ -17,6 +17,14 @@ def source_of(source_object: Any) -> TranslationSource | None:
     return TranslationSource.objects.filter(
         object_id=source_object.translation_key, locale_id=source_object.locale_id
     ).first()
+
+
+def source_language(instance: TranslatableMixin) -> str:
+    """The language the others are translated from; the instance's own while it has no translation."""
+    codes = TranslationSource.objects.filter(object_id=instance.translation_key).values_list(
+        "locale__language_code", flat=True
+    )
+    return codes.first() or instance.locale.language_code
 
 
 def synchronise(source_object: Any) -> TranslationSource | None:

@@ -9,7 +9,7 @@ from django.db.models.fields.files import FieldFile
 from wagtail.models import Page
 
 from cms.courses.models import Course
-from cms.languages.source import source_language
+from cms.languages.sources import source_language
 from lms_export import course as document
 from lms_export.reader.blocks import read_body, read_test
 from lms_export.reader.course_fields import (

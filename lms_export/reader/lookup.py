@@ -5,7 +5,7 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 
 from cms.courses.models import Course
-from cms.languages.source import source_language
+from cms.languages.sources import source_language
 from lms_export.errors import ExportError
 
 

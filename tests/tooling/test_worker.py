@@ -11,7 +11,7 @@ from django_tasks_db.management.commands import db_worker
 from cms.core.management.commands.worker import queue_worker, run_beside
 from cms.core.scheduling import PERIODIC_JOBS, PeriodicJob, Scheduler
 
-done = []
+done: list[str] = []
 
 
 @task()

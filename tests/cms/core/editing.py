@@ -23,7 +23,7 @@ def save_draft(client: Client, page: Page, **changes: Any) -> HttpResponse:
     return _post(client, page, changes)
 
 
-def _post(client: Client, page: Page, changes: dict[str, Any]) -> HttpResponse:
+def _post(client: Client, page: Page, changes: dict[str, Any]) -> Any:
     url = reverse("wagtailadmin_pages:edit", args=[page.pk])
     data = querydict_from_html(client.get(url).content.decode(), form_id="page-edit-form").dict()
     streams = {

@@ -16,7 +16,7 @@ USUAL_PICTURES = ("hero-west-light", "hero-east-light", "treeline-light", "cairn
 
 
 def static(name: str) -> bytes:
-    return Path(finders.find(f"website/{name}")).read_bytes()
+    return Path(str(finders.find(f"website/{name}"))).read_bytes()
 
 
 def packed(content: bytes) -> int:
