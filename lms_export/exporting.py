@@ -75,7 +75,7 @@ def _examined(page: Course, language: str) -> tuple[ReadCourse, list[Problem]]:
         raise UnknownLanguage(language, known)
     read = read_course(page, (language,))
     with speaking(get_language() or "en"):
-        problems = check_course(read.course)
+        problems = check_course(read.course, has_file=lambda asset: asset.sha256 in read.files)
     return read, [*problems, *_left_out(read)]
 
 

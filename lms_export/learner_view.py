@@ -78,7 +78,7 @@ def _context(fragment: document.Course, page: Page, node_id: str, reading: Readi
         course_id=fragment.id,
         language=page.language,
         source_language=source_language(page),
-        asset_url=lambda asset: reading.assets.files[asset.sha256].url,
+        asset_url=lambda asset: _url(asset, reading),
         languages=fragment.languages,
         assets={asset.sha256: asset for asset in fragment.assets},
         terms=fragment.terms,
@@ -86,6 +86,12 @@ def _context(fragment: document.Course, page: Page, node_id: str, reading: Readi
         places={node_id: _place(place)} if place else {},
         pass_mark=fragment.pass_mark,
     )
+
+
+def _url(asset: document.Asset, reading: Reading) -> str:
+    """Empty where the file is gone; the picture's alternative text stands in for it."""
+    file = reading.assets.files.get(asset.sha256)
+    return file.url if file else ""
 
 
 def _place(place: PlaceInCourse) -> Place:

@@ -5,13 +5,29 @@ import shutil
 
 import pytest
 from django.core.management import call_command
+from django.test import Client
+from django.utils import translation
 
 
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup, django_db_blocker):
-    """Load the demo content once; each test's changes are rolled back."""
+    """Load the demo content once; each test's changes are rolled back.
+
+    Courses are read once, so that the sizes of their pictures are there before a test begins.
+    """
     with django_db_blocker.unblock():
         call_command("load_demo", verbosity=0)
+        from cms.courses.models import Course
+
+        for course in Course.objects.live():
+            Client().get(course.get_url())
+
+
+@pytest.fixture(autouse=True)
+def speaking_english():
+    """Tests quote messages in the language they are written in; a request still speaks its own."""
+    with translation.override("en"):
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -14,6 +14,7 @@ from cms.api.files import related_json
 from cms.api.page_types import PUBLIC_FIELDS, description
 from cms.api.readable import items_of, translations_of
 from cms.api.references import References
+from cms.core.privacy import readable
 from cms.courses.models import Course, Lesson
 from cms.glossary.models import GlossaryIndex, GlossaryTerm
 
@@ -68,7 +69,7 @@ def _field_json(value: Any, field: Any, references: References) -> Any:
 def _summed(page: Page) -> dict[str, Any]:
     """What a page says of what is not written in it."""
     if isinstance(page, Course):
-        return {"minutes": Lesson.objects.descendant_of(page).live().aggregate(n=Sum("minutes"))["n"] or 0}
+        return {"minutes": readable(Lesson.objects.descendant_of(page)).aggregate(n=Sum("minutes"))["n"] or 0}
     if isinstance(page, GlossaryIndex):
         terms = GlossaryTerm.objects.filter(live=True, locale_id=page.locale_id)
         return {

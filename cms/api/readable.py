@@ -6,10 +6,12 @@ from django.http import HttpRequest
 from wagtail.models import Page, Site
 from wagtail.query import PageQuerySet
 
+from cms.core.privacy import readable
+
 
 def readable_pages() -> PageQuerySet:
     """Live pages that no view restriction, of their own or of an ancestor, covers."""
-    return Page.objects.live().public()
+    return readable(Page.objects.all())
 
 
 def language_homes(request: HttpRequest) -> list[Page]:

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from cms.case_studies.models import CaseStudy, CaseStudyIndex
+from cms.core.privacy import readable
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -18,8 +19,8 @@ class CaseStudyList:
 
 
 def case_studies_below(index: CaseStudyIndex, outcomes: Collection[str] = ()) -> CaseStudyList:
-    """One query. Outcomes that do not exist are left out; none chosen means all."""
-    everything = list(CaseStudy.objects.child_of(index).live().order_by("path"))
+    """Two queries. Outcomes that do not exist are left out; none chosen means all."""
+    everything = list(readable(CaseStudy.objects.child_of(index), seen_from=index).order_by("path"))
     known = [value for value, _label in CaseStudy.Outcome.choices]
     chosen = tuple(value for value in known if value in outcomes)
     counted = Counter(case_study.outcome for case_study in everything)
@@ -32,4 +33,4 @@ def case_studies_below(index: CaseStudyIndex, outcomes: Collection[str] = ()) ->
 
 
 def newest_case_studies(locale_id: int, number: int) -> list[CaseStudy]:
-    return list(CaseStudy.objects.live().filter(locale_id=locale_id).order_by("path")[:number])
+    return list(readable(CaseStudy.objects.filter(locale_id=locale_id)).order_by("path")[:number])

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from wagtail.models import Page
 
+from cms.core.privacy import readable
 from cms.courses.models import Course, Lesson, Module, Programme
 
 
@@ -61,13 +62,14 @@ class PlaceInCourse:
 
 
 def courses_below(programme: Programme) -> list[Course]:
-    return list(Course.objects.child_of(programme).live().select_related("cover_image"))
+    courses = readable(Course.objects.child_of(programme), seen_from=programme)
+    return list(courses.order_by("path").select_related("cover_image"))
 
 
 def course_outline(course: Course) -> CourseOutline:
-    """Two queries: modules and lessons. Only what is live."""
-    modules = list(Module.objects.child_of(course).live().order_by("path"))
-    lessons = list(Lesson.objects.descendant_of(course).live().order_by("path"))
+    """Four queries: modules and lessons, each with what is private. Only what a reader of it may see."""
+    modules = list(readable(Module.objects.child_of(course), seen_from=course).order_by("path"))
+    lessons = list(readable(Lesson.objects.descendant_of(course), seen_from=course).order_by("path"))
     return CourseOutline(
         course=course,
         modules=tuple(

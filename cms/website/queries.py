@@ -4,12 +4,13 @@ from django.contrib.contenttypes.models import ContentType
 from django.db.models import QuerySet
 from wagtail.models import Page, ReferenceIndex
 
+from cms.core.privacy import readable
 from cms.courses.models import Course, Lesson
 from cms.website.models import HomePage
 
 
 def first_course(home: HomePage) -> Course | None:
-    return Course.objects.descendant_of(home).live().order_by("path").first()
+    return readable(Course.objects.descendant_of(home)).order_by("path").first()
 
 
 def lessons_with_case(case_study: Page) -> list[Lesson]:
@@ -24,10 +25,10 @@ def lessons_with_case(case_study: Page) -> list[Lesson]:
         for identifier in references.values_list("object_id", flat=True)
         if identifier.isdigit()
     ]
-    lessons = Lesson.objects.live().filter(pk__in=identifiers, locale_id=case_study.locale_id)
+    lessons = readable(Lesson.objects.filter(pk__in=identifiers, locale_id=case_study.locale_id))
     return list(lessons.order_by("path"))
 
 
 def all_live_pages() -> QuerySet[Page]:
     """For the sitemap: what anyone may read, in every language, without the tree's root."""
-    return Page.objects.live().public().filter(depth__gt=1).order_by("path")
+    return readable(Page.objects.filter(depth__gt=1)).order_by("path")

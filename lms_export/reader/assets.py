@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from django.core.files import File
 from django.db.models.fields.files import FieldFile
 from wagtail.documents.models import AbstractDocument
+from wagtail.images.models import SourceImageIOError
 
 from cms.media.models import CreditedImage, Licence, Recording
 from lms_export.course import Asset
@@ -21,15 +22,17 @@ _WIDEST = "max-1400x1400"
 
 @dataclass
 class Assets:
-    """The assets met so far, and the stored file of each, by sha256."""
+    """The assets met so far, and the stored file of each, by sha256.
+
+    An asset whose file is gone is found and has no file; the checks then name the page that shows it.
+    """
 
     found: dict[str, Asset] = field(default_factory=dict)
     files: dict[str, FieldFile] = field(default_factory=dict)
 
     def image(self, image: CreditedImage) -> Asset:
         """A drawing as it is, a photograph at most 1400 pixels wide and high."""
-        file = image.file if image.is_svg() else image.get_rendition(_WIDEST).file
-        return self._add(file, title=image.title, credit=image.credit, licence=image.licence)
+        return self._add(_widest(image), title=image.title, credit=image.credit, licence=image.licence)
 
     def document(self, document: AbstractDocument) -> Asset:
         return self._add(document.file, document.title, document.credit, document.licence)
@@ -41,25 +44,42 @@ class Assets:
         return self._add(file, "", "", None)
 
     def _add(self, file: FieldFile, title: str, credit: str, licence: Licence | None) -> Asset:
-        digest, name = _sha256(file), str(file.name)
+        name = str(file.name)
+        digest = _sha256(file)
+        is_there = digest is not None
+        digest = digest or hashlib.sha256(name.encode()).hexdigest()
         asset = Asset(
             sha256=digest,
             extension=PurePosixPath(name).suffix.lower().lstrip("."),
             media_type=mimetypes.guess_type(name)[0] or "application/octet-stream",
-            bytes=file.size,
+            bytes=file.size if is_there else 0,
             title=title,
             credit=credit,
             licence=licence.code if licence else "",
             licence_url=licence.url if licence else "",
         )
         self.found.setdefault(digest, asset)
-        self.files.setdefault(digest, file)
+        if is_there:
+            self.files.setdefault(digest, file)
         return asset
 
 
-def _sha256(file: FieldFile) -> str:
-    with file.storage.open(str(file.name)) as opened:
-        return _digest(opened)
+def _widest(image: CreditedImage) -> FieldFile:
+    if image.is_svg():
+        return image.file
+    try:
+        return image.get_rendition(_WIDEST).file
+    except SourceImageIOError:
+        return image.file
+
+
+def _sha256(file: FieldFile) -> str | None:
+    """The digest of the file's content; ``None`` where the file is gone."""
+    try:
+        with file.storage.open(str(file.name)) as opened:
+            return _digest(opened)
+    except FileNotFoundError:
+        return None
 
 
 def _digest(opened: File) -> str:

@@ -1,6 +1,7 @@
 """What a source says: a value, a paraphrase, a definition, a case, a table."""
 
 from cms.case_studies.models import CaseStudy
+from cms.core.privacy import readable
 from lms_export import course
 from lms_export.reader.identifiers import identifier
 from lms_export.reader.reading import BlockReader, Reading
@@ -42,9 +43,8 @@ def _case_card(key: str, versions: Versions, reading: Reading) -> course.CaseCar
     chosen = first(versions)["case_study"]
     if chosen is None:
         return None
-    pages = CaseStudy.objects.filter(translation_key=chosen.translation_key, live=True).select_related(
-        "locale"
-    )
+    same = CaseStudy.objects.filter(translation_key=chosen.translation_key)
+    pages = readable(same).select_related("locale")
     by_language = {page.language: page for page in pages}
     cases = {language: by_language[language] for language in reading.languages if language in by_language}
     if not cases:

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from django.utils.translation import gettext as _
 
+from cms.core.privacy import readable
 from cms.courses.models import Course
 from cms.languages.sources import source_language
 from lms_export.errors import ExportError
@@ -44,7 +45,7 @@ def published_languages(course: Course) -> list[str]:
 
 
 def _published():
-    return Course.objects.live().select_related("locale")
+    return readable(Course.objects.select_related("locale"))
 
 
 def _slugs() -> list[str]:

@@ -1,4 +1,4 @@
-"""A course with its modules and lessons, live, in several languages."""
+"""A course with its modules and lessons, published and not private, in several languages."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
+from cms.core.privacy import readable
 from cms.courses.models import Course, Lesson, Module
 from lms_export.errors import CourseHasProblems, Problem
 
@@ -35,7 +36,7 @@ class CourseTree:
 def read_tree(course: Course, languages: tuple[str, ...]) -> CourseTree:
     """What is live in every one of ``languages``, in the order of the first.
 
-    Raises ``CourseHasProblems`` naming every page that one of the languages lacks. Three queries a language.
+    Raises ``CourseHasProblems`` naming every page that one of the languages lacks. Five queries a language.
     """
     courses = _by_language(Course.objects.filter(translation_key=course.translation_key), languages)
     missing = [
@@ -71,7 +72,7 @@ def _read_below(courses: Mapping[str, Page]) -> tuple[CourseTree, list[Problem]]
 
 
 def _below(model: type[Page], course: Page) -> dict[str, Page]:
-    pages = model.objects.descendant_of(course).live().select_related("locale").order_by("path")
+    pages = readable(model.objects.descendant_of(course)).select_related("locale").order_by("path")
     return {page.translation_key.hex: page for page in pages}
 
 
@@ -80,7 +81,7 @@ def _versions(pages: Mapping[str, Mapping[str, Page]], key: str) -> Pages:
 
 
 def _by_language(pages: PageQuerySet, languages: tuple[str, ...]) -> Pages:
-    live = {page.locale.language_code: page for page in pages.live().select_related("locale")}
+    live = {page.locale.language_code: page for page in readable(pages).select_related("locale")}
     return {language: live[language] for language in languages if language in live}
 
 

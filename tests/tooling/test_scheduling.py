@@ -20,6 +20,12 @@ def job(name, ran, minutes=1):
     return PeriodicJob(name=name, every=timedelta(minutes=minutes), run=lambda: ran.append(name))
 
 
+@pytest.fixture(autouse=True)
+def no_database(monkeypatch):
+    """The jobs here use none; the connection that other tests keep open stays open."""
+    monkeypatch.setattr(scheduling, "close_old_connections", lambda: None)
+
+
 @pytest.fixture
 def registry(monkeypatch):
     monkeypatch.setattr(scheduling, "PERIODIC_JOBS", {})

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from wagtail.models import Page
 
+from cms.core.privacy import readable
 from cms.website.models import HomePage
 
 
@@ -36,11 +37,11 @@ class PageFamily:
 
 
 def page_family(page: Page) -> PageFamily:
-    """Three queries."""
+    """Four queries."""
     homes = HomePage.objects.live().select_related("locale", "funding__emblem")
     ancestors = tuple(page.get_ancestors().filter(depth__gt=1).live())
     keys = [page.translation_key, *(ancestor.translation_key for ancestor in ancestors)]
-    relatives = Page.objects.live().filter(translation_key__in=keys).select_related("locale")
+    relatives = readable(Page.objects.filter(translation_key__in=keys), page).select_related("locale")
     return PageFamily(
         page=page,
         homes={home.locale.language_code: home for home in homes},

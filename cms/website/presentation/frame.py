@@ -10,6 +10,7 @@ from django.utils.translation import get_language
 from wagtail.models import Page
 
 from cms.core.models import FundingAcknowledgement
+from cms.core.privacy import readable
 from cms.media.models import Licence
 from cms.website.presentation.dates import long_date
 from cms.website.presentation.family import PageFamily
@@ -113,7 +114,7 @@ def _navigation(family: PageFamily, request: HttpRequest) -> tuple[Link, ...]:
             url=section.get_url(request) or "",
             is_current=family.page.path.startswith(section.path),
         )
-        for section in family.home.get_children().live()
+        for section in readable(family.home.get_children())
     )
 
 

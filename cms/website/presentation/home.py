@@ -10,6 +10,7 @@ from django.http import HttpRequest
 
 from cms.case_studies.models import CaseStudyIndex
 from cms.case_studies.queries import case_studies_below
+from cms.core.privacy import readable
 from cms.courses.queries import course_outline
 from cms.website.models import HomePage
 from cms.website.presentation.case_rows import CaseRow, case_rows
@@ -118,7 +119,7 @@ def _featured_course(page: HomePage, request: HttpRequest) -> FeaturedCourse | N
 
 
 def _featured_cases(page: HomePage, request: HttpRequest) -> FeaturedCases | None:
-    index = CaseStudyIndex.objects.child_of(page).live().first()
+    index = readable(CaseStudyIndex.objects.child_of(page)).first()
     if index is None:
         return None
     found = case_studies_below(index)

@@ -1,0 +1,99 @@
+"""A published course becomes a package, or a list of what to mend."""
+
+import json
+import zipfile
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from lms_export.checks.package_file import check_package
+from lms_export.errors import CourseHasProblems, UnknownFormat, UnknownLanguage
+from lms_export.exporting import export
+
+FIRST_LOAD_LIMIT = 300_000
+
+
+def problems_of(course, tmp_path):
+    with pytest.raises(CourseHasProblems) as refused:
+        export(course, "scorm12", "nb", tmp_path)
+    assert list(tmp_path.iterdir()) == []
+    return refused.value.problems
+
+
+@pytest.mark.parametrize("language", ["nb", "sv", "en"])
+def test_the_package_of_each_language_passes_the_checks(course, tmp_path, language):
+    package = export(course, "scorm12", language, tmp_path)
+    assert package.written.path.name == f"sosialt-entreprenorskap-over-grensen-{language}-scorm12.zip"
+    assert check_package(package.written.path) == []
+
+
+def test_the_same_course_gives_the_same_bytes(course, tmp_path):
+    first, second = (export(course, "scorm12", "nb", tmp_path / name) for name in ("a", "b"))
+    assert first.written.sha256 == second.written.sha256
+
+
+def test_the_first_load_without_media_is_small(course, tmp_path):
+    package = export(course, "scorm12", "nb", tmp_path).written.path
+    with zipfile.ZipFile(package) as archive:
+        loaded = [i for i in archive.infolist() if i.filename.startswith(("index.html", "assets/"))]
+    assert sum(info.file_size for info in loaded) <= FIRST_LOAD_LIMIT
+
+
+def test_the_facilitator_guide_is_not_in_the_package(course, module, tmp_path):
+    package = export(course, "scorm12", "nb", tmp_path).written.path
+    with zipfile.ZipFile(package) as archive:
+        assert module.facilitator_aim not in archive.read("index.html").decode()
+
+
+def test_a_course_without_lessons_is_refused(course, tmp_path):
+    for module in course.get_children():
+        module.unpublish()
+    assert any("lesson" in problem.message for problem in problems_of(course, tmp_path))
+
+
+def test_a_picture_whose_file_is_gone_is_named_with_its_page(course, lesson, tmp_path):
+    image = next(block.value["image"] for block in lesson.body if block.block_type == "picture")
+    type(image).objects.filter(pk=image.pk).update(file="original_images/gone.svg")
+    found = problems_of(course, tmp_path)
+    assert ("Er dere klare?", "The file is missing.") in [(each.page, each.message) for each in found]
+
+
+def test_an_unknown_format_lists_those_there_are(course, tmp_path):
+    with pytest.raises(UnknownFormat, match="scorm12"):
+        export(course, "scorm99", "nb", tmp_path)
+
+
+def test_an_unknown_language_lists_those_there_are(course, tmp_path):
+    with pytest.raises(UnknownLanguage, match=r"nb, en, sv"):
+        export(course, "scorm12", "fi", tmp_path)
+
+
+def test_the_command_prints_one_json_line_for_each_package(course, tmp_path, capsys):
+    call_command("export_course", course.slug, "--language=nb", f"--output={tmp_path}")
+    line = json.loads(capsys.readouterr().out)
+    assert (line["format"], line["languages"], line["lessons"], line["questions"]) == (
+        "scorm12",
+        ["nb"],
+        14,
+        8,
+    )
+
+
+def test_the_command_finds_a_course_by_its_uid(course, tmp_path, capsys):
+    call_command("export_course", f"--id={course.translation_key}", "--language=sv", f"--output={tmp_path}")
+    assert json.loads(capsys.readouterr().out)["languages"] == ["sv"]
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["ukjent"], "sosialt-entreprenorskap-over-grensen"),
+        (["sosialt-entreprenorskap-over-grensen", "--language=fi"], "nb, en, sv"),
+        (["sosialt-entreprenorskap-over-grensen", "--format=pdf"], "scorm12"),
+        ([], "--id"),
+    ],
+)
+def test_the_command_says_what_there_is_instead(course, tmp_path, words, sentence):
+    with pytest.raises(CommandError, match=sentence):
+        call_command("export_course", *words, f"--output={tmp_path}")
+    assert list(tmp_path.iterdir()) == []
