@@ -84,7 +84,7 @@ class OutcomeBlock(blocks.StructBlock):
 
     class Meta:
         icon = "success"
-        label = _("Outcome")
+        label = _("Learning outcome")
         label_format = "{text}"
 
 

@@ -10,11 +10,11 @@ from tests.cms.website.conftest import address
 pytestmark = pytest.mark.django_db
 
 MOST = {
-    "home": 18,
-    "programme": 15,
-    "course": 23,
-    "cases": 15,
-    "case": 26,
+    "home": 21,
+    "programme": 17,
+    "course": 25,
+    "cases": 17,
+    "case": 28,
     "glossary": 16,
 }
 
