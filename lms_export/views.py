@@ -15,7 +15,7 @@ from wagtail.models import Page
 from cms.courses.models import Course
 from lms_export.errors import CourseHasProblems, ExportError, Problem, errors_among
 from lms_export.exporting import examine, export
-from lms_export.writers import WRITERS
+from lms_export.writers import TITLES, WRITERS
 
 
 def may_download(user: AbstractBaseUser | AnonymousUser, course: Page) -> bool:
@@ -31,8 +31,7 @@ def packages(request: HttpRequest, course_pk: int) -> HttpResponse:
         problems = examine(course, course.language)
     except ExportError as error:
         return _refused(request, course, error, status=200)
-    formats = [] if errors_among(problems) else sorted(WRITERS)
-    return _page(request, course, problems, formats=formats)
+    return _page(request, course, problems, can_download=not errors_among(problems))
 
 
 @require_safe
@@ -66,9 +65,10 @@ def _page(
     course: Course,
     problems: Sequence[Problem],
     *,
-    formats: Sequence[str] = (),
+    can_download: bool = False,
     message: str = "",
     status: int = 200,
 ) -> HttpResponse:
+    formats = [{"name": name, "title": TITLES[name]} for name in WRITERS] if can_download else []
     context = {"course": course, "problems": problems, "formats": formats, "error": message}
     return render(request, "lms_export/packages.html", context, status=status)

@@ -15,6 +15,9 @@ Writer = Callable[[Course, AssetFinder, Options], Package]
 WRITERS: dict[str, Writer] = {
     "scorm12": scorm12.write,
 }
+TITLES = {
+    "scorm12": "SCORM 1.2",
+}
 
 
 def write(course: Course, format: str, assets: AssetFinder, options: Options) -> Package:

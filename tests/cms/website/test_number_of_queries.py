@@ -10,7 +10,7 @@ from tests.cms.website.conftest import address
 pytestmark = pytest.mark.django_db
 
 MOST = {
-    "home": 21,
+    "home": 22,
     "programme": 17,
     "course": 25,
     "cases": 17,

@@ -48,7 +48,7 @@ def test_a_learner_who_left_half_way_continues_where_they_were(page: Page, addre
     take_test(course, "t-module-1", KEYS)
     leave(page)
     course = launch(page, address)
-    assert course.inner_text("[data-start-text]") == "Fortsett der du slapp: Test: Problemet"
+    assert course.inner_text("[data-start-text]") == "Fortsett der du slapp: Prøve: Problemet"
     course.click("[data-start]")
     assert course.inner_text("#t-module-1 [data-test-result]") == "2 av 2 riktige."
 
