@@ -8,42 +8,11 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
-import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
-from lms_export.errors import AssetMissing, TooLargeForZip
-
-Content = bytes | Path
-"""What a file holds: its bytes, or the place on disk to stream them from."""
-
-STORED = frozenset(
-    [
-        "avif",
-        "gif",
-        "jpeg",
-        "jpg",
-        "m4a",
-        "mp3",
-        "mp4",
-        "oga",
-        "ogg",
-        "ogv",
-        "opus",
-        "pdf",
-        "png",
-        "webm",
-        "webp",
-        "woff2",
-    ]
-)
-EARLIEST = (1980, 1, 1, 0, 0, 0)
-REGULAR_FILE = 0o100644 << 16
-UNIX = 3
-LARGEST = 2**32 - 1
-PIECE = 1 << 20
+from lms_export.zip_file import Content, write_zip_file
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,48 +49,12 @@ def write_zip(package: Package, path: Path) -> Written:
     unfinished = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:
-            _write(package, stream)
+            write_zip_file(stream, ((name, package.files[name]) for name in package.names))
         unfinished.chmod(0o644)
         unfinished.replace(path)
     finally:
         unfinished.unlink(missing_ok=True)
     return Written(path=path, bytes=path.stat().st_size, sha256=_sha256(path))
-
-
-def _write(package: Package, stream: BinaryIO) -> None:
-    with zipfile.ZipFile(stream, "w", allowZip64=False) as archive:
-        for name in package.names:
-            try:
-                _add(archive, name, package.files[name])
-            except zipfile.LargeZipFile as reason:
-                raise TooLargeForZip(name) from reason
-
-
-def _add(archive: zipfile.ZipFile, name: str, content: Content) -> None:
-    entry = _entry(name)
-    if isinstance(content, bytes):
-        archive.writestr(entry, content, compresslevel=9)
-        return
-    try:
-        entry.file_size = content.stat().st_size
-        source = content.open("rb")
-    except OSError as reason:
-        raise AssetMissing(content.name) from reason
-    if entry.file_size > LARGEST:
-        source.close()
-        raise TooLargeForZip(content.name)
-    with source, archive.open(entry, "w") as target:
-        while piece := source.read(PIECE):
-            target.write(piece)
-
-
-def _entry(name: str) -> zipfile.ZipInfo:
-    entry = zipfile.ZipInfo(name, EARLIEST)
-    entry.create_system = UNIX
-    entry.external_attr = REGULAR_FILE
-    stored = name.rpartition(".")[2] in STORED
-    entry.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
-    return entry
 
 
 def _sha256(path: Path) -> str:

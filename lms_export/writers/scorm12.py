@@ -18,11 +18,12 @@ from lms_export.html.static_files import (
     font_files,
     font_styles,
 )
-from lms_export.package import Content, Package
+from lms_export.package import Package
 from lms_export.writers._control_files import control_files
 from lms_export.writers._ims_manifest import identifier, manifest_title, serialised
 from lms_export.writers._used_assets import used_assets
 from lms_export.writers.options import AssetFinder, Options
+from lms_export.zip_file import Content
 
 EDITION = "scorm12"
 MANIFEST = "imsmanifest.xml"

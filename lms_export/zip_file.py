@@ -1,0 +1,121 @@
+"""The bytes of a zip file, the same on every machine.
+
+Plain zip32 after PKWARE's APPNOTE 6.3: store or deflate, no data descriptors, no folders, every time and
+attribute fixed. The standard library's ``zipfile`` compresses with whatever zlib Python was built on, and
+those differ; libdeflate comes in its own wheel.
+"""
+
+from __future__ import annotations
+
+import os
+import struct
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from io import BufferedReader
+from pathlib import Path
+from typing import BinaryIO
+
+import deflate
+
+from lms_export.errors import AssetMissing, TooLargeForZip
+
+Content = bytes | Path
+"""What a file holds: its bytes, or the place on disk to stream them from."""
+
+STORED_PICTURES = frozenset(["avif", "gif", "jpeg", "jpg", "png", "webp"])
+STORED_MEDIA = frozenset(["m4a", "mp3", "mp4", "oga", "ogg", "ogv", "opus", "webm"])
+STORED = STORED_PICTURES | STORED_MEDIA | {"pdf", "woff2"}
+LEVEL = 9
+LARGEST_COMPRESSED = 16 << 20
+"""A larger file is stored as it is, so that memory does not grow with it."""
+LARGEST = 2**32 - 1
+PIECE = 1 << 20
+
+_LOCAL = struct.Struct("<4s5H3L2H")
+_CENTRAL = struct.Struct("<4s6H3L5H2L")
+_END = struct.Struct("<4s4H2LH")
+_VERSION = 20
+_UNIX = 3 << 8
+_TIME, _DATE = 0, 1 << 5 | 1
+_REGULAR_FILE = 0o100644 << 16
+_STORE, _DEFLATE = 0, 8
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Entry:
+    name: bytes
+    method: int
+    crc: int
+    packed: int
+    size: int
+    offset: int
+
+
+def write_zip_file(stream: BinaryIO, contents: Iterable[tuple[str, Content]]) -> None:
+    """Write ``contents`` in the order given. Raises ``AssetMissing`` and ``TooLargeForZip``."""
+    entries = [_write_content(stream, name, content) for name, content in contents]
+    start = stream.tell()
+    for entry in entries:
+        stream.write(_central(entry))
+    length = stream.tell() - start
+    if stream.tell() > LARGEST:
+        raise TooLargeForZip(entries[-1].name.decode())
+    stream.write(_END.pack(b"PK\5\6", 0, 0, len(entries), len(entries), length, start, 0))
+
+
+def _write_content(stream: BinaryIO, name: str, content: Content) -> _Entry:
+    if isinstance(content, bytes):
+        return _write_bytes(stream, name, content)
+    with _opened(content) as source:
+        if _is_stored(name) or os.fstat(source.fileno()).st_size > LARGEST_COMPRESSED:
+            return _write_stored(stream, name, source)
+        return _write_bytes(stream, name, source.read())
+
+
+def _opened(place: Path) -> BufferedReader:
+    try:
+        return place.open("rb")
+    except OSError as reason:
+        raise AssetMissing(place.name) from reason
+
+
+def _is_stored(name: str) -> bool:
+    return name.rpartition(".")[2] in STORED
+
+
+def _write_bytes(stream: BinaryIO, name: str, content: bytes) -> _Entry:
+    packed = content if _is_stored(name) else bytes(deflate.deflate_compress(content, LEVEL))
+    method = _STORE if len(packed) >= len(content) else _DEFLATE
+    body = content if method == _STORE else packed
+    entry = _begin(stream, name, method, zlib.crc32(content), len(body), len(content))
+    stream.write(body)
+    return entry
+
+
+def _write_stored(stream: BinaryIO, name: str, source: BinaryIO) -> _Entry:
+    """Read twice, once for the checksum that stands before the content, and never held whole."""
+    crc = size = 0
+    while piece := source.read(PIECE):
+        crc, size = zlib.crc32(piece, crc), size + len(piece)
+    entry = _begin(stream, name, _STORE, crc, size, size)
+    source.seek(0)
+    while piece := source.read(PIECE):
+        stream.write(piece)
+    return entry
+
+
+def _begin(stream: BinaryIO, name: str, method: int, crc: int, packed: int, size: int) -> _Entry:
+    offset = stream.tell()
+    if size > LARGEST or offset + packed > LARGEST:
+        raise TooLargeForZip(name)
+    encoded = name.encode("ascii")
+    header = (_VERSION, 0, method, _TIME, _DATE, crc, packed, size, len(encoded), 0)
+    stream.write(_LOCAL.pack(b"PK\3\4", *header) + encoded)
+    return _Entry(name=encoded, method=method, crc=crc, packed=packed, size=size, offset=offset)
+
+
+def _central(entry: _Entry) -> bytes:
+    made = (_UNIX | _VERSION, _VERSION, 0, entry.method, _TIME, _DATE, entry.crc, entry.packed, entry.size)
+    rest = (len(entry.name), 0, 0, 0, 0, _REGULAR_FILE, entry.offset)
+    return _CENTRAL.pack(b"PK\1\2", *made, *rest) + entry.name
