@@ -27,7 +27,7 @@ def page_at(request: HttpRequest, path: str) -> Page | None:
     """The readable page at a public path such as ``nb/sing``, as its own type; runs of slashes are one."""
     language, *slugs = [segment for segment in path.split("/") if segment] or [""]
     homes = {home.locale.language_code: home for home in language_homes(request)}
-    if language not in homes:
+    if language not in homes or "\0" in path:  # PostgreSQL takes no NUL in a text
         return None
     url_path = "".join(f"{slug}/" for slug in slugs)
     found = readable_pages().filter(url_path=homes[language].url_path + url_path)
