@@ -7,8 +7,12 @@ import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lms_export.errors import CourseHasProblems, ExportError, errors_among
+
+if TYPE_CHECKING:
+    from lms_export.package import Package, Written
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -19,8 +23,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return commands[given.command](given)
     except CourseHasProblems as refused:
         _report(refused.problems)
-    except (ExportError, OSError) as refused:
+    except ExportError as refused:
         print(refused, file=sys.stderr)
+    except OSError as reason:
+        _report_file(reason.filename or given.command, reason)
     return 1
 
 
@@ -68,7 +74,6 @@ def _check(given: argparse.Namespace) -> int:
 def _build(given: argparse.Namespace) -> int:
     from lms_export.checks import check_course
     from lms_export.checks.document import read_document
-    from lms_export.package import write_zip
     from lms_export.writers import require, write
     from lms_export.writers.options import Options, in_folder
 
@@ -81,7 +86,7 @@ def _build(given: argparse.Namespace) -> int:
         raise CourseHasProblems(problems)
     _report(problems)
     package = write(course, given.format, find, Options(language=language))
-    written = write_zip(package, given.output)
+    written = _written(package, given.output)
     row = {
         "path": str(written.path),
         "format": package.format,
@@ -95,9 +100,27 @@ def _build(given: argparse.Namespace) -> int:
     return 0
 
 
+def _written(package: Package, place: Path) -> Written:
+    from lms_export.checks.files import file_problem
+    from lms_export.package import write_zip
+
+    try:
+        if place.is_dir():
+            raise IsADirectoryError(place)
+        return write_zip(package, place)
+    except OSError as reason:
+        raise CourseHasProblems([file_problem(place, reason)]) from reason
+
+
 def _report(problems: Sequence[object]) -> None:
     for problem in problems:
         print(f"{getattr(problem, 'level', 'error')}: {problem}", file=sys.stderr)
+
+
+def _report_file(place: str, reason: OSError) -> None:
+    from lms_export.checks.files import file_problem
+
+    _report([file_problem(place, reason)])
 
 
 if __name__ == "__main__":

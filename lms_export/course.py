@@ -10,14 +10,21 @@ A course, module, lesson, block, question or choice has the same ``id`` in all l
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
+from msgspec import Meta
 
 SCHEMA_VERSION: Literal[1] = 1
 
 Text = dict[str, str]
 Html = dict[str, str]
+Sha256 = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
+Slug = Annotated[str, Meta(pattern="^[A-Za-z0-9_-]+$")]
+Day = Annotated[str, Meta(pattern=r"^(\d{4}-\d{2}-\d{2})?$")]
+"""An ISO 8601 date, or empty."""
+Minutes = Annotated[int, Meta(ge=1)]
+Size = Annotated[int, Meta(ge=0)]
 
 
 class Node(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -33,10 +40,10 @@ class Block(Node, frozen=True, kw_only=True, tag_field="type"):
 class Asset(Node, frozen=True, kw_only=True):
     """A file beside the document, found as ``<sha256>.<extension>`` in the assets folder."""
 
-    sha256: str
+    sha256: Sha256
     extension: str
     media_type: str
-    bytes: int
+    bytes: Size
     title: str = ""
     credit: str = ""
     licence: str = ""
@@ -296,7 +303,7 @@ class Lesson(Node, frozen=True, kw_only=True):
 
     id: str
     title: Text
-    minutes: int
+    minutes: Minutes
     body: tuple[LessonBlock, ...]
     sources: tuple[Source, ...] = ()
 
@@ -316,12 +323,12 @@ class Course(Node, frozen=True, kw_only=True):
 
     schema_version: Literal[1] = SCHEMA_VERSION
     id: str
-    slug: str
+    slug: Slug
     source_language: str
-    languages: tuple[str, ...]
+    languages: Annotated[tuple[str, ...], Meta(min_length=1)]
     title: Text
     summary: Text
-    updated: str
+    updated: Day
     licence: Licence
     modules: tuple[Module, ...]
     audience: Text = {}

@@ -19,9 +19,16 @@ def read_document(path: Path) -> Course:
     data = path.read_bytes()
     try:
         return from_json(data)
-    except (msgspec.DecodeError, UnicodeDecodeError) as reason:
-        problems = list(findings(data, path.name))
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as reason:
+        problems = _all_findings(data, path.name)
         raise CourseHasProblems(problems or [_finding(path.name, "", str(reason))]) from reason
+
+
+def _all_findings(data: bytes, name: str) -> list[Problem]:
+    try:
+        return list(findings(data, name))
+    except RecursionError:
+        return [_finding(name, "", _("It is nested too deep to be read"))]
 
 
 def findings(data: bytes, name: str) -> Iterator[Problem]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 import msgspec
 
 from lms_export.checks.facts import Facts
 from lms_export.checks.fields import field_name
-from lms_export.course import Callout, Node, Picture, Row
+from lms_export.course import Callout, Licence, Node, Picture, Row
 from lms_export.errors import Problem
 from lms_export.html.languages import language_name
 from lms_export.messages import gettext as _
@@ -19,9 +20,23 @@ MAY_BE_EMPTY = frozenset({(Callout, "title"), (Picture, "alternative"), (Row, "c
 """Texts that may be empty in all languages: alternative texts have a rule of their own."""
 
 
+def languages_are_distinct(facts: Facts) -> Iterator[Problem]:
+    """The source language need not be among them: a course may be exported in Swedish alone."""
+    for language, times in Counter(facts.course.languages).items():
+        if times > 1:
+            yield Problem(
+                page=facts.pages[0].title,
+                page_id=facts.course.id,
+                field=_("Languages"),
+                message=_("{language} is listed more than once.").format(language=language_name(language)),
+                way_out=_("List every language once."),
+            )
+
+
 def nothing_is_untranslated(facts: Facts) -> Iterator[Problem]:
+    languages = tuple(dict.fromkeys(facts.course.languages))
     for page in facts.pages:
-        for name, language in missing_in(page.node, facts.course.languages):
+        for name, language in missing_in(page.node, languages):
             yield Problem(
                 page=page.title,
                 page_id=page.id,
@@ -35,6 +50,8 @@ def nothing_is_untranslated(facts: Facts) -> Iterator[Problem]:
 
 def missing_in(node: Node, languages: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     """Field name and language of every text, in ``node`` and inside it, that a language lacks."""
+    if isinstance(node, Licence) and not node.code.strip():
+        return
     for field in msgspec.structs.fields(node):
         if field.name in SEPARATE:
             continue

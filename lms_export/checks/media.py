@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lms_export.checks.facts import Facts, Page
-from lms_export.course import Audio, Definition, Download, LessonBlock, Picture, Video
+from lms_export.course import Audio, Course, Definition, Download, LessonBlock, Picture, Video
 from lms_export.errors import Problem
 from lms_export.messages import gettext as _
 
@@ -23,6 +23,28 @@ def assets_are_there(facts: Facts) -> Iterator[Problem]:
                     message=_("The file is missing."),
                     way_out=_("Upload it again, or remove the block."),
                 )
+
+
+def course_pictures_are_there(facts: Facts) -> Iterator[Problem]:
+    """The cover and the emblem. A course may have neither."""
+    for field, sha256 in _course_pictures(facts.course).items():
+        asset = facts.assets.get(sha256)
+        if sha256 and (asset is None or not facts.has_file(asset)):
+            yield Problem(
+                page=facts.pages[0].title,
+                page_id=facts.course.id,
+                field=field,
+                message=_("The file is missing."),
+                way_out=_("Upload it again, or choose another picture."),
+            )
+
+
+def _course_pictures(course: Course) -> dict[str, str]:
+    """The sha256 of each, by what an editor calls it."""
+    return {
+        _("Cover image"): course.cover.asset if course.cover else "",
+        _("Funding: emblem"): course.funding.emblem if course.funding else "",
+    }
 
 
 def _files_of(block: LessonBlock) -> list[str]:

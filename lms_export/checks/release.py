@@ -11,7 +11,7 @@ from lms_export.messages import gettext as _
 
 def emblem_is_real(facts: Facts) -> Iterator[Problem]:
     funding = facts.course.funding
-    if funding and funding.emblem not in facts.assets:
+    if funding and not funding.emblem:
         yield Problem(
             page=facts.pages[0].title,
             page_id=facts.course.id,

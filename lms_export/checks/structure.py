@@ -1,4 +1,4 @@
-"""Course and module as a whole: lessons, pass mark, level claim."""
+"""Course and module as a whole: lessons, pass mark, licence, level claim."""
 
 from __future__ import annotations
 
@@ -40,6 +40,17 @@ def pass_mark_is_a_percentage(facts: Facts) -> Iterator[Problem]:
             field=_("Pass mark"),
             message=_("The pass mark is {number} %.").format(number=facts.course.pass_mark),
             way_out=_("Set it between 1 and 100."),
+        )
+
+
+def licence_is_chosen(facts: Facts) -> Iterator[Problem]:
+    if not facts.course.licence.code.strip():
+        yield Problem(
+            page=facts.pages[0].title,
+            page_id=facts.course.id,
+            field=_("Licence"),
+            message=_("The course has no licence."),
+            way_out=_("Choose one on the course."),
         )
 
 

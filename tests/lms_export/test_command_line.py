@@ -78,6 +78,56 @@ def test_a_broken_document_is_judged_whole(document: Path, assets: Path, capsys)
     )
 
 
+def test_a_document_nested_too_deep_is_refused(document: Path, assets: Path, capsys) -> None:
+    document.write_text("[" * 200_000 + "]" * 200_000)
+    assert build(document, assets) == 1
+    assert "course.json · the document: It is nested too deep to be read." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "field, value",
+    {
+        "slug": "../up",
+        "updated": "yesterday",
+        "languages": [],
+        "modules/0/lessons/0/minutes": 0,
+        "assets/0/sha256": "../up",
+        "assets/0/bytes": -1,
+    }.items(),
+)
+def test_a_value_that_makes_no_sense_is_named(
+    field: str, value: object, document: Path, assets: Path, capsys
+) -> None:
+    broken = node = json.loads(document.read_text())
+    *way, last = field.split("/")
+    for step in way:
+        node = node[int(step) if step.isdigit() else step]
+    node[last] = value
+    document.write_text(json.dumps(broken))
+    assert build(document, assets) == 1
+    assert f"error: course.json · {field}: " in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "command, message",
+    {
+        "build nofile.json --format scorm12 -o x.zip": "nofile.json · File: There is no such file. Check",
+        "build . --format scorm12 -o x.zip": ". · File: It is a folder. Name a file in it.",
+        "check .": ". · File: It is a folder. Name a file in it.",
+        "check nofile.zip": "nofile.zip · File: There is no such file. Check",
+        "build course.json --assets assets --format scorm12 -o .": ". · File: It is a folder. Name",
+        "build course.json --assets assets --format scorm12 -o course.json/x.zip": "in the path is a file.",
+    }.items(),
+)
+def test_a_path_that_cannot_be_used_is_named(
+    command: str, message: str, document: Path, assets: Path, capsys, monkeypatch
+) -> None:
+    monkeypatch.chdir(document.parent)
+    assert main(command.split()) == 1
+    said = capsys.readouterr().err
+    assert message in said and "Errno" not in said
+
+
 def test_a_course_with_problems_leaves_no_file(document: Path, assets: Path, capsys) -> None:
     document.write_bytes(to_json(msgspec.structs.replace(factories.course(), modules=(), pass_mark=0)))
     assert build(document, assets) == 1

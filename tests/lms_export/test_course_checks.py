@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from lms_export.checks import check_course
-from lms_export.course import Course, Definition, LevelClaim, Picture, RichText
+from lms_export.course import Course, Definition, Funding, LevelClaim, Licence, Picture, RichText, Table
 from lms_export.errors import errors_among
 from lms_export.messages import speaking
 from tests.lms_export import factories
@@ -40,6 +40,7 @@ def picture(**changes: object) -> Course:
 empty_module = replace(factories.course().modules[0], lessons=())
 right, wrong = factories.choice(0, "a", correct=True), factories.choice(1, "b")
 lonely = {"nb": "Bare norsk"}
+greeting = factories.text("Hei", "Hej", "Hello")
 
 BROKEN: dict[str, tuple[Course, str, str]] = {
     "a course without lessons": (factories.course(modules=()), "Lessons", "has no lessons"),
@@ -76,6 +77,26 @@ BROKEN: dict[str, tuple[Course, str, str]] = {
         "slots of their own",
     ),
     "a file the document does not carry": (picture(asset="0" * 64), "File “000000000000”", "missing"),
+    "an emblem the document does not carry": (
+        factories.course(funding=Funding(statement=greeting, text=greeting, emblem="0" * 64)),
+        "Funding: emblem",
+        "missing",
+    ),
+    "a cover the document does not carry": (
+        factories.course(cover=Picture(id="cover", asset="0" * 64, alternative={})),
+        "Cover image",
+        "missing",
+    ),
+    "a language listed twice": (
+        factories.course(languages=("nb", "sv", "nb")),
+        "Languages",
+        "Norwegian is listed more than once",
+    ),
+    "a table without rows": (
+        with_blocks(Table(id="t", caption=factories.text("Mål", "Mål", "Target"), rows=())),
+        "Table “Mål”",
+        "no rows",
+    ),
     "a picture without alternative text": (
         picture(alternative={}),
         "Picture: alternative text (nb)",
@@ -131,6 +152,22 @@ def test_a_problem_names_the_page_and_the_way_out_in_the_editors_language() -> N
 def test_a_file_that_is_not_on_disk_is_found() -> None:
     problems = check_course(factories.course(), has_file=lambda asset: asset is not factories.MAP)
     assert [problem.field for problem in problems] == ["File “Kart over regionen”"]
+
+
+def test_a_cover_that_is_not_on_disk_is_found() -> None:
+    course = factories.course(cover=Picture(id="cover", asset=factories.SHEET.sha256, alternative={}))
+    problems = check_course(course, has_file=lambda asset: asset is not factories.SHEET)
+    assert "Cover image" in [problem.field for problem in problems]
+
+
+def test_a_course_without_licence_is_told_to_choose_one() -> None:
+    (problem,) = check_course(factories.course(licence=Licence(code="", title={})))
+    assert (problem.field, problem.message) == ("Licence", "The course has no licence.")
+    assert problem.way_out == "Choose one on the course."
+
+
+def test_a_course_in_another_language_than_its_source_is_whole() -> None:
+    assert check_course(factories.course(languages=("sv",))) == []
 
 
 def test_a_decorative_picture_needs_no_words() -> None:

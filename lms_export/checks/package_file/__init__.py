@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from itertools import chain
 from pathlib import Path
 
-from lms_export.checks.package_file import addresses, file_list, identifiers, names, schema, scorm12, titles
+from lms_export.checks.files import file_problem
+from lms_export.checks.package_file import (
+    addresses,
+    file_list,
+    identifiers,
+    names,
+    readable,
+    schema,
+    scorm12,
+    titles,
+)
 from lms_export.checks.package_file.opened import Opened, finding
 from lms_export.errors import Problem
 from lms_export.messages import gettext as _
@@ -38,10 +50,16 @@ RULES: tuple[Rule, ...] = (
 def check_package(path: Path) -> list[Problem]:
     """All findings in the package at ``path``; no findings means it may be handed to a platform."""
     try:
-        with zipfile.ZipFile(path) as archive:
-            opened = Opened(path.name, archive)
-            return list(chain.from_iterable(rule(opened) for rule in RULES))
-    except FileNotFoundError:
-        return [finding(path.name, "", _("There is no such file."), _("Check the path."))]
-    except zipfile.BadZipFile:
+        archive = zipfile.ZipFile(path)
+    except OSError as reason:
+        return [file_problem(path, reason)]
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error):
         return [finding(path.name, "", _("It is not a zip file."), _("Export the package again."))]
+    with closing(archive):
+        return _judged(Opened(path.name, archive))
+
+
+def _judged(opened: Opened) -> list[Problem]:
+    """What cannot be read is said alone: the rules would blame the rest for it."""
+    unreadable = list(readable.entries_can_be_read(opened))
+    return unreadable or list(chain.from_iterable(rule(opened) for rule in RULES))
