@@ -35,6 +35,13 @@ def key_of(question: Scored) -> str:
     return "".join(sorted(letter(choice) for choice in question.choices if choice.correct))
 
 
+def letters_of(question: Scored) -> str:
+    """Every letter the question offers, sorted."""
+    if isinstance(question, TrueFalse):
+        return "ft"
+    return "".join(sorted(letter(choice) for choice in question.choices))
+
+
 def choices(question: SingleChoice | MultipleChoice, context: Context, words: LessonWords) -> Markup:
     options = [_option(choice, context) for choice in question.choices]
     return _form(question, options, context, multiple=isinstance(question, MultipleChoice))

@@ -36,7 +36,7 @@ from lms_export.html.dates import spelled, spelled_period
 from lms_export.html.environment import render
 from lms_export.html.languages import called_in, language_name
 from lms_export.html.outcomes import country_name, outcome_name
-from lms_export.html.sanitise import sanitised
+from lms_export.html.sanitise import followable, sanitised
 from lms_export.html.words import Entry, LessonWords, panel
 from lms_export.messages import gettext as _
 
@@ -49,7 +49,9 @@ def render_block(block: LessonBlock, context: Context, words: LessonWords) -> Ma
 
 def source_of(source: Source, context: Context) -> Markup:
     """A source as one line: text, linked where it has an address, and its date."""
-    return render("source", text=context.text(source.text), url=source.url, date=spelled(source.date))
+    return render(
+        "source", text=context.text(source.text), url=followable(source.url), date=spelled(source.date)
+    )
 
 
 def heading(block: Heading, context: Context, words: LessonWords) -> Markup:
@@ -133,7 +135,7 @@ def case_card(block: CaseCard, context: Context, words: LessonWords) -> Markup:
         outcome_name=outcome_name(block.outcome),
         summary=context.text(block.summary),
         question=context.text(block.question),
-        url=block.urls.get(context.language, ""),
+        url=followable(block.urls.get(context.language, "")),
     )
 
 

@@ -47,12 +47,17 @@ class Context:
         return set_spaces(self.words(text))
 
     def words(self, text: Text | Html) -> str:
-        return text.get(self.language) or text.get(self.source_language) or next(iter(text.values()), "")
+        return shown_in(text, self.language, self.source_language)
 
     def url(self, sha256: str) -> str:
         """The address of an asset, or an empty string when the document does not carry it."""
         asset = self.assets.get(sha256)
         return self.asset_url(asset) if asset else ""
+
+
+def shown_in(versions: Mapping[str, str], language: str, source_language: str) -> str:
+    """What one language shows of ``versions``: its own, else the source language's, else any."""
+    return versions.get(language) or versions.get(source_language) or next(iter(versions.values()), "")
 
 
 def context_for(course: Course, language: str, asset_url: Callable[[Asset], str]) -> Context:

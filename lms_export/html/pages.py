@@ -11,6 +11,7 @@ from lms_export.html.context import Context, Place
 from lms_export.html.environment import render
 from lms_export.html.identifiers import CONTENTS, COVER, RESULT, lesson_page, module_test_page
 from lms_export.html.languages import side_of
+from lms_export.html.sanitise import followable
 from lms_export.html.words import LessonWords
 from lms_export.messages import gettext as _
 from lms_export.messages import ngettext, speaking
@@ -83,7 +84,7 @@ def render_cover(course: Course, context: Context) -> str:
             first=first_page(course),
             contents=CONTENTS,
             licence=context.text(course.licence.title) or course.licence.code,
-            licence_url=course.licence.url,
+            licence_url=followable(course.licence.url),
         )
 
 

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 from lms_export.course import Course, Lesson, Module, MultipleChoice, Scored, SingleChoice, TrueFalse
-from lms_export.html.activities import key_of
+from lms_export.html.activities import key_of, letters_of
 from lms_export.html.context import Context
 from lms_export.html.identifiers import CONTENTS, COVER, RESULT, lesson_code, lesson_page, module_test_page
 from lms_export.html.static_files import PLAYER, STATIC
@@ -75,7 +75,10 @@ def _questions(course: Course) -> list[dict[str, Any]]:
 def _question(question: Scored, module: int) -> dict[str, Any]:
     """``module`` is the number of the module whose test scores the question, 0 for a self-check."""
     kind = KINDS[type(question)]
-    return {"id": question.id, "slot": question.slot, "kind": kind, "key": key_of(question), "module": module}
+    return {"id": question.id, "slot": question.slot, "kind": kind, "module": module} | {
+        "key": key_of(question),
+        "letters": letters_of(question),
+    }
 
 
 @cache

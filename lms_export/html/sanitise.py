@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import nh3
 
 ALLOWED: dict[str, set[str]] = {
@@ -29,14 +31,24 @@ ALLOWED: dict[str, set[str]] = {
     "ul": set(),
 }
 SCHEMES = {"http", "https", "mailto"}
+_FOLLOWABLE = re.compile(rf"(?:{'|'.join(sorted(SCHEMES))}):|/", re.IGNORECASE)
 
 
 def sanitised(html: str) -> str:
-    """``html`` with only the elements of ``ALLOWED``; scripts and styles go with their content."""
+    """``html`` with only the elements of ``ALLOWED``; scripts and styles go with their content.
+
+    A link opens a window of its own: in a learning platform, leaving the page ends the session.
+    """
     return nh3.clean(
         html,
         tags=set(ALLOWED),
         attributes={element: names for element, names in ALLOWED.items() if names},
+        set_tag_attribute_values={"a": {"target": "_blank"}},
         url_schemes=SCHEMES,
         link_rel="noopener noreferrer",
     )
+
+
+def followable(url: str) -> str:
+    """``url`` where a reader may follow it (``SCHEMES``, or a path on the same website), else nothing."""
+    return url if _FOLLOWABLE.match(url) else ""

@@ -13,7 +13,7 @@ PLAYER_STYLES = ("player.css", "cover.css", "contents.css")
 PLAYER = tuple(
     f"player/{name}.js"
     for name in (
-        "start", "api", "scorm12", "storage", "state", "judging", "session", "saved",
+        "start", "api", "scorm12", "storage", "state", "copies", "judging", "session", "saved",
         "activities", "words", "result", "navigation", "boot",
     )
 )  # fmt: skip

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from html import escape
+from html import escape, unescape
 
 from minijinja import Markup
 
@@ -39,11 +39,8 @@ class LessonWords:
     used: list[Entry] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self._by_form = {form.casefold(): entry for entry in entries(self.context) for form in entry.forms}
-        forms = sorted(self._by_form, key=lambda form: (-len(form), form))
-        self._pattern = re.compile(
-            r"(?<!\w)(?:" + "|".join(map(re.escape, forms)) + r")(?!\w)" if forms else r"(?!)", re.IGNORECASE
-        )
+        self._by_form = {_folded(form): entry for entry in entries(self.context) for form in entry.forms}
+        self._pattern = _pattern_of(self._by_form)
 
     def mark_html(self, html: str) -> Markup:
         """``html`` (sanitised) with unbreakable spaces and marked words, outside links and headings."""
@@ -56,25 +53,44 @@ class LessonWords:
             if piece.startswith("<"):
                 pieces.append(piece)
             else:
-                pieces.append(set_spaces(piece) if closed_to_marks else self._mark(set_spaces(piece)))
+                pieces.append(
+                    set_spaces(piece) if closed_to_marks else self._mark(set_spaces(unescape(piece)))
+                )
         return Markup("".join(pieces))
 
     def mark_text(self, text: str) -> Markup:
         """Plain ``text`` as HTML with marked words."""
-        return Markup(self._mark(escape(text)))
+        return Markup(self._mark(text))
 
     def panels(self) -> list[Markup]:
         return [panel(entry, self.context, self.page) for entry in self.used]
 
-    def _mark(self, escaped: str) -> str:
-        return self._pattern.sub(self._mark_once, escaped)
+    def _mark(self, text: str) -> str:
+        """Plain ``text`` as HTML: every odd piece is a word found, and each piece is escaped by itself."""
+        pieces = self._pattern.split(text)
+        return "".join(
+            self._mark_once(piece) if odd % 2 else escape(piece, quote=False)
+            for odd, piece in enumerate(pieces)
+        )
 
-    def _mark_once(self, found: re.Match[str]) -> str:
-        entry = self._by_form.get(found[0].casefold())
+    def _mark_once(self, found: str) -> str:
+        entry = self._by_form.get(_folded(found))
+        word = escape(found, quote=False)
         if entry is None or entry in self.used:
-            return found[0]
+            return word
         self.used.append(entry)
-        return f'<span class="sy-word" data-panel="{panel_id(entry, self.page)}">{found[0]}</span>'
+        return f'<span class="sy-word" data-panel="{panel_id(entry, self.page)}">{word}</span>'
+
+
+def _folded(form: str) -> str:
+    """``form`` as words are compared: any capitals, any white space between its words."""
+    return " ".join(form.casefold().split())
+
+
+def _pattern_of(folded: Iterable[str]) -> re.Pattern[str]:
+    longest_first = sorted(filter(None, folded), key=lambda form: (-len(form), form))
+    forms = (r"\s+".join(map(re.escape, form.split())) for form in longest_first)
+    return re.compile(rf"(?<!\w)({'|'.join(forms) or '(?!)'})(?!\w)", re.IGNORECASE)
 
 
 def entries(context: Context) -> Iterator[Entry]:

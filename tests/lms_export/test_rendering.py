@@ -57,7 +57,7 @@ def test_hostile_html_is_taken_out(html: str) -> None:
 
 def test_a_link_outside_keeps_its_address_and_says_nothing_of_us() -> None:
     link = sanitised('<a href="https://a.example/b?c=1&amp;d=2">e</a>')
-    assert link == '<a href="https://a.example/b?c=1&amp;d=2" rel="noopener noreferrer">e</a>'
+    assert link == '<a href="https://a.example/b?c=1&amp;d=2" target="_blank" rel="noopener noreferrer">e</a>'
 
 
 def test_a_missing_picture_shows_its_alternative_text() -> None:

@@ -68,8 +68,10 @@
     mark(form, false);
     form.querySelector("[data-feedback]").replaceChildren();
     delete form.querySelector("[data-feedback]").dataset.result;
-    lock(form, false);
+    lock(form, session.closed);
   };
+
+  const lockAll = () => document.querySelectorAll("form[data-question]").forEach((form) => lock(form, true));
 
   const submit = (event) => {
     event.preventDefault();
@@ -116,5 +118,5 @@
 
   const pageShown = () => { shownAt = Date.now(); };
 
-  Synergos.activities = { start, restore, startReflections, pageShown };
+  Synergos.activities = { start, restore, lockAll, startReflections, pageShown };
 })();

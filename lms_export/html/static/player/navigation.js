@@ -53,14 +53,19 @@
   const showNotice = () => {
     const alone = data.lms !== "" && !session.connected;
     part("notice").hidden = !alone || ["lesson", "test"].includes(current.kind);
-    part("notice").textContent = t("Not connected to a learning platform. Your answers are saved on this device.");
+    part("notice").textContent = session.keeps
+      ? t("Not connected to a learning platform. Your answers are saved on this device.")
+      : t("Not connected to a learning platform. Your answers are not kept when you close this page.");
+  };
+
+  const whereKept = () => {
+    if (session.connected) return t("Saved in the learning platform. Nothing is sent anywhere else.");
+    if (session.keeps) return t("Saved on this device. Nothing is sent anywhere else.");
+    return t("Your answers are not kept. Nothing is sent anywhere.");
   };
 
   const showCover = () => {
-    const kept = session.connected
-      ? t("Saved in the learning platform. Nothing is sent anywhere else.")
-      : t("Saved on this device. Nothing is sent anywhere else.");
-    part("kept").textContent = kept;
+    part("kept").textContent = whereKept();
     const page = pageOf(session.location);
     if (!page) {
       part("start").href = `#${lessons.length ? lessons[0].id : "contents"}`;
@@ -85,7 +90,15 @@
     Synergos.activities.pageShown();
     if (!focus) return;
     toTop();
-    document.getElementById(page.id).querySelector("h1").focus({ preventScroll: true });
+    focusHeading({ preventScroll: true });
+  };
+
+  const focusHeading = (options) => document.getElementById(current.id).querySelector("h1").focus(options);
+
+  // The address names the page; a skip link that changed it would lose the place.
+  const skip = (event) => {
+    event.preventDefault();
+    focusHeading();
   };
 
   // The browser follows the address to the page's own top, under the bar: that comes a frame later.
@@ -109,6 +122,7 @@
   const start = () => {
     window.addEventListener("hashchange", follow);
     document.addEventListener("synergos:answered", refresh);
+    document.querySelector(".sy-skip").addEventListener("click", skip);
     show(addressed() || order[0], { focus: false });
   };
 

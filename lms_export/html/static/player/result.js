@@ -35,7 +35,7 @@
     const lines = [line("p", t("{right} of {total} correct.", tally))];
     if (!enough(tally) && session.status() !== "passed") {
       lines.push(line("p", t("You need {number} % to pass. You can take the test again.", { number: data.passMark })));
-      lines.push(retryButton(page));
+      if (!session.closed) lines.push(retryButton(page));
     }
     box.replaceChildren(...lines);
   };
@@ -107,8 +107,25 @@
     });
   };
 
+  // After the exit nothing is saved any more, so nothing that would have to be saved is offered.
+  const exit = () => {
+    if (!session.leave()) return;
+    Synergos.activities.lockAll();
+    part("exit").hidden = true;
+    part("delete").hidden = true;
+    part("exit-said").textContent = t("Saved. You can close the window now.");
+    update();
+  };
+
+  const startExit = () => {
+    if (!part("exit")) return;
+    part("exit").hidden = !session.connected;
+    part("exit").addEventListener("click", exit);
+  };
+
   const start = () => {
     startDelete();
+    startExit();
     document.addEventListener("synergos:answered", update);
     update();
   };

@@ -24,7 +24,7 @@
 
   const show = (saved) => {
     clearTimeout(timer);
-    if (!saved) return again();
+    if (!saved) return Synergos.session.keeps ? again() : say(t("Your answers are not kept"), true);
     failures = 0;
     say(Synergos.session.connected ? t("Saved in the learning platform") : t("Saved on this device"), false);
   };

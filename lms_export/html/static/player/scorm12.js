@@ -1,7 +1,8 @@
 // SCORM 1.2: every call guarded, nothing after LMSFinish.
 (() => {
   "use strict";
-  const FRESH = ["", "not attempted", "unknown", "browsed"];
+  const NEW = ["", "not attempted", "unknown"];
+  const UNSET = [...NEW, "browsed"];
   const two = (number) => String(number).padStart(2, "0");
 
   const timespan = (seconds) => {
@@ -32,26 +33,46 @@
       const value = call("LMSGetValue", element);
       return value === "false" ? "" : value;
     };
+    const lastError = () => call("LMSGetLastError");
     const set = (element, value) => {
-      if (call("LMSSetValue", element, String(value)) === "false") {
-        Synergos.note("LMSSetValue", element, call("LMSGetLastError"));
-      }
+      const taken = call("LMSSetValue", element, String(value)) !== "false";
+      if (!taken) Synergos.note("LMSSetValue", element, lastError());
+      return taken;
     };
-    const commit = () => call("LMSCommit", "") !== "false";
+    // An error that was there before the commit is not the commit's.
+    const commit = () => {
+      const before = lastError();
+      const answer = call("LMSCommit", "");
+      const error = lastError();
+      const committed = answer !== "false" && ["", "0", before].includes(error);
+      if (!committed) Synergos.note("LMSCommit", answer, error);
+      return committed;
+    };
+
+    const begin = (status) => {
+      if (!UNSET.includes(status)) return;
+      set("cmi.core.lesson_status", "incomplete");
+      commit();
+    };
+
+    const numbered = (element, otherwise) => {
+      const value = get(element);
+      return /^\d+(\.\d+)?$/.test(value) ? Number(value) : otherwise;
+    };
 
     const open = () => {
       if (call("LMSInitialize", "") === "false") return null;
       const status = get("cmi.core.lesson_status");
-      if (FRESH.includes(status)) {
-        set("cmi.core.lesson_status", "incomplete");
-        commit();
-      }
+      begin(status);
+      const remembers = get("cmi.core.lesson_status") !== "";
       return {
         status,
-        remembers: get("cmi.core.lesson_status") !== "",
+        isNew: remembers && NEW.includes(status),
         learner: get("cmi.core.student_id"),
         suspended: get("cmi.suspend_data"),
         location: get("cmi.core.lesson_location"),
+        interactions: numbered("cmi.interactions._count", null),
+        score: Math.min(100, numbered("cmi.core.score.raw", 0)),
       };
     };
 
@@ -67,20 +88,24 @@
       set(`${element}.latency`, timespan(interaction.seconds));
     };
 
+    const sendScore = (score) => {
+      const taken = set("cmi.core.score.raw", score);
+      set("cmi.core.score.min", 0);
+      set("cmi.core.score.max", 100);
+      return taken;
+    };
+
     // Score before status: some platforms publish the grade when the status arrives.
+    // Score, status and state must arrive; the rest an LMS may refuse.
     const write = (burst) => {
       burst.interactions.forEach(report);
-      if (burst.score !== null) {
-        set("cmi.core.score.raw", burst.score);
-        set("cmi.core.score.min", 0);
-        set("cmi.core.score.max", 100);
-      }
-      set("cmi.core.lesson_status", burst.status);
-      set("cmi.suspend_data", burst.suspended);
+      const scored = burst.score === null || sendScore(burst.score);
+      const judged = set("cmi.core.lesson_status", burst.status);
+      const kept = set("cmi.suspend_data", burst.suspended);
       set("cmi.core.lesson_location", burst.location);
       set("cmi.core.session_time", timespan(burst.seconds));
       set("cmi.core.exit", burst.status === "incomplete" ? "suspend" : "");
-      return commit();
+      return commit() && scored && judged && kept;
     };
 
     const close = () => {

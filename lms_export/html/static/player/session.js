@@ -1,15 +1,17 @@
 // One visit: opens the LMS or the device's copy, keeps the state, saves in bursts, closes once.
 (() => {
   "use strict";
-  const { data, judging, state: codec, storage } = Synergos;
+  const { copies, data, judging, state: codec, storage } = Synergos;
   const FINISHED = ["passed", "completed"];
   const EVERY = 60000;
   const started = Date.now();
   let lms = null;
-  let launch = { status: "", remembers: false, learner: "", suspended: "", location: "" };
+  let launch = { status: "", isNew: false, learner: "", suspended: "", location: "", interactions: null, score: 0 };
   let state = codec.fresh();
   let location = "";
   let waiting = [];
+  let changes = {};
+  let onDevice = false;
   let unsaved = false;
   let closed = false;
 
@@ -17,28 +19,35 @@
     const api = data.lms === "scorm12" ? Synergos.findApi("API") : null;
     const session = api ? Synergos.connectScorm12(api) : null;
     const opened = session ? session.open() : null;
-    if (opened) [lms, launch] = [session, opened];
+    if (!opened) return;
+    [lms, launch] = [session, opened];
+    if (!launch.learner) storage.onlyThisWindow();
   };
 
-  // An LMS that remembers and holds nothing means a new attempt; one that answers nothing leaves it to the device.
+  const read = (text) => copies.known(data, codec.decode(text));
+  const keptState = () => read(storage.read(launch.learner, "state"));
+
+  // An LMS that holds no state leaves it to the device, unless it says that a new attempt begins.
   const restore = () => {
-    const kept = codec.decode(storage.read(launch.learner, "state"));
-    const sent = codec.decode(launch.suspended);
+    const kept = keptState();
+    const sent = read(launch.suspended);
     const keptLocation = storage.read(launch.learner, "page") || "";
     if (sent) {
       const lost = kept && kept.attempt === sent.attempt && kept.revision > sent.revision;
       state = lost ? kept : sent;
       location = lost ? keptLocation : launch.location;
-    } else if (kept && !(lms && launch.remembers)) {
+    } else if (kept && !launch.isNew) {
       [state, location] = [kept, keptLocation];
     }
+    if (launch.interactions !== null) state.interactions = launch.interactions;
   };
 
   const start = () => {
     connect();
     restore();
-    setInterval(() => unsaved && save(), EVERY);
-    document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && unsaved && save());
+    const saveIfNeeded = () => (lms || unsaved) && save();
+    setInterval(saveIfNeeded, EVERY);
+    document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && saveIfNeeded());
     window.addEventListener("pagehide", close);
     window.addEventListener("pageshow", (event) => event.persisted && window.location.reload());
   };
@@ -52,11 +61,12 @@
     return state.passed ? (judging.scored(data).length ? "passed" : "completed") : "incomplete";
   };
 
+  // The best score stays the reported one while a test is taken again.
   const score = (reached) => {
     const result = judging.tally(judging.scored(data), state.answers);
-    const hundredths = judging.hundredths(result);
-    const wouldLower = reached !== "incomplete" && hundredths < 100 * data.passMark;
-    return result.answered && !wouldLower ? hundredths / 100 : null;
+    const best = Math.max(judging.hundredths(result), Math.round(100 * launch.score));
+    const wouldLower = reached !== "incomplete" && best < 100 * data.passMark;
+    return result.answered && !wouldLower ? best / 100 : null;
   };
 
   const burst = () => {
@@ -66,25 +76,57 @@
     return { interactions: waiting, score: score(reached), status: reached, suspended, location, seconds };
   };
 
+  // Another window of the same learner may have saved since, or begun anew by deleting.
+  const catchUp = () => {
+    const kept = keptState();
+    if (!kept) return;
+    const isNewer = kept.attempt === state.attempt ? kept.revision > state.revision : onDevice && !lms;
+    if (isNewer) state = copies.merged(kept, state, changes);
+  };
+
+  const keepOnDevice = (text) => {
+    storage.write(launch.learner, "page", location);
+    if (!storage.write(launch.learner, "state", text)) return false;
+    changes = {};
+    onDevice = true;
+    return true;
+  };
+
+  const settle = (content) => {
+    waiting = [];
+    if (lms && FINISHED.includes(content.status)) launch.status = content.status;
+    if (content.score !== null) launch.score = content.score;
+  };
+
   const save = () => {
-    if (closed) return true;
+    if (closed) return false;
+    catchUp();
     state.revision += 1;
     const content = burst();
-    const onDevice = storage.write(launch.learner, "state", content.suspended);
-    storage.write(launch.learner, "page", location);
-    const saved = lms ? lms.write(content) : onDevice;
-    if (saved) waiting = [];
+    const kept = keepOnDevice(content.suspended);
+    const saved = lms ? lms.write(content) : kept;
+    if (saved) settle(content);
     unsaved = !saved;
     Synergos.saved?.show(saved);
     return saved;
   };
 
-  function close() {
-    if (closed) return;
-    save();
+  const finish = () => {
     closed = true;
     if (lms) lms.close();
+  };
+
+  function close() {
+    if (closed) return;
+    if (lms || unsaved) save();
+    finish();
   }
+
+  // The learner's own way out: only what is saved is closed.
+  const leave = () => {
+    if (!closed && save()) finish();
+    return closed;
+  };
 
   const openPage = (page) => {
     if (page.kind === "lesson" && !state.opened.includes(page.code)) state.opened.push(page.code);
@@ -95,6 +137,7 @@
 
   const answer = (question, letters, seconds) => {
     state.answers[question.slot] = letters;
+    changes[question.slot] = letters;
     const right = judging.isRight(question, state.answers);
     const { id, kind, key } = question;
     const scored = question.module > 0;
@@ -105,14 +148,19 @@
   };
 
   const retry = (module) => {
-    judging.ofModule(data, module).forEach((question) => delete state.answers[question.slot]);
+    for (const { slot } of judging.ofModule(data, module)) {
+      delete state.answers[slot];
+      changes[slot] = null;
+    }
     save();
   };
 
+  // A new attempt, so that no older copy brings the answers back. A result the LMS has stays.
   const forget = () => {
     storage.forget(launch.learner);
-    const { attempt, revision, interactions } = state;
-    state = { ...codec.fresh(), attempt, revision, interactions };
+    const { revision, interactions } = state;
+    state = { ...codec.fresh(), revision, interactions, passed: lms !== null && state.passed };
+    changes = {};
     location = "";
     save();
   };
@@ -121,9 +169,11 @@
   const keptText = (id) => storage.read(launch.learner, `text:${id}`) || "";
 
   Synergos.session = {
-    start, save, close, openPage, answer, retry, forget, keepText, keptText, status,
+    start, save, close, leave, openPage, answer, retry, forget, keepText, keptText, status,
     get state() { return state; },
     get location() { return location; },
     get connected() { return lms !== null; },
+    get closed() { return closed; },
+    get keeps() { return lms !== null || storage.works(); },
   };
 })();

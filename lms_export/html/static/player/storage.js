@@ -2,6 +2,7 @@
 (() => {
   "use strict";
   const place = (learner, name) => `synergos:${Synergos.data.course}:${learner}:${name}`;
+  let store = () => localStorage;
 
   const guarded = (action) => {
     try {
@@ -11,19 +12,28 @@
     }
   };
 
-  const read = (learner, name) => guarded(() => localStorage.getItem(place(learner, name)));
+  const read = (learner, name) => guarded(() => store().getItem(place(learner, name)));
   const write = (learner, name, text) =>
     guarded(() => {
-      localStorage.setItem(place(learner, name), text);
+      store().setItem(place(learner, name), text);
       return true;
     }) === true;
 
   const forget = (learner) =>
     guarded(() =>
-      Object.keys(localStorage)
+      Object.keys(store())
         .filter((key) => key.startsWith(place(learner, "")))
-        .forEach((key) => localStorage.removeItem(key)),
+        .forEach((key) => store().removeItem(key)),
     );
 
-  Synergos.storage = { read, write, forget };
+  const works = () => {
+    const written = write("", "probe", "1");
+    if (written) guarded(() => store().removeItem(place("", "probe")));
+    return written;
+  };
+
+  // A platform that does not say who is learning: the next person at this computer may be somebody else.
+  const onlyThisWindow = () => { store = () => sessionStorage; };
+
+  Synergos.storage = { read, write, forget, works, onlyThisWindow };
 })();

@@ -38,5 +38,14 @@
     word.replaceWith(button);
   };
 
-  Synergos.words = { start: () => document.querySelectorAll(".sy-word[data-panel]").forEach(upgrade) };
+  // On paper every explanation is readable.
+  const unfold = (open) => document.querySelectorAll("details.sy-words").forEach((words) => { words.open = open; });
+
+  const start = () => {
+    document.querySelectorAll(".sy-word[data-panel]").forEach(upgrade);
+    window.addEventListener("beforeprint", () => unfold(true));
+    window.addEventListener("afterprint", () => unfold(false));
+  };
+
+  Synergos.words = { start };
 })();
