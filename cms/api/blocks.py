@@ -43,6 +43,7 @@ PUBLIC_FIELDS: dict[type[Block], tuple[str, ...]] = {
     IndicatorBlock: (
         "name",
         "target",
+        "target_kind",
         "result",
         "unit",
         "breakdown",

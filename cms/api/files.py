@@ -56,8 +56,7 @@ def _image(image: CreditedImage, references: References) -> dict[str, Any]:
 
 
 def _why_left_out(image: CreditedImage) -> str:
-    expired = image.consent_expires is not None and image.consent_expires < timezone.localdate()
-    if image.persons_shown and (expired or not image.consent_api):
+    if not image.may_be_used("api", timezone.localdate()):
         return _("The picture is left out: the persons in it have not agreed to its use here.")
     if image.is_missing_rights():
         return _("The picture is left out: its credit or licence is not recorded.")

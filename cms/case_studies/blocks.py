@@ -23,6 +23,12 @@ class IndicatorBlock(blocks.StructBlock):
 
     name = line(_("name"))
     target = code(_("target"), required=False)
+    target_kind = blocks.ChoiceBlock(
+        label=_("the target is"),
+        choices=[("exactly", _("exactly this number")), ("at_least", _("at least this number"))],
+        default="exactly",
+        required=False,
+    )
     result = code(_("result"), required=False, help_text=_("Leave empty where the source states none."))
     unit = line(_("unit"), required=False)
     breakdown = blocks.StreamBlock([("part", BreakdownBlock())], label=_("breakdown"), required=False)
@@ -45,6 +51,20 @@ class IndicatorBlock(blocks.StructBlock):
         icon = "success"
         label = _("Indicator")
         label_format = "{name}: {result} / {target} {unit}"
+        form_layout = blocks.BlockGroup(
+            children=[
+                "name",
+                "target",
+                "result",
+                "unit",
+                "breakdown",
+                "verdict",
+                "note",
+                "source",
+                "date",
+            ],
+            settings=["target_kind"],
+        )
 
 
 class IndicatorsBlock(blocks.StreamBlock):

@@ -23,6 +23,7 @@ _PICTURES = {
     "startup-exchange": ["funnel", "selected"],
     "kompetansenettverk-104": ["network"],
 }
+_TARGET_KINDS = {">=": "at_least", "=": "exactly", None: "exactly"}
 
 
 def load_case_studies(
@@ -99,6 +100,7 @@ def _indicator(indicator: dict[str, Any], words: Words) -> dict[str, Any]:
     return {
         "name": words(indicator["name"]),
         "target": _number(indicator["target"]),
+        "target_kind": _TARGET_KINDS[indicator["target_operator"]],
         "result": _number(indicator["result"]),
         "unit": words(indicator["unit"]),
         "breakdown": stream(("indicator", indicator["id"], "breakdown"), parts),

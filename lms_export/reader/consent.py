@@ -8,8 +8,4 @@ from lms_export.reader.reading import Purpose
 
 def may_be_used(image: CreditedImage, purpose: Purpose, today: date) -> bool:
     """Denied unless granted, and no longer than granted."""
-    if not image.persons_shown:
-        return True
-    if image.consent_expires and image.consent_expires < today:
-        return False
-    return image.consent_site if purpose == "site" else image.consent_package
+    return image.may_be_used(purpose, today)

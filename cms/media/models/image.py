@@ -1,5 +1,8 @@
 """Our image: with credit, licence and the consent of the persons in it."""
 
+from datetime import date
+from typing import Literal
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -7,6 +10,8 @@ from wagtail.images.models import AbstractImage, AbstractRendition
 
 from cms.media.models.licence import Licence
 from cms.media.svg import validate_svg
+
+ConsentScope = Literal["site", "api", "package", "print"]
 
 
 class CreditedImage(AbstractImage):
@@ -67,6 +72,14 @@ class CreditedImage(AbstractImage):
     def is_missing_rights(self) -> bool:
         """Whether the picture lacks what it needs to be published."""
         return not self.credit or self.licence_id is None
+
+    def may_be_used(self, scope: ConsentScope, today: date) -> bool:
+        """Denied unless the persons in it have agreed, and no longer than they agreed."""
+        if not self.persons_shown:
+            return True
+        if self.consent_expires and self.consent_expires < today:
+            return False
+        return bool(getattr(self, f"consent_{scope}"))
 
 
 class Rendition(AbstractRendition):

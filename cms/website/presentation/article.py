@@ -7,6 +7,7 @@ from typing import Any
 
 from wagtail.blocks import StreamValue
 
+from cms.website.presentation.consent import agreed_picture
 from cms.website.presentation.dates import partial_date
 
 
@@ -21,7 +22,13 @@ def article_parts(stream: StreamValue) -> tuple[ArticlePart, ...]:
     return tuple(
         ArticlePart(template=f"website/article/{block.block_type}.html", value=_prepared(block))
         for block in stream
+        if _may_be_shown(block)
     )
+
+
+def _may_be_shown(block: Any) -> bool:
+    """A picture stands with its caption or not at all."""
+    return block.block_type != "picture" or agreed_picture(block.value["image"]) is not None
 
 
 def _prepared(block: Any) -> Any:

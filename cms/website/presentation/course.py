@@ -9,7 +9,8 @@ from django.http import HttpRequest
 
 from cms.courses.models import Course
 from cms.courses.queries import CourseOutline, course_outline
-from cms.media.models import Licence
+from cms.media.models import CreditedImage, Licence
+from cms.website.presentation.consent import agreed_picture
 from cms.website.presentation.family import page_family
 from cms.website.presentation.frame import Frame, frame_of
 from cms.website.presentation.links import LanguageLink
@@ -33,7 +34,7 @@ class CourseView:
     level_evidence: str
     licence: Licence | None
     languages: tuple[LanguageLink, ...]
-    cover: Any
+    cover: CreditedImage | None
     cover_alternative_text: str
     trail: tuple[TrailModule, ...]
 
@@ -63,7 +64,7 @@ def _view(page: Course, outline: CourseOutline, frame: Frame, request: HttpReque
         level_evidence=page.level_evidence,
         licence=page.licence,
         languages=tuple(link for link in frame.languages if link.is_available),
-        cover=page.cover_image,
+        cover=agreed_picture(page.cover_image),
         cover_alternative_text=page.cover_alternative_text,
         trail=trail,
     )

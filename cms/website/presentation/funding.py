@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cms.core.models import FundingAcknowledgement
+from cms.website.presentation.consent import agreed_picture
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,7 +20,7 @@ class Funding:
 def funding_plate(acknowledgement: FundingAcknowledgement | None) -> Funding | None:
     if acknowledgement is None:
         return None
-    emblem = acknowledgement.emblem
+    emblem = agreed_picture(acknowledgement.emblem)
     return Funding(
         statement=acknowledgement.statement,
         text=acknowledgement.text,

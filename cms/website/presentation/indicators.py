@@ -66,11 +66,15 @@ def _figures(value: Any) -> str:
     """``42 companies, target 40``: the words say what the picture shows. The unit is said once."""
     result, target = value["result"], value["target"]
     if target:
-        target = _("target %(target)s") % {
+        target = _target_words(value["target_kind"]) % {
             "target": target if result else f"{target} {value['unit']}".strip()
         }
     result = f"{result} {value['unit']}".strip() if result else ""
     return ", ".join(part for part in (result, target) if part)
+
+
+def _target_words(kind: str | None) -> str:
+    return _("target at least %(target)s") if kind == "at_least" else _("target %(target)s")
 
 
 def _verdict(verdict: str | None) -> str:

@@ -35,6 +35,23 @@ def test_the_share_of_women_in_the_programme_is_not_judged(db):
     assert (women["result"], women["verdict"]) == ("", "unclear")
 
 
+def test_a_target_that_the_source_calls_a_lower_limit_is_shown_as_one(db):
+    at_least = {value["target"] for value in _indicators() if value["target_kind"] == "at_least"}
+    assert at_least == {"40", "16", "100", "35"}
+    exactly = {value["target"] for value in _indicators() if value["target_kind"] == "exactly"}
+    assert exactly == {"2", "8", ""}
+
+
+def test_the_share_of_women_in_the_network_has_no_result_for_the_source_gives_no_exact_share(db):
+    """The report says that 40 % was reached, not how many it was: the target is not repeated as result."""
+    women = next(value for value in _indicators() if value["name"] == "Andel kvinner i kompetansenettverket")
+    assert (women["target"], women["result"], women["verdict"]) == ("40", "", "met")
+
+
+def test_the_five_activities_belong_to_the_project_and_to_no_case(files):
+    assert '"aktiviteter"' not in files["indicators"]
+
+
 def test_the_culture_house_is_stopped_in_the_words_of_its_source(db):
     house = CaseStudy.objects.filter(translation_key__in=_keys("Høylandet Kreative Kulturhus"))
     assert {page.outcome for page in house} == {"stopped"}

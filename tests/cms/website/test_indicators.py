@@ -2,13 +2,22 @@
 
 from types import SimpleNamespace
 
+import pytest
 from django.utils.translation import override
 
 from cms.website.presentation.indicators import indicator_sources, indicators_of
 
 
 def indicator(**value):
-    empty = {"name": "", "target": "", "result": "", "unit": "", "breakdown": [], "verdict": ""}
+    empty = {
+        "name": "",
+        "target": "",
+        "target_kind": "exactly",
+        "result": "",
+        "unit": "",
+        "breakdown": [],
+        "verdict": "",
+    }
     return SimpleNamespace(value={**empty, "note": "", "source": "", "date": "", **value})
 
 
@@ -20,6 +29,19 @@ def shown(**value):
 def test_the_words_say_what_the_picture_shows():
     verdict = shown(result="24", target="16", unit="companies", verdict="met").verdict
     assert verdict == "24 companies, target 16. Target met"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "at least 16"), ("nb", "minst 16"), ("sv", "minst 16")]
+)
+def test_a_target_that_is_a_lower_limit_says_so(language, words):
+    with override(language):
+        lower_limit = indicators_of([indicator(result="24", target="16", target_kind="at_least")])[0]
+    assert words in lower_limit.verdict
+
+
+def test_a_figure_without_a_target_has_no_lower_limit():
+    assert shown(result="15", target_kind="at_least").verdict == "15"
 
 
 def test_a_target_met_has_no_gap():
