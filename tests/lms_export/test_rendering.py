@@ -7,15 +7,18 @@ import re
 import msgspec
 import pytest
 
-from lms_export.course import Lesson, Picture, RichText
+from lms_export.course import Download, Lesson, Picture, RichText, Source
+from lms_export.html.blocks import source_of
 from lms_export.html.context import Context, context_for
 from lms_export.html.dates import spelled
 from lms_export.html.package_page import POLICY
 from lms_export.html.pages import render_lesson
 from lms_export.html.sanitise import sanitised
 from lms_export.html.static_files import font_styles
+from lms_export.html.suspend_data import worst_case
 from lms_export.html.typography import set_spaces
 from lms_export.messages import speaking
+from lms_export.writers._used_assets import used_assets
 from tests.lms_export import factories
 
 
@@ -109,3 +112,30 @@ def test_sami_fonts_come_only_with_sami_letters() -> None:
 def test_nothing_is_allowed_inline_or_from_elsewhere() -> None:
     assert "unsafe" not in POLICY
     assert "http" not in POLICY
+
+
+@pytest.mark.parametrize("url", ["https://a.example/", "HTTP://a.example", "mailto:a@a.example", "/cases/1/"])
+def test_a_source_is_linked(url: str) -> None:
+    assert source_of(Source(text={"nb": "Rapport"}, url=url), context()).startswith(f'<a href="{url}"')
+
+
+@pytest.mark.parametrize("url", ["javascript:x()", " javascript:x()", "data:text/html,x", "file:///etc"])
+def test_an_address_nobody_should_follow_is_left_out(url: str) -> None:
+    assert source_of(Source(text={"nb": "Rapport"}, url=url), context()) == "Rapport"
+
+
+def test_a_download_in_another_language_is_linked_and_packed() -> None:
+    sheet = Download(id="d", title={"nb": "Ark"}, assets={"en": factories.SHEET.sha256})
+    lesson = lesson_of(sheet)
+    module = msgspec.structs.replace(factories.course().modules[0], lessons=(lesson,))
+    course = factories.course(modules=(module,), funding=None)
+    assert factories.SHEET.file_name in render_lesson(lesson, context())
+    assert used_assets(course, "nb") == (factories.SHEET,)
+
+
+def test_the_longest_answer_counts_its_choices_whatever_their_slots() -> None:
+    crowded = msgspec.structs.replace(
+        factories.question(0, many=True), choices=tuple(factories.choice(slot, "x") for slot in (40, 41))
+    )
+    module = msgspec.structs.replace(factories.course().modules[0], test=(crowded,))
+    assert worst_case(factories.course(modules=(module,))) > 0

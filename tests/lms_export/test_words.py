@@ -68,3 +68,26 @@ def test_a_false_friend_joins_the_term_of_the_same_word() -> None:
     words.mark_text("ildsjel")
     assert len(words.panels()) == 1
     assert "fire soul" in words.panels()[0]
+
+
+def words_for(form: str) -> LessonWords:
+    term = Term(id="ildsjel", term={"nb": form}, definition={}, forms={"nb": (form,)})
+    return LessonWords(context_for(factories.course(terms=(term,), false_friends=()), "nb", str), "l-1")
+
+
+@pytest.mark.parametrize(
+    "form, html, word",
+    [
+        ("R&D", "Mer R&amp;D nå", "R&amp;D"),
+        ("children's", "Mer children's nå", "children's"),
+        ("sosial bedrift", "Mer sosial\nbedrift nå", "sosial\nbedrift"),
+        ("sosial bedrift", "Mer sosial&nbsp;bedrift nå", "sosial\u00a0bedrift"),
+    ],
+)
+def test_a_form_is_found_as_a_reader_sees_it(form: str, html: str, word: str) -> None:
+    assert words_for(form).mark_html(html) == f"Mer {marked(word)} nå"
+
+
+@pytest.mark.parametrize("form", ["amp", "lt", "nbsp"])
+def test_nothing_is_marked_inside_an_entity(form: str) -> None:
+    assert "sy-word" not in words_for(form).mark_html("a &amp; b &lt; c&nbsp;d")

@@ -4,18 +4,22 @@
   const kind = new URLSearchParams(window.location.search).get("lms");
   const stored = JSON.parse(localStorage.getItem("lms") || "{}");
   const calls = [];
+  let error = "0";
 
   const record = (name, action) => (...values) => {
     calls.push([name, ...values]);
     localStorage.setItem("calls", JSON.stringify(calls));
+    error = "0";
     return action(...values);
   };
   const keep = (element, value) => {
+    if (window.refused === element) return "false";
     stored[element] = value;
     return "true";
   };
   const commit = () => {
     localStorage.setItem("lms", JSON.stringify(stored));
+    error = window.commitError || "0";
     return window.commitAnswer || "true";
   };
 
@@ -26,7 +30,7 @@
     LMSSetValue: record("LMSSetValue", keep),
     LMSCommit: record("LMSCommit", commit),
     LMSFinish: record("LMSFinish", () => "true"),
-    LMSGetLastError: () => "0",
+    LMSGetLastError: () => error,
   };
   if (kind === "unfinishable") delete lms.LMSFinish;
   if (kind !== "none") window.API = lms;

@@ -59,3 +59,11 @@ def test_it_fits_in_320_pixels(page: Page, address: str) -> None:
         open_page(page, name)
         widths.append(page.evaluate("document.documentElement.scrollWidth"))
     assert widths == [320] * 6
+
+
+def test_the_skip_link_leads_to_the_heading_and_keeps_the_place(page: Page, address: str) -> None:
+    page.goto(f"{address}/nb/index.html#l-lesson-trips")
+    page.focus(".sy-skip")
+    page.keyboard.press("Enter")
+    expect(page.locator("#l-lesson-trips h1")).to_be_focused()
+    assert page.url.endswith("#l-lesson-trips")
