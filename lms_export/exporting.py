@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from django.utils.translation import get_language
-from django.utils.translation import gettext as _
 
 from cms.courses.models import Course
 from lms_export.checks import check_course
+from lms_export.course import Asset, to_json
 from lms_export.errors import (
     CourseHasProblems,
     ExportError,
@@ -49,47 +50,57 @@ class Exported:
         }
 
 
-def export(page: Course, format_name: str, language: str, folder: Path) -> Exported:
-    """Read, check, write. Raises ``ExportError``; nothing is written then."""
-    if format_name not in WRITERS:
-        raise UnknownFormat(format_name, list(WRITERS))
-    read, problems = _examined(page, language)
-    if errors_among(problems):
-        raise CourseHasProblems(problems)
-    assets = {asset.sha256: asset for asset in read.course.assets}
-    with assets_on_disk(read.files, assets) as assets_folder:
-        package = write(read.course, format_name, in_folder(assets_folder), Options(language=language))
-        written = write_zip(package, folder / file_name(read.course, language, format_name))
-    return Exported(package=package, written=written, problems=tuple(problems))
+def export(page: Course, format_name: str, language: str, folder: Path, *, release: bool = False) -> Exported:
+    """Read, check, write. Raises ``ExportError``; nothing is written then.
+
+    ``release`` asks for what only a release must meet. Messages are in the active language.
+    """
+    with speaking(get_language() or "en"):
+        if format_name not in WRITERS:
+            raise UnknownFormat(format_name, list(WRITERS))
+        read, problems = _examined(page, (language,), release)
+        if errors_among(problems):
+            raise CourseHasProblems(problems)
+        with assets_on_disk(read.files, _assets(read)) as assets_folder:
+            package = write(read.course, format_name, in_folder(assets_folder), Options(language=language))
+            written = write_zip(package, folder / file_name(read.course, language, format_name))
+        return Exported(package=package, written=written, problems=tuple(problems))
 
 
 def examine(page: Course, language: str) -> Sequence[Problem]:
     """What stands in the way of a package, and what to look at; nothing is written."""
-    _read, problems = _examined(page, language)
-    return problems
-
-
-def _examined(page: Course, language: str) -> tuple[ReadCourse, list[Problem]]:
-    known = published_languages(page)
-    if language not in known:
-        raise UnknownLanguage(language, known)
-    read = read_course(page, (language,))
     with speaking(get_language() or "en"):
-        problems = check_course(read.course, has_file=lambda asset: asset.sha256 in read.files)
-    return read, [*problems, *_left_out(read)]
+        _read, problems = _examined(page, (language,), release=False)
+        return problems
 
 
-def _left_out(read: ReadCourse) -> list[Problem]:
-    return [
-        Problem(
-            level="warning",
-            page=title,
-            field=_("consent"),
-            message=_("The persons in this picture have not agreed to packages, or their consent has ended."),
-            way_out=_("The picture is left out. Ask again, or choose another one."),
-        )
-        for title in read.left_out
-    ]
+def write_document(page: Course, languages: tuple[str, ...], folder: Path) -> Path:
+    """The course document as ``<slug>.json`` with its files beside it. Raises ``ExportError``."""
+    with speaking(get_language() or "en"):
+        read, problems = _examined(page, languages, release=False)
+        if errors_among(problems):
+            raise CourseHasProblems(problems)
+        folder.mkdir(parents=True, exist_ok=True)
+        with assets_on_disk(read.files, _assets(read)) as assets_folder:
+            for asset in assets_folder.iterdir():
+                shutil.copyfile(asset, folder / asset.name)
+        place = folder / f"{read.course.slug}.json"
+        place.write_bytes(to_json(read.course))
+        return place
 
 
-__all__ = ["ExportError", "Exported", "examine", "export"]
+def _examined(page: Course, languages: tuple[str, ...], release: bool) -> tuple[ReadCourse, list[Problem]]:
+    known = published_languages(page)
+    for language in languages:
+        if language not in known:
+            raise UnknownLanguage(language, known)
+    read = read_course(page, languages)
+    problems = check_course(read.course, has_file=lambda asset: asset.sha256 in read.files, release=release)
+    return read, [*problems, *read.left_out]
+
+
+def _assets(read: ReadCourse) -> dict[str, Asset]:
+    return {asset.sha256: asset for asset in read.course.assets}
+
+
+__all__ = ["ExportError", "Exported", "examine", "export", "write_document"]

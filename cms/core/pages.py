@@ -7,7 +7,7 @@ from typing import Any
 from django.contrib.auth.models import Group
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
@@ -84,6 +84,12 @@ class BasePage(Page):
     @property
     def language(self) -> str:
         return self.locale.language_code
+
+    def route(self, request: HttpRequest, path_components: list[str]) -> Any:
+        """What stands below a page that is not published is not published either."""
+        if not self.live:
+            raise Http404
+        return super().route(request, path_components)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         return {**super().get_context(request, *args, **kwargs), **page_context(self, request)}

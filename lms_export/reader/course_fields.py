@@ -10,7 +10,7 @@ from wagtail.models import TranslatableMixin
 from cms.courses.models import Course
 from cms.media.models import Licence
 from lms_export import course as document
-from lms_export.reader.consent import may_be_used
+from lms_export.reader.consent import leave_out_for_consent, may_be_used
 from lms_export.reader.identifiers import identifier
 from lms_export.reader.reading import Reading
 from lms_export.reader.texts import block_text, page_text
@@ -62,9 +62,10 @@ def read_licence(licence: Licence | None, reading: Reading) -> document.Licence:
 
 
 def read_funding(page: Course, reading: Reading) -> document.Funding | None:
+    """In every language it has: the plate speaks to both sides of the border."""
     if page.funding is None:
         return None
-    versions = in_languages(page.funding, reading.languages)
+    versions = in_languages(page.funding, _every_language(page.funding))
     emblem = page.funding.emblem
     return document.Funding(
         statement=page_text(versions, "statement"),
@@ -76,7 +77,10 @@ def read_funding(page: Course, reading: Reading) -> document.Funding | None:
 def read_cover(pages: Pages, reading: Reading) -> document.Picture | None:
     page = next(iter(pages.values()))
     image = page.cover_image
-    if image is None or not may_be_used(image, reading.purpose, timezone.localdate()):
+    if image is None:
+        return None
+    if not may_be_used(image, reading.purpose, timezone.localdate()):
+        leave_out_for_consent(image, reading)
         return None
     return document.Picture(
         id=identifier("cover", page.translation_key),
@@ -92,3 +96,8 @@ def in_languages(instance: TranslatableMixin, languages: tuple[str, ...]) -> dic
     versions = instance.get_translations(inclusive=True).select_related("locale")
     by_language = {version.locale.language_code: version for version in versions}
     return {language: by_language[language] for language in languages if language in by_language}
+
+
+def _every_language(instance: TranslatableMixin) -> tuple[str, ...]:
+    codes = instance.get_translations(inclusive=True).values_list("locale__language_code", flat=True)
+    return tuple(sorted(codes))

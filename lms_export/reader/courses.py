@@ -11,6 +11,7 @@ from wagtail.models import Page
 from cms.courses.models import Course
 from cms.languages.sources import source_language
 from lms_export import course as document
+from lms_export.errors import Problem
 from lms_export.reader.blocks import read_body, read_test
 from lms_export.reader.course_fields import (
     read_challenges,
@@ -26,7 +27,7 @@ from lms_export.reader.numbers import numbers_for
 from lms_export.reader.reading import Purpose, Reading
 from lms_export.reader.terms import read_false_friends, read_terms
 from lms_export.reader.texts import page_text
-from lms_export.reader.tree import CourseTree, Pages, read_tree
+from lms_export.reader.tree import CourseTree, Pages, pages_left_out, read_tree
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,7 +36,7 @@ class ReadCourse:
 
     course: document.Course
     files: dict[str, FieldFile]
-    left_out: tuple[str, ...]
+    left_out: tuple[Problem, ...]
 
 
 def read_course(page: Course, languages: tuple[str, ...], purpose: Purpose = "package") -> ReadCourse:
@@ -47,10 +48,11 @@ def read_course(page: Course, languages: tuple[str, ...], purpose: Purpose = "pa
         course_key=page.translation_key,
         numbers=numbers_for(page.translation_key, _streams(tree)),
     )
+    course = _course(tree, reading)
     return ReadCourse(
-        course=_course(tree, reading),
+        course=course,
         files=reading.assets.files,
-        left_out=tuple(reading.left_out),
+        left_out=(*pages_left_out(tree), *reading.left_out),
     )
 
 
@@ -63,6 +65,7 @@ def _streams(tree: CourseTree) -> list:
 def _course(tree: CourseTree, reading: Reading) -> document.Course:
     pages = tree.course
     page = next(iter(pages.values()))
+    reading = reading.on(page)
     modules = tuple(_module(module, lessons, reading) for module, lessons in tree.modules)
     source = source_language(page)
     cover, funding = read_cover(pages, reading), read_funding(page, reading)
@@ -104,6 +107,7 @@ def _slug_in(page: Page, language: str) -> str:
 
 def _module(pages: Pages, lessons: tuple[Pages, ...], reading: Reading) -> document.Module:
     page = next(iter(pages.values()))
+    reading = reading.on(page)
     return document.Module(
         id=identifier("module", page.translation_key),
         title=page_text(pages, "title"),
@@ -116,6 +120,7 @@ def _module(pages: Pages, lessons: tuple[Pages, ...], reading: Reading) -> docum
 def read_lesson_pages(pages: Pages, reading: Reading) -> document.Lesson:
     """One lesson in all its languages."""
     page = next(iter(pages.values()))
+    reading = reading.on(page)
     return document.Lesson(
         id=identifier("lesson", page.translation_key),
         title=page_text(pages, "title"),

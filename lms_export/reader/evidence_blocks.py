@@ -1,5 +1,7 @@
 """What a source says: a value, a paraphrase, a definition, a case, a table."""
 
+from django.utils.translation import gettext as _
+
 from cms.case_studies.models import CaseStudy
 from cms.core.privacy import readable
 from lms_export import course
@@ -35,6 +37,11 @@ def _statement(key: str, versions: Versions, reading: Reading) -> course.Stateme
 def _definition(key: str, versions: Versions, reading: Reading) -> course.Definition | None:
     term = first(versions)["term"]
     if term is None or not term.live:
+        reading.leave_out(
+            _("Definition: %(term)s") % {"term": term or "-"},
+            _("The glossary term is not published, so the definition is left out."),
+            _("Publish the term, or remove the block."),
+        )
         return None
     return course.Definition(id=identifier("block", key), term=identifier("term", term.translation_key))
 
@@ -42,12 +49,14 @@ def _definition(key: str, versions: Versions, reading: Reading) -> course.Defini
 def _case_card(key: str, versions: Versions, reading: Reading) -> course.CaseCard | None:
     chosen = first(versions)["case_study"]
     if chosen is None:
+        _leave_out_case("-", reading)
         return None
     same = CaseStudy.objects.filter(translation_key=chosen.translation_key)
     pages = readable(same).select_related("locale")
     by_language = {page.language: page for page in pages}
     cases = {language: by_language[language] for language in reading.languages if language in by_language}
     if not cases:
+        _leave_out_case(chosen.title, reading)
         return None
     anyone = next(iter(cases.values()))
     return course.CaseCard(
@@ -60,6 +69,14 @@ def _case_card(key: str, versions: Versions, reading: Reading) -> course.CaseCar
         summary=page_text(cases, "summary"),
         question=page_text(cases, "question_to_reader"),
         urls={language: page.get_url() for language, page in cases.items()} if reading.with_links else {},
+    )
+
+
+def _leave_out_case(title: str, reading: Reading) -> None:
+    reading.leave_out(
+        _("Case study: %(title)s") % {"title": title},
+        _("The case study is not published, so its card is left out."),
+        _("Publish the case study, or remove the block."),
     )
 
 

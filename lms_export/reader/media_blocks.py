@@ -1,9 +1,10 @@
 """Pictures, files, sound and film."""
 
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from lms_export import course
-from lms_export.reader.consent import may_be_used
+from lms_export.reader.consent import leave_out_for_consent, may_be_used
 from lms_export.reader.identifiers import identifier
 from lms_export.reader.reading import BlockReader, Reading
 from lms_export.reader.texts import block_text
@@ -14,9 +15,12 @@ def _picture(key: str, versions: Versions, reading: Reading) -> course.Picture |
     common = first(versions)
     image = common["image"]
     if image is None:
+        reading.leave_out(
+            _("Picture"), _("The picture is gone."), _("Choose another one, or remove the block.")
+        )
         return None
     if not may_be_used(image, reading.purpose, timezone.localdate()):
-        reading.left_out.append(image.title)
+        leave_out_for_consent(image, reading)
         return None
     return course.Picture(
         id=identifier("block", key),
@@ -59,6 +63,8 @@ def _recording(
     def read(key: str, versions: Versions, reading: Reading) -> course.LessonBlock | None:
         recording = first(versions)["recording"]
         if recording is None:
+            gone = _("The recording is gone.")
+            reading.leave_out(_("Recording"), gone, _("Choose another one, or remove the block."))
             return None
         return node(
             id=identifier("block", key),

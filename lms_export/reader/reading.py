@@ -1,11 +1,14 @@
 """What the readers of one document share."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 from uuid import UUID
 
+from wagtail.models import Page
+
 from lms_export.course import LessonBlock
+from lms_export.errors import Problem
 from lms_export.reader.assets import Assets
 from lms_export.reader.versions import Versions
 
@@ -14,20 +17,30 @@ Purpose = Literal["site", "package"]
 
 @dataclass(frozen=True, kw_only=True)
 class Reading:
-    """``languages`` in the wanted order; ``numbers`` maps (scope, item) to slots; ``left_out`` collects the
-    titles of pictures that consent does not cover."""
+    """``languages`` in the wanted order; ``numbers`` maps (scope, item) to slots; ``left_out`` collects what
+    the document goes without; ``page`` is the title of the page being read."""
 
     languages: tuple[str, ...]
     purpose: Purpose
     course_key: UUID
     numbers: dict[tuple[UUID, UUID], int]
     assets: Assets = field(default_factory=Assets)
-    left_out: list[str] = field(default_factory=list)
+    left_out: list[Problem] = field(default_factory=list)
+    page: str = ""
 
     @property
     def with_links(self) -> bool:
         """Cards lead to pages of the site in the learner view; a package stands alone."""
         return self.purpose == "site"
+
+    def on(self, page: Page) -> "Reading":
+        """The same reading, on ``page``."""
+        return replace(self, page=page.title)
+
+    def leave_out(self, field: str, message: str, way_out: str) -> None:
+        self.left_out.append(
+            Problem(level="warning", page=self.page, field=field, message=message, way_out=way_out)
+        )
 
     def slot(self, scope: UUID, item: str) -> int:
         return self.numbers[scope, UUID(item)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from uuid import UUID
 
 from django.utils.translation import gettext as _
 from wagtail.models import Page
@@ -48,6 +49,34 @@ def read_tree(course: Course, languages: tuple[str, ...]) -> CourseTree:
     if problems:
         raise CourseHasProblems(problems)
     return tree
+
+
+def pages_left_out(tree: CourseTree) -> list[Problem]:
+    """Modules and lessons that are live in another language of the course, and not in this document."""
+    read = {page.translation_key for page in tree.pages}
+    course = next(iter(tree.course.values()))
+    elsewhere = [
+        page
+        for other in readable(course.get_translations(inclusive=True)).order_by("path").specific()
+        for model in (Module, Lesson)
+        for page in _below(model, other).values()
+    ]
+    missing: dict[UUID, Page] = {}
+    for page in elsewhere:
+        if page.translation_key not in read:
+            missing.setdefault(page.translation_key, page)
+    return [_left_out(page, list(tree.course)) for page in missing.values()]
+
+
+def _left_out(page: Page, languages: list[str]) -> Problem:
+    return Problem(
+        level="warning",
+        page=page.title,
+        field=", ".join(languages),
+        message=_("This page is published in another language and not here, so the course goes without it."),
+        way_out=_("Publish it here too, with the pages above it, or take it offline everywhere."),
+        page_id=page.translation_key.hex,
+    )
 
 
 def _read_below(courses: Mapping[str, Page]) -> tuple[CourseTree, list[Problem]]:
@@ -100,7 +129,7 @@ def _missing(page: Page, language: str, kind: str) -> Problem:
     return Problem(
         page=page.title,
         field=language,
-        message=_("%(kind)s is not published in this language.") % {"kind": kind},
+        message=_("%(kind)s is not published in this language, or it is private.") % {"kind": kind},
         way_out=_("Translate and publish it, or export the course without this language."),
         page_id=page.translation_key.hex,
     )

@@ -6,9 +6,10 @@ import zipfile
 import pytest
 from django.core.management import CommandError, call_command
 
+from lms_export.__main__ import main
 from lms_export.checks.package_file import check_package
 from lms_export.errors import CourseHasProblems, UnknownFormat, UnknownLanguage
-from lms_export.exporting import export
+from lms_export.exporting import export, write_document
 
 FIRST_LOAD_LIMIT = 300_000
 
@@ -97,3 +98,32 @@ def test_the_command_says_what_there_is_instead(course, tmp_path, words, sentenc
     with pytest.raises(CommandError, match=sentence):
         call_command("export_course", *words, f"--output={tmp_path}")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_release_is_refused_while_the_emblem_is_a_placeholder(course, tmp_path):
+    with pytest.raises(CourseHasProblems, match="emblem"):
+        export(course, "scorm12", "nb", tmp_path, release=True)
+
+
+def test_the_document_and_its_files_build_the_same_package_without_the_cms(course, tmp_path):
+    from_pages = export(course, "scorm12", "sv", tmp_path / "pages").written
+    document = write_document(course, ("nb", "sv", "en"), tmp_path / "document")
+    words = [
+        "build",
+        str(document),
+        "--assets",
+        str(document.parent),
+        "--format",
+        "scorm12",
+        "--language",
+        "sv",
+    ]
+    assert main([*words, "-o", str(tmp_path / "built.zip")]) == 0
+    assert (tmp_path / "built.zip").read_bytes() == from_pages.path.read_bytes()
+
+
+def test_an_output_that_is_a_file_is_named(course, tmp_path):
+    place = tmp_path / "file.txt"
+    place.write_text("not a folder")
+    with pytest.raises(CommandError, match=r"file\.txt"):
+        call_command("export_course", course.slug, "--language=nb", f"--output={place}")

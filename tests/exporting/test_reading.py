@@ -4,6 +4,7 @@ import msgspec
 import pytest
 from wagtail.models import PageViewRestriction
 
+from cms.case_studies.models import CaseStudy
 from lms_export.checks import check_course
 from lms_export.course import CaseCard, Picture, from_json, to_json
 from lms_export.errors import CourseHasProblems, errors_among
@@ -74,7 +75,9 @@ def test_a_picture_without_consent_for_packages_is_left_out(course, lesson):
     image = next(block.value["image"] for block in lesson.body if block.block_type == "picture")
     type(image).objects.filter(pk=image.pk).update(persons_shown=True, consent_site=True)
     read_for_a_package = read_course(course, ("nb",))
-    assert image.title in read_for_a_package.left_out
+    assert [(each.page, image.title in each.field) for each in read_for_a_package.left_out] == [
+        ("Er dere klare?", True)
+    ]
     assert "Picture" in {type(block).__name__ for each in read(course).lessons for block in each.body}
 
 
@@ -96,3 +99,17 @@ def test_every_picture_has_its_file_named_by_its_content(course):
     document = read_course(course, ("nb",))
     pictures = {b.asset for each in document.course.lessons for b in each.body if isinstance(b, Picture)}
     assert pictures <= set(document.files)
+
+
+def test_a_lesson_that_only_another_language_has_is_named(course, lesson):
+    lesson.unpublish()
+    left_out = read_course(course, ("nb",)).left_out
+    assert [(each.level, each.page, each.field) for each in left_out] == [("warning", "Är ni redo?", "nb")]
+
+
+def test_a_case_study_that_is_taken_offline_is_named(course):
+    CaseStudy.objects.get(title="Høylandet Kreative Kulturhus", locale=course.locale).unpublish()
+    left_out = read_course(course, ("nb",)).left_out
+    assert [(each.page, each.field) for each in left_out] == [
+        ("Når det stopper opp", "Case study: Høylandet Kreative Kulturhus")
+    ]

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 
 from cms.courses.models import Course
 from lms_export.errors import CourseHasProblems, ExportError
-from lms_export.exporting import Exported, export
+from lms_export.exporting import Exported, export, write_document
 from lms_export.management.terminal import terminal_language
 from lms_export.reader.lookup import course_by_key, course_by_slug, published_languages
 
@@ -32,16 +32,33 @@ class Command(BaseCommand):
             "--output", type=Path, default=settings.PACKAGES_ROOT, help="folder for the packages"
         )
 
+        parser.add_argument(
+            "--release", action="store_true", help="ask for what only a release must meet, too"
+        )
+        parser.add_argument(
+            "--document",
+            action="store_true",
+            help="write the course document (JSON, all languages in one) and its files, no package",
+        )
+
     def handle(self, *, slug: str | None, id: UUID | None, output: Path, **options: Any) -> None:
         try:
             with translation.override(terminal_language()):
                 course = self._course(slug, id)
                 languages = options["language"] or published_languages(course)
-                exported = [export(course, options["format"], language, output) for language in languages]
+                if options["document"]:
+                    self.stdout.write(str(write_document(course, tuple(languages), output)))
+                    return
+                exported = [
+                    export(course, options["format"], language, output, release=options["release"])
+                    for language in languages
+                ]
         except CourseHasProblems as error:
             raise CommandError("\n".join(str(problem) for problem in error.problems)) from error
         except ExportError as error:
             raise CommandError(str(error)) from error
+        except OSError as error:
+            raise CommandError(f"{output}: {error.strerror or error}") from error
         for package in exported:
             self._report(package)
 

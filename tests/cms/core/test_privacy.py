@@ -39,3 +39,16 @@ def test_privacy_costs_one_query(course, django_assert_num_queries):
     make_private(course)
     with django_assert_num_queries(2):
         list(readable(Lesson.objects.all()))
+
+
+def test_what_stands_below_a_draft_is_not_readable(course):
+    Module.objects.child_of(course).first().unpublish()
+    assert len(course_outline(course).lessons) == 11
+
+
+def test_a_lesson_below_a_draft_module_is_not_served(course, client):
+    lesson = course_outline(course).lessons[0]
+    address = lesson.get_url()
+    lesson.get_parent().unpublish()
+    assert client.get(address).status_code == 404
+    assert client.get(f"/api{address}").status_code == 404

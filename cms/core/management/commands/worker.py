@@ -20,7 +20,7 @@ SECONDS_A_JOB_GETS_TO_FINISH = 20
 
 class Command(BaseCommand):
     help = (
-        "Run the task queue and, beside it, the periodic jobs (scheduled publishing, reminders, retries). "
+        "Run the task queue and, beside it, the periodic jobs, such as scheduled publishing. "
         "TERM or Ctrl-C stops it after the task at hand. Further workers need --no-scheduler."
     )
 
