@@ -64,7 +64,7 @@ def page(browser: Browser) -> Iterator[Page]:
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
     page.on("console", lambda line: errors.append(line.text) if line.type == "error" else None)
-    page.set_default_timeout(5000)
+    page.set_default_timeout(15_000)
     yield page
     context.close()
     assert errors == []
