@@ -21,6 +21,6 @@ def install() -> None:
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for command in (
         ["update", "--quiet=2"],
-        ["install", "--quiet=2", "--yes", "--no-install-recommends", "chromium"],
+        ["install", "--quiet=2", "--yes", "--no-install-recommends", "chromium", "fonts-dejavu-core"],
     ):
         subprocess.run([apt, *command], env=environment, stdout=subprocess.DEVNULL, check=False)
