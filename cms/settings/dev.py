@@ -3,7 +3,7 @@
 import secrets
 
 from cms.settings.production import *  # noqa: F403
-from cms.settings.production import STORAGES, VAR
+from cms.settings.production import STATIC_ROOT, STORAGES, VAR
 
 _secret = VAR / "secret-key.txt"
 if not _secret.exists():
@@ -19,4 +19,5 @@ CSRF_COOKIE_SECURE = False
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
 STORAGES["staticfiles"] = {"BACKEND": "whitenoise.storage.CompressedStaticFilesStorage"}
 WHITENOISE_USE_FINDERS = True
+STATIC_ROOT.mkdir(parents=True, exist_ok=True)
 SERVE_MEDIA = True
