@@ -15,7 +15,6 @@ from lms_export.checks import check_course
 from lms_export.course import Asset, to_json
 from lms_export.errors import (
     CourseHasProblems,
-    ExportError,
     Problem,
     UnknownFormat,
     UnknownLanguage,
@@ -58,9 +57,7 @@ def export(page: Course, format_name: str, language: str, folder: Path, *, relea
     with speaking(get_language() or "en"):
         if format_name not in WRITERS:
             raise UnknownFormat(format_name, list(WRITERS))
-        read, problems = _examined(page, (language,), release)
-        if errors_among(problems):
-            raise CourseHasProblems(problems)
+        read, problems = _sound(page, (language,), release)
         with assets_on_disk(read.files, _assets(read)) as assets_folder:
             package = write(read.course, format_name, in_folder(assets_folder), Options(language=language))
             written = write_zip(package, folder / file_name(read.course, language, format_name))
@@ -77,9 +74,7 @@ def examine(page: Course, language: str) -> Sequence[Problem]:
 def write_document(page: Course, languages: tuple[str, ...], folder: Path) -> Path:
     """The course document as ``<slug>.json`` with its files beside it. Raises ``ExportError``."""
     with speaking(get_language() or "en"):
-        read, problems = _examined(page, languages, release=False)
-        if errors_among(problems):
-            raise CourseHasProblems(problems)
+        read, _problems = _sound(page, languages, release=False)
         folder.mkdir(parents=True, exist_ok=True)
         with assets_on_disk(read.files, _assets(read)) as assets_folder:
             for asset in assets_folder.iterdir():
@@ -87,6 +82,14 @@ def write_document(page: Course, languages: tuple[str, ...], folder: Path) -> Pa
         place = folder / f"{read.course.slug}.json"
         place.write_bytes(to_json(read.course))
         return place
+
+
+def _sound(page: Course, languages: tuple[str, ...], release: bool) -> tuple[ReadCourse, list[Problem]]:
+    """Read and checked; raises ``CourseHasProblems`` where a check found an error."""
+    read, problems = _examined(page, languages, release)
+    if errors_among(problems):
+        raise CourseHasProblems(problems)
+    return read, problems
 
 
 def _examined(page: Course, languages: tuple[str, ...], release: bool) -> tuple[ReadCourse, list[Problem]]:
@@ -101,6 +104,3 @@ def _examined(page: Course, languages: tuple[str, ...], release: bool) -> tuple[
 
 def _assets(read: ReadCourse) -> dict[str, Asset]:
     return {asset.sha256: asset for asset in read.course.assets}
-
-
-__all__ = ["ExportError", "Exported", "examine", "export", "write_document"]

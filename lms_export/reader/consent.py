@@ -1,16 +1,9 @@
-"""Whether the persons in a picture have agreed to where it goes."""
-
-from datetime import date
+"""What a document goes without because the persons in a picture have not agreed."""
 
 from django.utils.translation import gettext as _
 
 from cms.media.models import CreditedImage
-from lms_export.reader.reading import Purpose, Reading
-
-
-def may_be_used(image: CreditedImage, purpose: Purpose, today: date) -> bool:
-    """Denied unless granted, and no longer than granted."""
-    return image.may_be_used(purpose, today)
+from lms_export.reader.reading import Reading
 
 
 def leave_out_for_consent(image: CreditedImage, reading: Reading) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from django.db.models import QuerySet
 from django.utils import timezone
 from msgspec import convert
 from wagtail.blocks import StreamValue
@@ -10,12 +11,12 @@ from wagtail.models import TranslatableMixin
 from cms.courses.models import Course
 from cms.media.models import Licence
 from lms_export import course as document
-from lms_export.reader.consent import leave_out_for_consent, may_be_used
+from lms_export.reader.consent import leave_out_for_consent
 from lms_export.reader.identifiers import identifier
 from lms_export.reader.reading import Reading
 from lms_export.reader.texts import block_text, page_text
 from lms_export.reader.tree import Pages
-from lms_export.reader.versions import blocks_in_languages, first
+from lms_export.reader.versions import blocks_in_languages, first, in_languages
 
 
 def read_outcomes(pages: Pages, field: str) -> tuple[document.Outcome, ...]:
@@ -57,7 +58,7 @@ def read_licence(licence: Licence | None, reading: Reading) -> document.Licence:
     """Empty where the course has none; the checks say so."""
     if licence is None:
         return document.Licence(code="", title={})
-    versions = in_languages(licence, reading.languages)
+    versions = in_languages(_translations(licence), reading.languages)
     return document.Licence(code=licence.code, title=page_text(versions, "title"), url=licence.url)
 
 
@@ -65,7 +66,7 @@ def read_funding(page: Course, reading: Reading) -> document.Funding | None:
     """In every language it has: the plate speaks to both sides of the border."""
     if page.funding is None:
         return None
-    versions = in_languages(page.funding, _every_language(page.funding))
+    versions = {each.locale.language_code: each for each in _translations(page.funding)}
     emblem = page.funding.emblem
     return document.Funding(
         statement=page_text(versions, "statement"),
@@ -79,7 +80,7 @@ def read_cover(pages: Pages, reading: Reading) -> document.Picture | None:
     image = page.cover_image
     if image is None:
         return None
-    if not may_be_used(image, reading.purpose, timezone.localdate()):
+    if not image.may_be_used(reading.purpose, timezone.localdate()):
         leave_out_for_consent(image, reading)
         return None
     return document.Picture(
@@ -91,13 +92,5 @@ def read_cover(pages: Pages, reading: Reading) -> document.Picture | None:
     )
 
 
-def in_languages(instance: TranslatableMixin, languages: tuple[str, ...]) -> dict[str, TranslatableMixin]:
-    """Language -> the snippet's version, in the order of ``languages``."""
-    versions = instance.get_translations(inclusive=True).select_related("locale")
-    by_language = {version.locale.language_code: version for version in versions}
-    return {language: by_language[language] for language in languages if language in by_language}
-
-
-def _every_language(instance: TranslatableMixin) -> tuple[str, ...]:
-    codes = instance.get_translations(inclusive=True).values_list("locale__language_code", flat=True)
-    return tuple(sorted(codes))
+def _translations(instance: TranslatableMixin) -> QuerySet:
+    return instance.get_translations(inclusive=True).select_related("locale")

@@ -8,7 +8,7 @@ from lms_export import course
 from lms_export.reader.identifiers import identifier
 from lms_export.reader.reading import BlockReader, Reading
 from lms_export.reader.texts import block_text, page_text, source
-from lms_export.reader.versions import Versions, blocks_in_languages, first
+from lms_export.reader.versions import Versions, blocks_in_languages, first, in_languages
 
 
 def _fact(key: str, versions: Versions, reading: Reading) -> course.Fact:
@@ -53,8 +53,7 @@ def _case_card(key: str, versions: Versions, reading: Reading) -> course.CaseCar
         return None
     same = CaseStudy.objects.filter(translation_key=chosen.translation_key)
     pages = readable(same).select_related("locale")
-    by_language = {page.language: page for page in pages}
-    cases = {language: by_language[language] for language in reading.languages if language in by_language}
+    cases = in_languages(pages, reading.languages)
     if not cases:
         _leave_out_case(chosen.title, reading)
         return None

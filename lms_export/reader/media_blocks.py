@@ -4,7 +4,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from lms_export import course
-from lms_export.reader.consent import leave_out_for_consent, may_be_used
+from lms_export.reader.consent import leave_out_for_consent
 from lms_export.reader.identifiers import identifier
 from lms_export.reader.reading import BlockReader, Reading
 from lms_export.reader.texts import block_text
@@ -19,7 +19,7 @@ def _picture(key: str, versions: Versions, reading: Reading) -> course.Picture |
             _("Picture"), _("The picture is gone."), _("Choose another one, or remove the block.")
         )
         return None
-    if not may_be_used(image, reading.purpose, timezone.localdate()):
+    if not image.may_be_used(reading.purpose, timezone.localdate()):
         leave_out_for_consent(image, reading)
         return None
     return course.Picture(

@@ -8,11 +8,11 @@ from uuid import UUID
 
 from django.utils.translation import gettext as _
 from wagtail.models import Page
-from wagtail.query import PageQuerySet
 
 from cms.core.privacy import readable
 from cms.courses.models import Course, Lesson, Module
 from lms_export.errors import CourseHasProblems, Problem
+from lms_export.reader.versions import in_languages
 
 Pages = dict[str, Page]
 
@@ -39,13 +39,14 @@ def read_tree(course: Course, languages: tuple[str, ...]) -> CourseTree:
 
     Raises ``CourseHasProblems`` naming every page that one of the languages lacks. Five queries a language.
     """
-    courses = _by_language(Course.objects.filter(translation_key=course.translation_key), languages)
+    same = readable(Course.objects.filter(translation_key=course.translation_key))
+    courses = in_languages(same.select_related("locale"), languages)
     missing = [
         _missing(course, language, _("The course")) for language in languages if language not in courses
     ]
     if missing:
         raise CourseHasProblems(missing)
-    tree, problems = _read_below({language: courses[language] for language in languages})
+    tree, problems = _read_below(courses)
     if problems:
         raise CourseHasProblems(problems)
     return tree
@@ -107,11 +108,6 @@ def _below(model: type[Page], course: Page) -> dict[str, Page]:
 
 def _versions(pages: Mapping[str, Mapping[str, Page]], key: str) -> Pages:
     return {language: found[key] for language, found in pages.items() if key in found}
-
-
-def _by_language(pages: PageQuerySet, languages: tuple[str, ...]) -> Pages:
-    live = {page.locale.language_code: page for page in readable(pages).select_related("locale")}
-    return {language: live[language] for language in languages if language in live}
 
 
 def _gaps(pages: Mapping[str, Mapping[str, Page]], kind: str) -> list[Problem]:

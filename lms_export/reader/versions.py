@@ -1,8 +1,10 @@
 """A block in all languages: matched by id, ordered as in the first language."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from wagtail.blocks import StreamValue, StructValue
+from wagtail.models import TranslatableMixin
 
 Versions = dict[str, StructValue]
 
@@ -15,6 +17,12 @@ def blocks_in_languages(streams: Mapping[str, StreamValue]) -> Iterator[tuple[st
             language: blocks[block.id].value for language, blocks in by_language.items() if block.id in blocks
         }
         yield block.block_type, block.id, versions
+
+
+def in_languages(instances: Iterable[TranslatableMixin], languages: tuple[str, ...]) -> dict[str, Any]:
+    """Language -> the instance in it, in the order of ``languages``; those that are missing are not there."""
+    found = {instance.locale.language_code: instance for instance in instances}
+    return {language: found[language] for language in languages if language in found}
 
 
 def first(versions: Versions) -> StructValue:
