@@ -78,14 +78,14 @@ def _build(given: argparse.Namespace) -> int:
     from lms_export.writers.options import Options, in_folder
 
     course = read_document(given.course)
-    language = given.language or course.source_language
-    require(course, given.format, language)
+    languages = (given.language or course.source_language,)
+    require(course, given.format, languages)
     find = in_folder(given.assets)
     problems = check_course(course, has_file=lambda asset: find(asset).is_file(), release=given.release)
     if errors_among(problems):
         raise CourseHasProblems(problems)
     _report(problems)
-    package = write(course, given.format, find, Options(language=language))
+    package = write(course, given.format, find, Options(languages=languages))
     written = _written(package, given.output)
     row = {
         "path": str(written.path),

@@ -123,8 +123,18 @@ class RichText(Block, frozen=True, kw_only=True, tag="rich_text"):
     html: Html
 
 
+class Rendition(Node, frozen=True, kw_only=True):
+    """The same picture smaller or in another file format: ``asset`` is a sha256, ``width`` pixels."""
+
+    asset: str
+    width: int
+
+
 class Picture(Block, frozen=True, kw_only=True, tag="picture"):
-    """``alternative`` is empty only where ``decorative`` is set; ``asset`` is a sha256, sizes are pixels."""
+    """``alternative`` is empty only where ``decorative`` is set; ``asset`` is a sha256, sizes are pixels.
+
+    ``asset`` is a file every reader opens (JPEG, PNG, SVG); ``renditions`` are lighter ones to choose from.
+    """
 
     asset: str
     alternative: Text
@@ -132,6 +142,7 @@ class Picture(Block, frozen=True, kw_only=True, tag="picture"):
     caption: Text = {}
     width: int = 0
     height: int = 0
+    renditions: tuple[Rendition, ...] = ()
 
 
 class Quote(Block, frozen=True, kw_only=True, tag="quote"):
@@ -248,20 +259,61 @@ class Choice(Node, frozen=True, kw_only=True):
     feedback: Text = {}
 
 
-class Question(Block, frozen=True, kw_only=True):
+class Item(Node, frozen=True, kw_only=True):
+    """One thing to put in order, to tick or to rate; ``slot`` as for a choice."""
+
+    id: str
+    slot: int
+    text: Text
+
+
+class Pair(Node, frozen=True, kw_only=True):
+    """``text`` belongs to ``match``; both sides are recorded by ``slot``."""
+
+    id: str
+    slot: int
+    text: Text
+    match: Text
+
+
+class Field(Node, frozen=True, kw_only=True):
+    """A labelled place to write in; what is written stays with the learner."""
+
+    id: str
+    label: Text
+    hint: Text = {}
+
+
+class Activity(Block, frozen=True, kw_only=True):
     """What the learner is asked. ``slot`` is unique in the course and never reused."""
 
     slot: int
     prompt: Text
+
+
+class Question(Activity, frozen=True, kw_only=True):
+    """An activity with a right answer. In a lesson it is a self-check, in a module test it gives ``points``.
+
+    ``attempts`` is how often it may be answered, 0 for without limit; ``outcome`` is the id of the outcome
+    it tests, empty where nobody has said.
+    """
+
     feedback: Text = {}
+    outcome: str = ""
+    points: Annotated[int, Meta(ge=1, le=100)] = 1
+    attempts: Annotated[int, Meta(ge=0, le=35)] = 0
 
 
 class SingleChoice(Question, frozen=True, kw_only=True, tag="single_choice"):
+    """``shuffle`` shows the choices in another order for each learner and attempt."""
+
     choices: tuple[Choice, ...]
+    shuffle: bool = False
 
 
 class MultipleChoice(Question, frozen=True, kw_only=True, tag="multiple_choice"):
     choices: tuple[Choice, ...]
+    shuffle: bool = False
 
 
 class TrueFalse(Question, frozen=True, kw_only=True, tag="true_false"):
@@ -270,12 +322,86 @@ class TrueFalse(Question, frozen=True, kw_only=True, tag="true_false"):
     answer: bool
 
 
-class Reflection(Question, frozen=True, kw_only=True, tag="reflection"):
+class Order(Question, frozen=True, kw_only=True, tag="order"):
+    """``items`` stand in the right order; the learner meets them shuffled."""
+
+    items: tuple[Item, ...]
+
+
+class Match(Question, frozen=True, kw_only=True, tag="match"):
+    """Every pair's ``text`` is to be given its own ``match``; the matches are shown shuffled."""
+
+    pairs: tuple[Pair, ...]
+
+
+class ShortText(Question, frozen=True, kw_only=True, tag="short_text"):
+    """One line of at most ``longest`` characters.
+
+    ``accepted`` maps a language code to the answers that are right; an answer in any of the document's
+    languages counts, so that a learner may change language. White space is joined before comparing.
+    """
+
+    accepted: dict[str, tuple[str, ...]]
+    case_sensitive: bool = False
+    longest: Annotated[int, Meta(ge=1, le=60)] = 40
+
+
+class Number(Question, frozen=True, kw_only=True, tag="number"):
+    """A number from ``minimum`` to ``maximum``, both right themselves; ``unit`` stands beside the field."""
+
+    minimum: float
+    maximum: float
+    unit: Text = {}
+
+
+class Reflection(Activity, frozen=True, kw_only=True, tag="reflection"):
     """Asked and kept for the learner alone; never scored."""
 
 
-Scored = SingleChoice | MultipleChoice | TrueFalse
-Activity = SingleChoice | MultipleChoice | TrueFalse | Reflection
+class Canvas(Activity, frozen=True, kw_only=True, tag="canvas"):
+    """A printable sheet of labelled fields, such as a business model."""
+
+    fields: tuple[Field, ...]
+
+
+class WishList(Activity, frozen=True, kw_only=True, tag="wish_list"):
+    """``rows`` lines with the same ``columns``: whom the learner wants to meet, and why."""
+
+    columns: tuple[Field, ...]
+    rows: Annotated[int, Meta(ge=1, le=12)] = 3
+
+
+class MirrorTask(Activity, frozen=True, kw_only=True, tag="mirror_task"):
+    """One task in two contexts, Norway and Sweden, and what the two learners exchange afterwards.
+
+    ``prompt`` is the title. ``norwegian`` and ``swedish`` say what to do on each side.
+    """
+
+    minutes: Minutes
+    norwegian: Text
+    swedish: Text
+    exchange: Text
+
+
+class Checklist(Activity, frozen=True, kw_only=True, tag="checklist"):
+    """Things to tick; never scored."""
+
+    items: tuple[Item, ...]
+
+
+class SelfAssessment(Activity, frozen=True, kw_only=True, tag="self_assessment"):
+    """Statements rated on one scale of four: a lot, to some extent, a little, not at all.
+
+    The one ``after`` is compared line by line with the one ``before`` of the same ``series``.
+    """
+
+    moment: Literal["before", "after"]
+    series: str
+    statements: tuple[Item, ...]
+
+
+Scored = SingleChoice | MultipleChoice | TrueFalse | Order | Match | ShortText | Number
+Unscored = Reflection | Canvas | WishList | MirrorTask | Checklist | SelfAssessment
 LessonBlock = (
     Heading
     | RichText
@@ -294,18 +420,49 @@ LessonBlock = (
     | SingleChoice
     | MultipleChoice
     | TrueFalse
+    | Order
+    | Match
+    | ShortText
+    | Number
     | Reflection
+    | Canvas
+    | WishList
+    | MirrorTask
+    | Checklist
+    | SelfAssessment
 )
 
 
+class SessionStep(Node, frozen=True, kw_only=True):
+    minutes: Minutes
+    text: Text
+
+
+class Guide(Node, frozen=True, kw_only=True):
+    """For the one who leads the session of a module. Never in anything a learner receives."""
+
+    aim: Text = {}
+    plan: tuple[SessionStep, ...] = ()
+    groups: Text = {}
+    materials: tuple[Text, ...] = ()
+    questions: tuple[Text, ...] = ()
+    misunderstandings: tuple[Text, ...] = ()
+
+
 class Lesson(Node, frozen=True, kw_only=True):
-    """One idea in 10-25 ``minutes``. Its questions are self-checks: feedback, never score."""
+    """One idea in 10-25 ``minutes``. Its questions are self-checks: feedback, never score.
+
+    ``spoken`` maps a language code to the asset (sha256) in which the lesson is read aloud.
+    ``home`` is the id of the lesson in the course it was written for, where this course only borrows it.
+    """
 
     id: str
     title: Text
     minutes: Minutes
     body: tuple[LessonBlock, ...]
     sources: tuple[Source, ...] = ()
+    spoken: Text = {}
+    home: str = ""
 
 
 class Module(Node, frozen=True, kw_only=True):
@@ -316,10 +473,14 @@ class Module(Node, frozen=True, kw_only=True):
     lessons: tuple[Lesson, ...]
     outcomes: tuple[Outcome, ...] = ()
     test: tuple[Scored, ...] = ()
+    guide: Guide | None = None
 
 
 class Course(Node, frozen=True, kw_only=True):
-    """The whole document. ``pass_mark`` is a percentage, ``updated`` an ISO 8601 date."""
+    """The whole document. ``pass_mark`` is a percentage, ``updated`` an ISO 8601 date.
+
+    ``edition`` is the number learners read, empty before a release.
+    """
 
     schema_version: Literal[1] = SCHEMA_VERSION
     id: str
@@ -337,6 +498,7 @@ class Course(Node, frozen=True, kw_only=True):
     challenges: tuple[Text, ...] = ()
     level: LevelClaim = LevelClaim()
     pass_mark: int = 80
+    edition: str = ""
     cover: Picture | None = None
     funding: Funding | None = None
     terms: tuple[Term, ...] = ()

@@ -59,8 +59,10 @@ def export(page: Course, format_name: str, language: str, folder: Path, *, relea
             raise UnknownFormat(format_name, list(WRITERS))
         read, problems = _sound(page, (language,), release)
         with assets_on_disk(read.files, _assets(read)) as assets_folder:
-            package = write(read.course, format_name, in_folder(assets_folder), Options(language=language))
-            written = write_zip(package, folder / file_name(read.course, language, format_name))
+            options = Options(languages=(language,))
+            package = write(read.course, format_name, in_folder(assets_folder), options)
+            place = folder / file_name(read.course, options, format_name, package.extension)
+            written = write_zip(package, place)
         return Exported(package=package, written=written, problems=tuple(problems))
 
 

@@ -12,12 +12,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from lms_export.errors import Problem
 from lms_export.zip_file import Content, write_zip_file
 
 
 @dataclass(frozen=True, kw_only=True)
 class Package:
-    """``files`` maps a path inside the zip to its content; ``manifest`` is the path that goes first."""
+    """``files`` maps a path inside the zip to its content; ``manifest`` is the path that goes first.
+
+    A package that is one document, such as a PDF, has one file and that file's ``extension``. ``notes`` say
+    what this format could not carry.
+    """
 
     format: str
     languages: tuple[str, ...]
@@ -26,6 +31,8 @@ class Package:
     files: Mapping[str, Content]
     lessons: int = 0
     questions: int = 0
+    extension: str = "zip"
+    notes: tuple[Problem, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from minijinja import Markup
 
 from lms_export.course import Choice, MultipleChoice, Question, Reflection, Scored, SingleChoice, TrueFalse
+from lms_export.html.answers import letter
 from lms_export.html.context import Context
 from lms_export.html.environment import render
-from lms_export.html.identifiers import DIGITS
 from lms_export.html.words import LessonWords
 from lms_export.messages import gettext as _
 
@@ -22,24 +22,6 @@ class Option:
     letter: str
     text: str
     feedback: str = ""
-
-
-def letter(choice: Choice) -> str:
-    return DIGITS[choice.slot]
-
-
-def key_of(question: Scored) -> str:
-    """The letters of the right answer, sorted: ``t`` or ``f``, or the slots of the right choices."""
-    if isinstance(question, TrueFalse):
-        return "t" if question.answer else "f"
-    return "".join(sorted(letter(choice) for choice in question.choices if choice.correct))
-
-
-def letters_of(question: Scored) -> str:
-    """Every letter the question offers, sorted."""
-    if isinstance(question, TrueFalse):
-        return "ft"
-    return "".join(sorted(letter(choice) for choice in question.choices))
 
 
 def choices(question: SingleChoice | MultipleChoice, context: Context, words: LessonWords) -> Markup:
@@ -60,6 +42,8 @@ def test_question(question: Scored, number: int, total: int, context: Context) -
     label = _("Question {number} of {total}").format(number=number, total=total)
     if isinstance(question, TrueFalse):
         return _form(question, [Option("t", _("True")), Option("f", _("False"))], context, label=label)
+    if not isinstance(question, SingleChoice | MultipleChoice):
+        raise NotImplementedError(type(question).__name__)
     options = [_option(choice, context) for choice in question.choices]
     return _form(question, options, context, label=label, multiple=isinstance(question, MultipleChoice))
 

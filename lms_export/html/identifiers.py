@@ -28,8 +28,12 @@ def base36(number: int) -> str:
 
 
 def lesson_code(lesson: Lesson) -> str:
-    """Five base-36 characters from the lesson's id (FNV-1a), so that moving a lesson loses no progress."""
+    return code_of(lesson.id)
+
+
+def code_of(id: str) -> str:
+    """Five base-36 characters from an id (FNV-1a), so that moving a lesson loses no progress."""
     value = 0x811C9DC5
-    for byte in lesson.id.encode():
+    for byte in id.encode():
         value = ((value ^ byte) * 0x01000193) % 2**32
     return base36(value % 36**5).rjust(5, "0")

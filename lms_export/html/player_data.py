@@ -9,15 +9,14 @@ import re
 from functools import cache
 from typing import Any
 
-from lms_export.course import Course, Lesson, Module, MultipleChoice, Scored, SingleChoice, TrueFalse
-from lms_export.html.activities import key_of, letters_of
+from lms_export.course import Course, Lesson, Module, Scored
+from lms_export.html.answers import KINDS, key_of, letters_of
 from lms_export.html.context import Context
 from lms_export.html.identifiers import CONTENTS, COVER, RESULT, lesson_code, lesson_page, module_test_page
 from lms_export.html.static_files import PLAYER, STATIC
 from lms_export.messages import gettext as _
 from lms_export.messages import speaking
 
-KINDS: dict[type, str] = {SingleChoice: "single", MultipleChoice: "multiple", TrueFalse: "true-false"}
 _MESSAGE = re.compile(r'\bt\("((?:[^"\\]|\\.)*)"')
 
 

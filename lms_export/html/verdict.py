@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from lms_export.course import Course
-from lms_export.html.activities import key_of
+from lms_export.html.answers import key_of
 
 Verdict = Literal["passed", "completed", "incomplete"]
 

@@ -25,13 +25,14 @@ def write(course: Course, format: str, assets: AssetFinder, options: Options) ->
 
     Raises ``UnknownFormat``, ``UnknownLanguage`` and the writer's own ``ExportError``.
     """
-    require(course, format, options.language)
+    require(course, format, options.languages)
     return WRITERS[format](course, assets, options)
 
 
-def require(course: Course, format: str, language: str) -> None:
+def require(course: Course, format: str, languages: tuple[str, ...]) -> None:
     """Raises ``UnknownFormat`` or ``UnknownLanguage``, before any work is done."""
     if format not in WRITERS:
         raise UnknownFormat(format, list(WRITERS))
-    if language not in course.languages:
-        raise UnknownLanguage(language, course.languages)
+    for language in languages:
+        if language not in course.languages:
+            raise UnknownLanguage(language, course.languages)

@@ -7,13 +7,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lms_export.course import Asset, Course
+from lms_export.html.parts import Granularity
 
 AssetFinder = Callable[[Asset], Path]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Options:
-    language: str
+    """``languages`` in the order the package offers them; the first one is shown first.
+
+    ``granularity`` is nothing where the format's own default is wanted.
+    """
+
+    languages: tuple[str, ...]
+    granularity: Granularity | None = None
 
 
 def in_folder(folder: Path) -> AssetFinder:
@@ -21,6 +28,7 @@ def in_folder(folder: Path) -> AssetFinder:
     return lambda asset: folder / asset.file_name
 
 
-def file_name(course: Course, language: str, format: str) -> str:
-    """``<course-slug>-<language>-<format>.zip``"""
-    return f"{course.slug}-{language}-{format}.zip"
+def file_name(course: Course, options: Options, format: str, extension: str = "zip") -> str:
+    """``<course-slug>-<languages>-<format>[-<granularity>].<extension>``"""
+    granularity = [] if options.granularity in (None, "course") else [str(options.granularity)]
+    return "-".join([course.slug, *options.languages, format, *granularity]) + f".{extension}"

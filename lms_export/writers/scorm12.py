@@ -2,22 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import partial
-
 from lxml import etree
 
-from lms_export.course import Asset, Course
-from lms_export.html.context import context_for
-from lms_export.html.package_page import render_package_page
-from lms_export.html.static_files import (
-    PLAYER,
-    PLAYER_STYLES,
-    READING_STYLES,
-    STATIC,
-    font_files,
-    font_styles,
-)
+from lms_export.course import Course
+from lms_export.html.package_files import media_path, package_files
 from lms_export.package import Package
 from lms_export.writers._control_files import control_files
 from lms_export.writers._ims_manifest import identifier, manifest_title, serialised
@@ -40,43 +28,22 @@ SCHEMAS = (
 
 
 def write(course: Course, assets: AssetFinder, options: Options) -> Package:
-    """The package of ``course`` in one language."""
-    language = options.language
-    shown = used_assets(course, language)
-    files = _pages(course, language) | {media_path(asset): assets(asset) for asset in shown}
-    title = course.title.get(language, "")
+    """The package of ``course`` in one or several languages."""
+    title = course.title.get(options.languages[0], "")
+    files: dict[str, Content] = {
+        **package_files(course, options.languages, lms=EDITION),
+        **{media_path(asset): assets(asset) for asset in used_assets(course, options.languages)},
+    }
     manifest = {MANIFEST: _manifest(course, title, sorted(files))}
     return Package(
         format=EDITION,
-        languages=(language,),
+        languages=options.languages,
         title=title,
         manifest=MANIFEST,
         files=manifest | control_files(EDITION, CONTROL_FILES) | files,
         lessons=len(course.lessons),
         questions=len(course.questions),
     )
-
-
-def media_path(asset: Asset) -> str:
-    return f"media/{asset.file_name}"
-
-
-def _pages(course: Course, language: str) -> dict[str, Content]:
-    """``index.html`` and the player's own files, the fonts only as the text needs them."""
-    render = partial(render_package_page, course, context_for(course, language, media_path), lms=EDITION)
-    fonts = font_styles(render(styles=(), scripts=()))
-    styles = (*fonts, *READING_STYLES, *PLAYER_STYLES)
-    page = render(styles=[_place(name) for name in styles], scripts=[_place(name) for name in PLAYER])
-    return {LAUNCH: page.encode()} | _static((*styles, *PLAYER, *font_files(fonts)))
-
-
-def _static(names: Iterable[str]) -> dict[str, Content]:
-    return {_place(name): (STATIC / name).read_bytes() for name in names}
-
-
-def _place(name: str) -> str:
-    """Where a file of ``static/`` lies in the package: ``assets/``, in lower case as all names are."""
-    return f"assets/{name.lower()}"
 
 
 def _manifest(course: Course, title: str, files: list[str]) -> bytes:

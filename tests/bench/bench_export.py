@@ -21,7 +21,7 @@ def course():
 @pytest.fixture(scope="module")
 def make_package(course, tmp_path_factory):
     assets = in_folder(factories.write_assets(tmp_path_factory.mktemp("assets")))
-    return lambda: write(course, "scorm12", assets, Options(language="nb"))
+    return lambda: write(course, "scorm12", assets, Options(languages=("nb",)))
 
 
 def test_render_lesson(course, measure):

@@ -13,7 +13,7 @@ from playwright.sync_api import expect
 
 from cms.courses.models import Course
 from lms_export.exporting import export
-from lms_export.html.activities import key_of
+from lms_export.html.answers import key_of
 from lms_export.reader import read_course
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db]

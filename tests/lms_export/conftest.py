@@ -28,7 +28,7 @@ def packaged(assets: Path) -> Callable[..., Package]:
 
     def make(course: Course | None = None, language: str = "nb") -> Package:
         return writers.write(
-            course or factories.course(), "scorm12", in_folder(assets), Options(language=language)
+            course or factories.course(), "scorm12", in_folder(assets), Options(languages=(language,))
         )
 
     return make

@@ -8,6 +8,7 @@ import pytest
 
 from lms_export.course import to_json
 from lms_export.html.context import context_for
+from lms_export.html.package_files import media_path
 from lms_export.html.pages import (
     render_contents,
     render_cover,
@@ -16,7 +17,6 @@ from lms_export.html.pages import (
     render_result,
 )
 from lms_export.html.player_data import player_data
-from lms_export.writers.scorm12 import media_path
 from tests.lms_export import factories
 
 COURSE = factories.course()

@@ -130,7 +130,7 @@ def test_a_download_in_another_language_is_linked_and_packed() -> None:
     module = msgspec.structs.replace(factories.course().modules[0], lessons=(lesson,))
     course = factories.course(modules=(module,), funding=None)
     assert factories.SHEET.file_name in render_lesson(lesson, context())
-    assert used_assets(course, "nb") == (factories.SHEET,)
+    assert used_assets(course, ("nb",)) == (factories.SHEET,)
 
 
 def test_the_longest_answer_counts_its_choices_whatever_their_slots() -> None:

@@ -38,7 +38,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("platform")
     assets = in_folder(factories.write_assets(folder / "files"))
     for language in ("nb", "sv"):
-        package = writers.write(factories.course(), "scorm12", assets, Options(language=language))
+        package = writers.write(factories.course(), "scorm12", assets, Options(languages=(language,)))
         written = write_zip(package, folder / f"{language}.zip")
         with zipfile.ZipFile(written.path) as archive:
             archive.extractall(folder / language)

@@ -7,7 +7,7 @@ from typing import Any
 
 from playwright.sync_api import Frame, FrameLocator, Page
 
-from lms_export.html.activities import key_of
+from lms_export.html.answers import key_of
 from tests.lms_export import factories
 
 Learner = Frame | Page
