@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import struct
-import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from io import BufferedReader
@@ -20,17 +19,15 @@ import deflate
 
 from lms_export.errors import AssetMissing, TooLargeForZip
 
-Content = bytes | Path
-"""What a file holds: its bytes, or the place on disk to stream them from."""
-
 STORED_PICTURES = frozenset(["avif", "gif", "jpeg", "jpg", "png", "webp"])
 STORED_MEDIA = frozenset(["m4a", "mp3", "mp4", "oga", "ogg", "ogv", "opus", "webm"])
-STORED = STORED_PICTURES | STORED_MEDIA | {"pdf", "woff2"}
+STORED = STORED_PICTURES | STORED_MEDIA | {"pdf", "woff2", "mimetype"}
+"""By extension; EPUB's ``mimetype`` has none and must be stored (OCF 3.3, 4.2.3)."""
 LEVEL = 9
 LARGEST_COMPRESSED = 16 << 20
 """A larger file is stored as it is, so that memory does not grow with it."""
 LARGEST = 2**32 - 1
-PIECE = 1 << 20
+PIECE = 1 << 18
 
 _LOCAL = struct.Struct("<4s5H3L2H")
 _CENTRAL = struct.Struct("<4s6H3L5H2L")
@@ -42,7 +39,26 @@ _REGULAR_FILE = 0o100644 << 16
 _STORE, _DEFLATE = 0, 8
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """A file's content as it lies in the zip: ``crc`` and ``size`` are those of the unpacked bytes."""
+
+    body: bytes
+    method: int
+    crc: int
+    size: int
+
+    def unpacked(self) -> bytes:
+        if self.method == _STORE:
+            return self.body
+        return bytes(deflate.deflate_decompress(self.body, self.size))
+
+
+Content = bytes | Packed | Path
+"""What a file holds: its bytes, already packed or not, or the place on disk to stream them from."""
+
+
+@dataclass(frozen=True, slots=True)
 class _Entry:
     name: bytes
     method: int
@@ -50,6 +66,14 @@ class _Entry:
     packed: int
     size: int
     offset: int
+
+
+def packed(name: str, content: bytes) -> Packed:
+    """``content`` as a file called ``name`` is kept in a zip: compressed where that makes it smaller."""
+    body = content if _is_stored(name) else bytes(deflate.deflate_compress(content, LEVEL))
+    if len(body) >= len(content):
+        return Packed(content, _STORE, deflate.crc32(content), len(content))
+    return Packed(body, _DEFLATE, deflate.crc32(content), len(content))
 
 
 def write_zip_file(stream: BinaryIO, contents: Iterable[tuple[str, Content]]) -> None:
@@ -65,12 +89,14 @@ def write_zip_file(stream: BinaryIO, contents: Iterable[tuple[str, Content]]) ->
 
 
 def _write_content(stream: BinaryIO, name: str, content: Content) -> _Entry:
+    if isinstance(content, Packed):
+        return _write_packed(stream, name, content)
     if isinstance(content, bytes):
-        return _write_bytes(stream, name, content)
+        return _write_packed(stream, name, packed(name, content))
     with _opened(content) as source:
         if _is_stored(name) or os.fstat(source.fileno()).st_size > LARGEST_COMPRESSED:
             return _write_stored(stream, name, source)
-        return _write_bytes(stream, name, source.read())
+        return _write_packed(stream, name, packed(name, source.read()))
 
 
 def _opened(place: Path) -> BufferedReader:
@@ -84,12 +110,9 @@ def _is_stored(name: str) -> bool:
     return name.rpartition(".")[2] in STORED
 
 
-def _write_bytes(stream: BinaryIO, name: str, content: bytes) -> _Entry:
-    packed = content if _is_stored(name) else bytes(deflate.deflate_compress(content, LEVEL))
-    method = _STORE if len(packed) >= len(content) else _DEFLATE
-    body = content if method == _STORE else packed
-    entry = _begin(stream, name, method, zlib.crc32(content), len(body), len(content))
-    stream.write(body)
+def _write_packed(stream: BinaryIO, name: str, content: Packed) -> _Entry:
+    entry = _begin(stream, name, content.method, content.crc, len(content.body), content.size)
+    stream.write(content.body)
     return entry
 
 
@@ -97,7 +120,7 @@ def _write_stored(stream: BinaryIO, name: str, source: BinaryIO) -> _Entry:
     """Read twice, once for the checksum that stands before the content, and never held whole."""
     crc = size = 0
     while piece := source.read(PIECE):
-        crc, size = zlib.crc32(piece, crc), size + len(piece)
+        crc, size = deflate.crc32(piece, crc), size + len(piece)
     entry = _begin(stream, name, _STORE, crc, size, size)
     source.seek(0)
     while piece := source.read(PIECE):
@@ -112,7 +135,7 @@ def _begin(stream: BinaryIO, name: str, method: int, crc: int, packed: int, size
     encoded = name.encode("ascii")
     header = (_VERSION, 0, method, _TIME, _DATE, crc, packed, size, len(encoded), 0)
     stream.write(_LOCAL.pack(b"PK\3\4", *header) + encoded)
-    return _Entry(name=encoded, method=method, crc=crc, packed=packed, size=size, offset=offset)
+    return _Entry(encoded, method, crc, packed, size, offset)
 
 
 def _central(entry: _Entry) -> bytes:
