@@ -5,7 +5,6 @@ The same package gives the same bytes: names are sorted after the manifest, ever
 
 from __future__ import annotations
 
-import hashlib
 import os
 import tempfile
 from collections.abc import Mapping
@@ -56,14 +55,9 @@ def write_zip(package: Package, path: Path) -> Written:
     unfinished = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:
-            write_zip_file(stream, ((name, package.files[name]) for name in package.names))
+            sha256 = write_zip_file(stream, ((name, package.files[name]) for name in package.names))
         unfinished.chmod(0o644)
         unfinished.replace(path)
     finally:
         unfinished.unlink(missing_ok=True)
-    return Written(path=path, bytes=path.stat().st_size, sha256=_sha256(path))
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    return Written(path=path, bytes=path.stat().st_size, sha256=sha256)

@@ -7,6 +7,7 @@ those differ; libdeflate comes in its own wheel.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import struct
 from collections.abc import Iterable
@@ -24,8 +25,8 @@ STORED_MEDIA = frozenset(["m4a", "mp3", "mp4", "oga", "ogg", "ogv", "opus", "web
 STORED = STORED_PICTURES | STORED_MEDIA | {"pdf", "woff2", "mimetype"}
 """By extension; EPUB's ``mimetype`` has none and must be stored (OCF 3.3, 4.2.3)."""
 LEVEL = 9
-LARGEST_COMPRESSED = 16 << 20
-"""A larger file is stored as it is, so that memory does not grow with it."""
+LARGEST_COMPRESSED = 8 << 20
+"""A larger file is stored as it is and never held whole, so that memory does not grow with it."""
 LARGEST = 2**32 - 1
 PIECE = 1 << 18
 
@@ -76,25 +77,47 @@ def packed(name: str, content: bytes) -> Packed:
     return Packed(body, _DEFLATE, deflate.crc32(content), len(content))
 
 
-def write_zip_file(stream: BinaryIO, contents: Iterable[tuple[str, Content]]) -> None:
-    """Write ``contents`` in the order given. Raises ``AssetMissing`` and ``TooLargeForZip``."""
-    entries = [_write_content(stream, name, content) for name, content in contents]
-    start = stream.tell()
+class _Hashed:
+    """A stream that knows how far it is and the SHA-256 of what went through it."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._digest = hashlib.sha256()
+        self.place = 0
+
+    def write(self, content: bytes) -> None:
+        self._stream.write(content)
+        self._digest.update(content)
+        self.place += len(content)
+
+    def sha256(self) -> str:
+        return self._digest.hexdigest()
+
+
+def write_zip_file(stream: BinaryIO, contents: Iterable[tuple[str, Content]]) -> str:
+    """Write ``contents`` in the order given; the SHA-256 of the whole, in hex.
+
+    Raises ``AssetMissing`` and ``TooLargeForZip``.
+    """
+    target = _Hashed(stream)
+    entries = [_write_content(target, name, content) for name, content in contents]
+    start = target.place
     for entry in entries:
-        stream.write(_central(entry))
-    length = stream.tell() - start
-    if stream.tell() > LARGEST:
+        target.write(_central(entry))
+    length = target.place - start
+    if target.place > LARGEST:
         raise TooLargeForZip(entries[-1].name.decode())
-    stream.write(_END.pack(b"PK\5\6", 0, 0, len(entries), len(entries), length, start, 0))
+    target.write(_END.pack(b"PK\5\6", 0, 0, len(entries), len(entries), length, start, 0))
+    return target.sha256()
 
 
-def _write_content(stream: BinaryIO, name: str, content: Content) -> _Entry:
+def _write_content(stream: _Hashed, name: str, content: Content) -> _Entry:
     if isinstance(content, Packed):
         return _write_packed(stream, name, content)
     if isinstance(content, bytes):
         return _write_packed(stream, name, packed(name, content))
     with _opened(content) as source:
-        if _is_stored(name) or os.fstat(source.fileno()).st_size > LARGEST_COMPRESSED:
+        if os.fstat(source.fileno()).st_size > LARGEST_COMPRESSED:
             return _write_stored(stream, name, source)
         return _write_packed(stream, name, packed(name, source.read()))
 
@@ -110,14 +133,14 @@ def _is_stored(name: str) -> bool:
     return name.rpartition(".")[2] in STORED
 
 
-def _write_packed(stream: BinaryIO, name: str, content: Packed) -> _Entry:
+def _write_packed(stream: _Hashed, name: str, content: Packed) -> _Entry:
     entry = _begin(stream, name, content.method, content.crc, len(content.body), content.size)
     stream.write(content.body)
     return entry
 
 
-def _write_stored(stream: BinaryIO, name: str, source: BinaryIO) -> _Entry:
-    """Read twice, once for the checksum that stands before the content, and never held whole."""
+def _write_stored(stream: _Hashed, name: str, source: BufferedReader) -> _Entry:
+    """Read twice, once for the checksum that stands before the content."""
     crc = size = 0
     while piece := source.read(PIECE):
         crc, size = deflate.crc32(piece, crc), size + len(piece)
@@ -128,8 +151,8 @@ def _write_stored(stream: BinaryIO, name: str, source: BinaryIO) -> _Entry:
     return entry
 
 
-def _begin(stream: BinaryIO, name: str, method: int, crc: int, packed: int, size: int) -> _Entry:
-    offset = stream.tell()
+def _begin(stream: _Hashed, name: str, method: int, crc: int, packed: int, size: int) -> _Entry:
+    offset = stream.place
     if size > LARGEST or offset + packed > LARGEST:
         raise TooLargeForZip(name)
     encoded = name.encode("ascii")
