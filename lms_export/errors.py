@@ -9,11 +9,14 @@ from typing import Literal
 from lms_export.messages import gettext as _
 
 
+Level = Literal["error", "warning"]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Problem:
     """One finding. ``page`` is the title an editor knows, ``page_id`` the document's id of that page."""
 
-    level: Literal["error", "warning"] = "error"
+    level: Level = "error"
     page: str
     field: str
     message: str

@@ -27,7 +27,7 @@ def local_addresses_resolve(opened: Opened) -> Iterator[Problem]:
         target = posixpath.normpath(
             posixpath.join(posixpath.dirname(name), unquote(re.split(r"[?#]", address)[0]))
         )
-        if target not in opened.names:
+        if target not in opened.present:
             yield opened.problem(
                 name, _("It points at {address}, which is not in the package.").format(address=address)
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lms_export.checks.package_file.opened import MANIFEST, Opened
+from lms_export.checks.package_file.opened import Opened
 from lms_export.errors import Problem
 from lms_export.messages import gettext as _
 
@@ -13,7 +13,9 @@ def files_are_the_listed_ones(opened: Opened) -> Iterator[Problem]:
     if opened.manifest is None:
         return
     listed = {str(file.get("href")) for file in opened.elements("file")}
-    present = {name for name in opened.names if name != MANIFEST and not name.endswith((".xsd", ".dtd"))}
+    present = {
+        name for name in opened.names if name != opened.manifest_name and not name.endswith((".xsd", ".dtd"))
+    }
     for name in sorted(listed - present):
         yield opened.problem(name, _("The manifest lists it, and it is not in the package."))
     for name in sorted(present - listed):

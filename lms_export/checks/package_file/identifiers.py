@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from lms_export.checks.package_file.opened import MANIFEST, Opened
+from lms_export.checks.package_file.opened import Opened
 from lms_export.errors import Problem
 from lms_export.messages import gettext as _
 
@@ -20,14 +20,14 @@ def identifiers_are_unique_names(opened: Opened) -> Iterator[Problem]:
     for identifier, times in Counter(found).items():
         if times > 1:
             yield opened.problem(
-                MANIFEST, _("The identifier {id} is used more than once.").format(id=identifier)
+                opened.manifest_name, _("The identifier {id} is used more than once.").format(id=identifier)
             )
         if not NAME.fullmatch(identifier):
-            yield opened.problem(MANIFEST, _("“{id}” is not an XML name.").format(id=identifier))
+            yield opened.problem(opened.manifest_name, _("“{id}” is not an XML name.").format(id=identifier))
 
 
 def there_is_no_base(opened: Opened) -> Iterator[Problem]:
     if opened.manifest is not None and any(
         element.get(BASE) is not None for element in opened.manifest.iter()
     ):
-        yield opened.problem(MANIFEST, _("It uses xml:base, which some platforms ignore."))
+        yield opened.problem(opened.manifest_name, _("It uses xml:base, which some platforms ignore."))

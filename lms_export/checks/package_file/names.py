@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+import stat
 import zipfile
 from collections import Counter
 from collections.abc import Iterator
 
-from lms_export.checks.package_file.opened import MANIFEST, Opened
+from lms_export.checks.package_file.opened import Opened
 from lms_export.errors import Problem
 from lms_export.messages import gettext as _
 
@@ -41,10 +42,12 @@ ZIP64_VERSION = 45
 
 
 def manifest_is_first_and_only(opened: Opened) -> Iterator[Problem]:
-    if not opened.names or opened.names[0] != MANIFEST:
-        yield opened.problem(MANIFEST, _("It is not the first file in the package."))
-    if sum(name.lower().rpartition("/")[2] == MANIFEST for name in opened.names) != 1:
-        yield opened.problem(MANIFEST, _("There must be exactly one, at the top."))
+    """The manifest of the package's kind: ``imsmanifest.xml``, ``cmi5.xml``, ``tincan.xml``."""
+    manifest = opened.manifest_name
+    if not opened.names or opened.names[0] != manifest:
+        yield opened.problem(manifest, _("It is not the first file in the package."))
+    if sum(name.lower().rpartition("/")[2] == manifest for name in opened.names) != 1:
+        yield opened.problem(manifest, _("There must be exactly one, at the top."))
 
 
 def names_are_plain(opened: Opened) -> Iterator[Problem]:
@@ -62,12 +65,14 @@ def names_differ_by_more_than_case(opened: Opened) -> Iterator[Problem]:
 
 def entries_are_simple(opened: Opened) -> Iterator[Problem]:
     for entry in opened.entries:
+        if stat.S_ISLNK(entry.external_attr >> 16):
+            yield opened.problem(entry.filename, _("It is a link to another file, which platforms refuse."))
         if entry.is_dir():
-            yield opened.problem(entry.filename, _("It is a folder entry."))
+            yield opened.warning(entry.filename, _("It is a folder entry, which a few platforms refuse."))
         if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
             yield opened.problem(entry.filename, _("It is compressed in a way platforms do not read."))
         if entry.flag_bits & DATA_DESCRIPTOR or entry.extract_version >= ZIP64_VERSION:
-            yield opened.problem(entry.filename, _("It uses zip features that old platforms do not read."))
+            yield opened.warning(entry.filename, _("It uses zip features that old platforms do not read."))
 
 
 def nothing_is_executable(opened: Opened) -> Iterator[Problem]:

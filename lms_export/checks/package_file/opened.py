@@ -1,18 +1,17 @@
-"""A package file opened for the rules: its entries, and its manifest if that can be read."""
+"""A package file opened for the rules: its entries, its kind, and its manifest if that can be read."""
 
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Callable, Iterator
 from functools import cached_property
 
 from lxml import etree
 
-from lms_export.errors import Problem
+from lms_export.checks.package_file.kinds import IMS_MANIFEST, Kind, kind_of
+from lms_export.errors import Level, Problem
 from lms_export.messages import gettext as _
 
-MANIFEST = "imsmanifest.xml"
-IMSCP = "{http://www.imsproject.org/xsd/imscp_rootv1p1p2}"
-ADLCP = "{http://www.adlnet.org/xsd/adlcp_rootv1p2}"
 PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
 
 
@@ -22,25 +21,45 @@ class Opened:
         self.archive = archive
         self.entries = archive.infolist()
         self.names = [entry.filename for entry in self.entries]
+        self.present = frozenset(self.names)
 
     def read(self, name: str) -> bytes:
-        return self.archive.read(name) if name in self.names else b""
+        return self.archive.read(name) if name in self.present else b""
+
+    @cached_property
+    def kind(self) -> Kind | None:
+        return kind_of(self.names, self.read)
+
+    @property
+    def manifest_name(self) -> str:
+        """``imsmanifest.xml``, ``cmi5.xml`` or the like; empty for a plain web folder."""
+        return self.kind.manifest if self.kind else IMS_MANIFEST
 
     @cached_property
     def manifest(self) -> etree._Element | None:
-        """The root of ``imsmanifest.xml``, or nothing when it is missing or malformed."""
+        """The root of the manifest, or nothing when it is missing or malformed."""
         try:
-            return etree.fromstring(self.read(MANIFEST), PARSER)
+            return etree.fromstring(self.read(self.manifest_name), PARSER)
         except etree.XMLSyntaxError:
             return None
 
     def elements(self, name: str) -> list[etree._Element]:
-        return [] if self.manifest is None else list(self.manifest.iter(f"{IMSCP}{name}"))
+        """The elements of the manifest with this name, in the manifest's own namespace, in document order."""
+        if self.manifest is None:
+            return []
+        namespace = etree.QName(self.manifest).namespace
+        return list(self.manifest.iter(f"{{{namespace}}}{name}" if namespace else name))
 
-    def problem(self, field: str, message: str, way_out: str = "") -> Problem:
-        return finding(self.name, field, message, way_out)
+    def problem(self, field: str, message: str, way_out: str = "", *, level: Level = "error") -> Problem:
+        return finding(self.name, field, message, way_out, level=level)
+
+    def warning(self, field: str, message: str, way_out: str = "") -> Problem:
+        return finding(self.name, field, message, way_out, level="warning")
 
 
-def finding(package: str, field: str, message: str, way_out: str = "") -> Problem:
-    way_out = way_out or _("Export the package again with this program.")
-    return Problem(page=package, field=field or _("File"), message=message, way_out=way_out)
+Rule = Callable[[Opened], Iterator[Problem]]
+
+
+def finding(package: str, field: str, message: str, way_out: str = "", *, level: Level = "error") -> Problem:
+    way_out = way_out or _("Export the package again, or ask the one who made it to mend this.")
+    return Problem(level=level, page=package, field=field or _("File"), message=message, way_out=way_out)

@@ -1,7 +1,8 @@
-"""The manifest against the standard's own schema.
+"""The manifest against the schemas of its own edition of SCORM.
 
-The published ``ims_xml.xsd`` binds the xml namespace as default, which no validator accepts: it is mended in
-memory. LOM's schema is not read at all, for no validator accepts that either. Packages carry the originals.
+SCORM 1.2's published ``ims_xml.xsd`` binds the xml namespace as default, which no validator accepts: it is
+mended in memory. LOM's schema is not read at all, for no validator accepts that either. Packages carry the
+originals.
 """
 
 from __future__ import annotations
@@ -13,40 +14,57 @@ from pathlib import Path
 
 from lxml import etree
 
-from lms_export.checks.package_file.opened import MANIFEST, PARSER, Opened
+from lms_export.checks.package_file.opened import PARSER, Opened
+from lms_export.checks.package_file.scorm_editions import EDITIONS, Edition
 from lms_export.errors import ControlFilesMissing, Problem
 from lms_export.messages import gettext as _
 
-FOLDER = Path(__file__).parents[2] / "writers" / "control_files" / "scorm12"
 XML_AS_DEFAULT = re.compile(rb'\sxmlns="http://www\.w3\.org/XML/1998/namespace"')
-ENTRY = b"""<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema">
-<xsd:import namespace="http://www.imsproject.org/xsd/imscp_rootv1p1p2" schemaLocation="imscp_rootv1p1p2.xsd"/>
-<xsd:import namespace="http://www.adlnet.org/xsd/adlcp_rootv1p2" schemaLocation="adlcp_rootv1p2.xsd"/>
-</xsd:schema>"""
+NAMESPACE = re.compile(r"\{[^{}]*\}")
+
+
+def manifest_is_well_formed(opened: Opened) -> Iterator[Problem]:
+    try:
+        etree.fromstring(opened.read(opened.manifest_name), PARSER)
+    except etree.XMLSyntaxError as reason:
+        yield opened.problem(opened.manifest_name, _("It is not well-formed: {reason}").format(reason=reason))
 
 
 def manifest_is_valid(opened: Opened) -> Iterator[Problem]:
-    try:
-        manifest = etree.fromstring(opened.read(MANIFEST), PARSER)
-    except etree.XMLSyntaxError as reason:
-        yield opened.problem(MANIFEST, _("It is not well-formed: {reason}").format(reason=reason))
+    if opened.manifest is None or opened.kind is None:
         return
-    schema = _schema()
-    if not schema.validate(manifest):
+    schema = schema_of(opened.kind.name)
+    if not schema.validate(opened.manifest):
         for error in list(schema.error_log):  # type: ignore[call-overload]
-            yield opened.problem(f"{MANIFEST}:{error.line}", error.message)
-
-
-class _Mended(etree.Resolver):
-    def resolve(self, url: str, public_id: str, context: object) -> object:  # type: ignore[override]
-        content = (FOLDER / Path(url).name).read_bytes()
-        return self.resolve_string(XML_AS_DEFAULT.sub(b"", content), context, base_url=url)
+            message = _("It does not follow the standard: {reason}")
+            reason = NAMESPACE.sub("", error.message)
+            yield opened.problem(f"{opened.manifest_name}:{error.line}", message.format(reason=reason))
 
 
 @cache
-def _schema() -> etree.XMLSchema:
-    if not (FOLDER / "imscp_rootv1p1p2.xsd").is_file():
-        raise ControlFilesMissing(str(FOLDER))
+def schema_of(edition: str) -> etree.XMLSchema:
+    """The schema of an edition in ``EDITIONS``. Raises ``ControlFilesMissing``."""
+    found = EDITIONS[edition]
+    if not all((found.folder / name).is_file() for name in found.schemas.values()):
+        raise ControlFilesMissing(str(found.folder))
     parser = etree.XMLParser(no_network=True)
-    parser.resolvers.add(_Mended())
-    return etree.XMLSchema(etree.fromstring(ENTRY, parser, base_url=f"{FOLDER}/entry.xsd"))
+    parser.resolvers.add(_Mended(found.folder))
+    return etree.XMLSchema(etree.fromstring(_entry(found), parser, base_url=f"{found.folder}/entry.xsd"))
+
+
+def _entry(edition: Edition) -> bytes:
+    """A schema that does nothing but bring the edition's own together."""
+    xsd = "http://www.w3.org/2001/XMLSchema"
+    root = etree.Element(f"{{{xsd}}}schema", nsmap={"xsd": xsd})
+    for namespace, file in edition.schemas.items():
+        etree.SubElement(root, f"{{{xsd}}}import", namespace=namespace, schemaLocation=file)
+    return etree.tostring(root)
+
+
+class _Mended(etree.Resolver):
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def resolve(self, url: str, public_id: str, context: object) -> object:  # type: ignore[override]
+        content = (self.folder / Path(url).name).read_bytes()
+        return self.resolve_string(XML_AS_DEFAULT.sub(b"", content), context, base_url=url)

@@ -1,0 +1,65 @@
+"""Which rules judge which kind of package. This table is the only registration."""
+
+from __future__ import annotations
+
+from lms_export.checks.package_file import (
+    addresses,
+    file_list,
+    identifiers,
+    layout,
+    names,
+    schema,
+    scorm,
+    scorm2004,
+    titles,
+)
+from lms_export.checks.package_file.opened import Rule
+
+ZIP: tuple[Rule, ...] = (
+    names.names_are_plain,
+    names.names_differ_by_more_than_case,
+    names.entries_are_simple,
+    names.nothing_is_executable,
+    names.text_has_no_byte_order_mark,
+)
+"""Every zip for a learning platform, and the plain web folder."""
+MANIFEST: tuple[Rule, ...] = (names.manifest_is_first_and_only, schema.manifest_is_well_formed)
+IMS: tuple[Rule, ...] = (
+    identifiers.identifiers_are_unique_names,
+    identifiers.there_is_no_base,
+    titles.titles_can_be_shown,
+    file_list.files_are_the_listed_ones,
+)
+"""What SCORM and Common Cartridge share: one form of manifest."""
+SCORM: tuple[Rule, ...] = (
+    schema.manifest_is_valid,
+    scorm.version_is_exact,
+    scorm.launch_comes_first,
+    scorm.items_lead_somewhere,
+    scorm.shared_files_exist,
+    scorm.control_files_are_there,
+)
+SCORM_2004: tuple[Rule, ...] = (
+    scorm2004.only_leaves_have_resources,
+    scorm2004.prefixes_are_the_usual_ones,
+    scorm2004.namespaces_have_schemas,
+)
+PAGES: tuple[Rule, ...] = (addresses.local_addresses_resolve, addresses.nothing_is_fetched_from_outside)
+
+UNKNOWN: tuple[Rule, ...] = (layout.is_a_package,)
+EPUB: tuple[Rule, ...] = (names.manifest_is_first_and_only, names.names_differ_by_more_than_case)
+"""An EPUB has a judge of its own, epubcheck: here only what every reader stumbles on."""
+
+RULES_BY_KIND: dict[str, tuple[Rule, ...]] = {
+    "scorm12": (*MANIFEST, *ZIP, *IMS, *SCORM, *PAGES),
+    "scorm2004-3": (*MANIFEST, *ZIP, *IMS, *SCORM, *SCORM_2004, *PAGES),
+    "scorm2004-4": (*MANIFEST, *ZIP, *IMS, *SCORM, *SCORM_2004, *PAGES),
+    "cmi5": (*MANIFEST, *ZIP, *PAGES),
+    "xapi": (*MANIFEST, *ZIP, *PAGES),
+    "cc10": (*MANIFEST, *ZIP, *IMS),
+    "cc11": (*MANIFEST, *ZIP, *IMS),
+    "cc12": (*MANIFEST, *ZIP, *IMS),
+    "cc13": (*MANIFEST, *ZIP, *IMS),
+    "web": (*ZIP, *PAGES),
+    "epub": EPUB,
+}
