@@ -7,16 +7,20 @@ from collections.abc import Callable
 from lms_export.course import Course
 from lms_export.errors import UnknownFormat, UnknownLanguage
 from lms_export.package import Package
-from lms_export.writers import scorm12
+from lms_export.writers import cmi5, scorm12, xapi
 from lms_export.writers.options import AssetFinder, Options
 
 Writer = Callable[[Course, AssetFinder, Options], Package]
 
 WRITERS: dict[str, Writer] = {
     "scorm12": scorm12.write,
+    "cmi5": cmi5.write,
+    "xapi": xapi.write,
 }
 TITLES = {
     "scorm12": "SCORM 1.2",
+    "cmi5": "cmi5",
+    "xapi": "xAPI",
 }
 
 
