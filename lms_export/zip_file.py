@@ -24,7 +24,7 @@ STORED_PICTURES = frozenset(["avif", "gif", "jpeg", "jpg", "png", "webp"])
 STORED_MEDIA = frozenset(["m4a", "mp3", "mp4", "oga", "ogg", "ogv", "opus", "webm"])
 STORED = STORED_PICTURES | STORED_MEDIA | {"pdf", "woff2", "mimetype"}
 """By extension; EPUB's ``mimetype`` has none and must be stored (OCF 3.3, 4.2.3)."""
-LEVEL = 9
+LEVEL = 6
 LARGEST_COMPRESSED = 8 << 20
 """A larger file is stored as it is and never held whole, so that memory does not grow with it."""
 LARGEST = 2**32 - 1
