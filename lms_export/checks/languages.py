@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 import msgspec
 
@@ -52,17 +53,24 @@ def missing_in(node: Node, languages: tuple[str, ...]) -> Iterator[tuple[str, st
     """Field name and language of every text, in ``node`` and inside it, that a language lacks."""
     if isinstance(node, Licence) and not node.code.strip():
         return
-    for field in msgspec.structs.fields(node):
-        if field.name in SEPARATE:
-            continue
-        value = getattr(node, field.name)
-        required = field.required and (type(node), field.name) not in MAY_BE_EMPTY
+    for field, required in _fields(type(node)):
+        value = getattr(node, field)
         for part in value if isinstance(value, tuple) else (value,):
             if isinstance(part, Node):
                 yield from missing_in(part, languages)
             elif isinstance(part, dict):
-                name = field_name(node, field.name)
-                yield from ((name, language) for language in _lacking(part, languages, required=required))
+                for language in _lacking(part, languages, required=required):
+                    yield field_name(node, field), language
+
+
+@cache
+def _fields(kind: type[Node]) -> tuple[tuple[str, bool], ...]:
+    """Name of each field to look into, and whether it must be there in every language."""
+    return tuple(
+        (field.name, field.required and (kind, field.name) not in MAY_BE_EMPTY)
+        for field in msgspec.structs.fields(kind)
+        if field.name not in SEPARATE
+    )
 
 
 def _lacking(text: dict[str, str], languages: tuple[str, ...], *, required: bool) -> list[str]:

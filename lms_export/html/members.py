@@ -32,7 +32,7 @@ _decoder = msgspec.msgpack.Decoder(dict[str, tuple[bytes, int, int, int]])
 
 @contextmanager
 def remembering(folder: Path | None) -> Iterator[None]:
-    """Inside the ``with``, members are looked up in ``folder`` and kept there; without a folder, made anew."""
+    """Inside the ``with``, members are kept in ``folder`` and taken from it; without a folder, made anew."""
     token = _folder.set(folder)
     try:
         yield
@@ -92,7 +92,7 @@ def _write(place: Path, files: Mapping[str, Packed]) -> None:
     place.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.NamedTemporaryFile(dir=place.parent, prefix=".", delete=False) as unfinished:
         unfinished.write(_encoder.encode(rows))
-    os.replace(unfinished.name, place)
+    Path(unfinished.name).replace(place)
 
 
 def forget_oldest(folder: Path, largest: int = LARGEST_FOLDER) -> None:
