@@ -1,52 +1,86 @@
-"""Rendering and exporting a course costs little beside what compressing it costs anyway."""
+"""Exporting costs little beside packing the same bytes with Info-ZIP's ``zip -6 -n .jpg``.
 
-import zlib
-from pathlib import Path
+From a course document, as whole processes: 10 modules of 5 lessons, 40 of 10 (see ``generated_course``).
+"""
+
+import shutil
+import zipfile
 
 import pytest
 
-from lms_export.html.context import context_for
-from lms_export.html.pages import render_lesson
-from lms_export.package import write_zip
-from lms_export.writers import write
-from lms_export.writers.options import Options, in_folder
-from tests.lms_export import factories
+from lms_export.course import to_json
+from tests.bench.generated_course import generated_course
+from tests.bench.processes import build, cpu_seconds, peak_kibibytes, zip_everything
+
+MEBIBYTE = 1 << 20
+LESSONS = 400
 
 
 @pytest.fixture(scope="module")
-def course():
-    return factories.course()
+def documents(tmp_path_factory):
+    """Size -> the course document with its pictures beside it."""
+    if shutil.which("zip") is None:
+        pytest.fail("Info-ZIP is what we compare with. Install it: sudo apt install zip")
+    return {size: document(size, tmp_path_factory.mktemp("course")) for size in ((10, 5), (40, 10))}
 
 
-@pytest.fixture(scope="module")
-def make_package(course, tmp_path_factory):
-    assets = in_folder(factories.write_assets(tmp_path_factory.mktemp("assets")))
-    return lambda: write(course, "scorm12", assets, Options(languages=("nb",)))
+def document(size, folder, *, pictures=True):
+    place = folder / "course.json"
+    place.write_bytes(to_json(generated_course(*size, folder if pictures else None)))
+    return place
 
 
-def test_render_lesson(course, measure):
-    lesson = course.lessons[0]
-    context = context_for(course, "nb", lambda asset: asset.file_name)
-    page = render_lesson(lesson, context).encode()
-    measure(
-        "render a lesson with every kind of block",
-        lambda: render_lesson(lesson, context),
-        against="zlib deflate of its HTML",
-        reference=lambda: zlib.compress(page, 6),
+def cpu_against_zip(course, folder):
+    package, unpacked = folder / "course.zip", folder / "unpacked"
+    ours = cpu_seconds(build(course, package))
+    zipfile.ZipFile(package).extractall(unpacked)
+    return ours / cpu_seconds(zip_everything(unpacked, folder / "zip.zip"), unpacked)
+
+
+def test_cpu_of_a_common_course(documents, record, tmp_path):
+    ratio = cpu_against_zip(documents[10, 5], tmp_path)
+    record("export.10x5.cpu_vs_zip", ratio, "times", against="zip -6 over the same bytes", target=5)
+
+
+def test_cpu_of_a_large_course(documents, record, tmp_path):
+    ratio = cpu_against_zip(documents[40, 10], tmp_path)
+    record("export.40x10.cpu_vs_zip", ratio, "times", against="zip -6 over the same bytes", target=1.5)
+
+
+def test_memory_of_a_large_course(documents, record, tmp_path):
+    peak = peak_kibibytes(documents[40, 10], tmp_path / "course.zip") / 1024
+    record("export.40x10.peak_mib", peak, "MiB", against="the whole process", target=80)
+
+
+def test_memory_is_flat_in_media(documents, record, tmp_path):
+    with_media = peak_kibibytes(documents[40, 10], tmp_path / "course.zip")
+    without = document((40, 10), tmp_path, pictures=False)
+    growth = (with_media - peak_kibibytes(without, tmp_path / "text.zip")) / 1024
+    record("export.40x10.media_mib", growth, "MiB", against="the same course without pictures", target=8)
+
+
+def test_memory_of_each_further_lesson(documents, record, tmp_path):
+    small, large = (peak_kibibytes(documents[size], tmp_path / "course.zip") for size in documents)
+    record(
+        "export.kib_a_lesson",
+        (large - small) / (LESSONS - 50),
+        "KiB",
+        against="a lesson less",
         target=25,
     )
 
 
-def test_export(make_package, measure, tmp_path):
-    contents = [whole(content) for content in make_package().files.values()]
-    measure(
-        "export a SCORM 1.2 package, from document to file",
-        lambda: write_zip(make_package(), tmp_path / "course.zip"),
-        against="zlib deflate of the same bytes",
-        reference=lambda: [zlib.compress(content, 6) for content in contents],
-        target=4,
+def test_size_of_a_large_course(documents, record, tmp_path):
+    course, twice = documents[40, 10], tmp_path / "twice"
+    shutil.copytree(course.parent, twice)
+    shutil.copy(course, twice / "again.json")
+    cpu_seconds(build(course, tmp_path / "course.zip"))
+    cpu_seconds(zip_everything(twice, tmp_path / "zip.zip"), twice)
+    larger = (tmp_path / "course.zip").stat().st_size - (tmp_path / "zip.zip").stat().st_size
+    record(
+        "export.40x10.overhead_bytes",
+        larger,
+        "bytes",
+        against="zip -6 of the assets and two copies of course.json",
+        target=1_000_000,
     )
-
-
-def whole(content):
-    return content.read_bytes() if isinstance(content, Path) else content

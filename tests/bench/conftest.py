@@ -33,6 +33,18 @@ def measure():
     return measure
 
 
+@pytest.fixture
+def record():
+    """Keep ``value``, measured by the test itself, and fail where it is more than ``target``."""
+
+    def keep(name, value, unit, *, against, target):
+        row = Row(name=name, value=round(value, 3), unit=unit, against=against, target=target)
+        ROWS.append(row)
+        assert row.value <= target, f"{name}: {row.value} {unit}, at most {target:g} is wanted"
+
+    return keep
+
+
 def pytest_sessionfinish():
     if ROWS:
         RESULTS.parent.mkdir(exist_ok=True)
@@ -46,5 +58,5 @@ def pytest_terminal_summary(terminalreporter):
     terminalreporter.section(f"speed, also in {RESULTS.relative_to(RESULTS.parents[1])}")
     for row in ROWS:
         terminalreporter.line(
-            f"{row.value:>8.3f}  (at most {row.target:g})  {row.name}, against {row.against}"
+            f"{row.value:>12.3f} {row.unit}  (at most {row.target:g})  {row.name}, against {row.against}"
         )
