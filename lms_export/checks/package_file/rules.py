@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from lms_export.checks.package_file import (
     addresses,
+    cmi5,
+    declarations,
     file_list,
     identifiers,
+    launch_addresses,
     layout,
     names,
     schema,
     scorm,
     scorm2004,
     titles,
+    xapi,
 )
 from lms_export.checks.package_file.opened import Rule
 
@@ -44,6 +48,24 @@ SCORM_2004: tuple[Rule, ...] = (
     scorm2004.prefixes_are_the_usual_ones,
     scorm2004.namespaces_have_schemas,
 )
+RECORDS: tuple[Rule, ...] = (declarations.nothing_is_declared, launch_addresses.nothing_secret_is_inside)
+"""What cmi5 and xAPI share: packages that speak to a record store."""
+CMI5: tuple[Rule, ...] = (
+    cmi5.root_is_a_course_structure,
+    cmi5.pieces_are_in_order,
+    cmi5.everything_is_named_and_described,
+    cmi5.names_are_unique_iris,
+    cmi5.objectives_exist,
+    cmi5.units_can_be_launched,
+    cmi5.units_say_when_they_are_done,
+    cmi5.units_use_known_words,
+)
+XAPI: tuple[Rule, ...] = (
+    xapi.root_is_tincan,
+    xapi.something_can_be_launched,
+    xapi.activities_are_named,
+    xapi.activities_are_unique_iris,
+)
 PAGES: tuple[Rule, ...] = (addresses.local_addresses_resolve, addresses.nothing_is_fetched_from_outside)
 
 UNKNOWN: tuple[Rule, ...] = (layout.is_a_package,)
@@ -54,8 +76,8 @@ RULES_BY_KIND: dict[str, tuple[Rule, ...]] = {
     "scorm12": (*MANIFEST, *ZIP, *IMS, *SCORM, *PAGES),
     "scorm2004-3": (*MANIFEST, *ZIP, *IMS, *SCORM, *SCORM_2004, *PAGES),
     "scorm2004-4": (*MANIFEST, *ZIP, *IMS, *SCORM, *SCORM_2004, *PAGES),
-    "cmi5": (*MANIFEST, *ZIP, *PAGES),
-    "xapi": (*MANIFEST, *ZIP, *PAGES),
+    "cmi5": (*MANIFEST, *ZIP, *RECORDS, *CMI5, *PAGES),
+    "xapi": (*MANIFEST, *ZIP, *RECORDS, *XAPI, *PAGES),
     "cc10": (*MANIFEST, *ZIP, *IMS),
     "cc11": (*MANIFEST, *ZIP, *IMS),
     "cc12": (*MANIFEST, *ZIP, *IMS),
