@@ -6,10 +6,15 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 
 from lms_export.checks import (
+    amounts,
+    headings,
     identifiers,
     languages,
+    links,
     media,
+    personal_data,
     questions,
+    recordings,
     release,
     structure,
     suspend_data,
@@ -18,11 +23,14 @@ from lms_export.checks import (
     unsafe_html,
 )
 from lms_export.checks.facts import Facts
+from lms_export.checks.results import Result
 from lms_export.course import Asset, Course
-from lms_export.errors import Problem
+from lms_export.errors import Problem, errors_among
 
 Rule = Callable[[Facts], Iterator[Problem]]
 
+AMOUNTS: tuple[Rule, ...] = (amounts.texts_are_not_endless, amounts.questions_can_be_counted)
+"""Asked first: where a course is beyond them, the other rules are not asked."""
 RULES: tuple[Rule, ...] = (
     structure.lessons_exist,
     structure.pass_mark_is_a_percentage,
@@ -43,6 +51,12 @@ RULES: tuple[Rule, ...] = (
     media.pictures_are_described,
     media.assets_are_credited,
     media.terms_are_there,
+    recordings.films_have_captions,
+    recordings.recordings_have_transcripts,
+    headings.headings_do_not_jump,
+    links.links_lead_somewhere,
+    links.links_say_where,
+    personal_data.nobody_can_be_contacted,
     unsafe_html.html_is_plain,
     suspend_data.state_fits,
 )
@@ -56,6 +70,26 @@ def check_course(
 
     ``has_file`` says whether an asset's file can be read; ``release`` adds what only a release must meet.
     """
+    results = judge_course(course, has_file=has_file, release=release)
+    return list(chain.from_iterable(result.problems for result in results))
+
+
+def judge_course(
+    course: Course, *, has_file: Callable[[Asset], bool] | None = None, release: bool = False
+) -> list[Result]:
+    """What each rule found, also where it found nothing."""
     facts = Facts(course, has_file or (lambda asset: True))
+    results = [_result(rule, facts) for rule in AMOUNTS]
+    if any(errors_among(result.problems) for result in results):
+        return results
     rules = RULES + RELEASE_RULES if release else RULES
-    return list(chain.from_iterable(rule(facts) for rule in rules))
+    return results + [_result(rule, facts) for rule in rules]
+
+
+def _result(rule: Rule, facts: Facts) -> Result:
+    return Result(check=name_of(rule), problems=tuple(rule(facts)))
+
+
+def name_of(rule: Rule) -> str:
+    """ "titles.titles_fit": the rule's file and function."""
+    return f"{rule.__module__.rpartition('.')[2]}.{rule.__name__}"

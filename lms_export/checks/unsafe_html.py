@@ -11,7 +11,8 @@ from lms_export.errors import Problem
 from lms_export.html.sanitise import ALLOWED, SCHEMES
 from lms_export.messages import gettext as _
 
-_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9-]*)((?:[^\"'>]|\"[^\"]*\"|'[^']*')*)>")
+# Bounded, so that a text of nothing but opened tags is read through in proportion to its length.
+_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9-]{0,40})((?:[^\"'<>]|\"[^\"]{0,2000}\"|'[^']{0,2000}'){0,1000})>")
 _ATTRIBUTE = re.compile(r"([a-zA-Z_:][-a-zA-Z0-9_:.]*)\s*(?:=\s*(\"[^\"]*\"|'[^']*'|[^\s\"'>]+))?")
 
 
