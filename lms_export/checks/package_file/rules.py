@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from lms_export.checks.package_file import (
     addresses,
+    cartridge,
+    cartridge_tests,
     cmi5,
     declarations,
     file_list,
@@ -66,6 +68,21 @@ XAPI: tuple[Rule, ...] = (
     xapi.activities_are_named,
     xapi.activities_are_unique_iris,
 )
+CARTRIDGE: tuple[Rule, ...] = (
+    cartridge.version_fits_its_namespace,
+    cartridge.namespace_comes_early,
+    cartridge.nothing_is_protected,
+    cartridge.contents_have_one_root,
+    cartridge.items_lead_to_resources,
+    cartridge.resources_are_complete,
+    cartridge.local_addresses_resolve,
+    cartridge_tests.tests_can_be_read,
+    cartridge_tests.questions_have_known_profiles,
+    cartridge_tests.questions_have_right_answers,
+    cartridge_tests.questions_differ,
+    cartridge_tests.feedback_exists,
+    addresses.nothing_is_fetched_from_outside,
+)
 PAGES: tuple[Rule, ...] = (addresses.local_addresses_resolve, addresses.nothing_is_fetched_from_outside)
 
 UNKNOWN: tuple[Rule, ...] = (layout.is_a_package,)
@@ -78,10 +95,10 @@ RULES_BY_KIND: dict[str, tuple[Rule, ...]] = {
     "scorm2004-4": (*MANIFEST, *ZIP, *IMS, *SCORM, *SCORM_2004, *PAGES),
     "cmi5": (*MANIFEST, *ZIP, *RECORDS, *CMI5, *PAGES),
     "xapi": (*MANIFEST, *ZIP, *RECORDS, *XAPI, *PAGES),
-    "cc10": (*MANIFEST, *ZIP, *IMS),
-    "cc11": (*MANIFEST, *ZIP, *IMS),
-    "cc12": (*MANIFEST, *ZIP, *IMS),
-    "cc13": (*MANIFEST, *ZIP, *IMS),
+    "cc10": (*MANIFEST, *ZIP, *IMS, *CARTRIDGE),
+    "cc11": (*MANIFEST, *ZIP, *IMS, *CARTRIDGE),
+    "cc12": (*MANIFEST, *ZIP, *IMS, *CARTRIDGE),
+    "cc13": (*MANIFEST, *ZIP, *IMS, *CARTRIDGE),
     "web": (*ZIP, *PAGES),
     "epub": EPUB,
 }

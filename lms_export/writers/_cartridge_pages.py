@@ -1,0 +1,118 @@
+"""The pages of a cartridge: plain HTML that a platform shows inside its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from lms_export.course import Asset, Course, Lesson, Module, RichText
+from lms_export.html.context import Context
+from lms_export.html.environment import render
+from lms_export.html.identifiers import lesson_page, module_test_page
+from lms_export.html.package_files import media_path
+from lms_export.html.pages import minutes_of, render_funding, render_lesson
+from lms_export.html.sanitise import followable
+from lms_export.html.static_files import STATIC
+from lms_export.messages import gettext as _
+from lms_export.messages import speaking
+from lms_export.writers._cartridge_activities import readable, tasks
+from lms_export.writers._qti12 import can_be_written
+
+STYLES = ("tokens.css", "reading.css", "blocks.css")
+TO_TOP = "../../"
+"""From a page to the top of the package."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CartridgePage:
+    """One page of one language; ``id`` is the same in every language."""
+
+    id: str
+    language: str
+    title: str
+    html: bytes
+
+    @property
+    def path(self) -> str:
+        return f"pages/{self.language.lower()}/{self.id.lower()}.html"
+
+
+def asset_address(asset: Asset) -> str:
+    """Where a page of the cartridge finds ``asset``."""
+    return TO_TOP + media_path(asset)
+
+
+def style_files() -> dict[str, bytes]:
+    return {f"assets/{name}": (STATIC / name).read_bytes() for name in STYLES}
+
+
+def about_page(course: Course, context: Context) -> CartridgePage:
+    """What the course is, who paid for it, and under which licence it comes."""
+    with speaking(context.language):
+        content = render(
+            "cartridge/about",
+            title=context.text(course.title),
+            summary=context.text(course.summary),
+            funding=render_funding(course.funding, context),
+            minutes=minutes_of(max(course.minutes, 1)),
+            edition=course.edition,
+            licence=context.text(course.licence.title) or course.licence.code,
+            licence_url=followable(course.licence.url),
+        )
+        return _page("about", _("About the course"), content, context)
+
+
+def lesson_page_of(lesson: Lesson, context: Context) -> CartridgePage:
+    content = render_lesson(readable(lesson, context), context)
+    spoken = context.assets.get(lesson.spoken.get(context.language, ""))
+    with speaking(context.language):
+        return _page(lesson_page(lesson), context.text(lesson.title), content, context, spoken)
+
+
+def tasks_page(module: Module, context: Context) -> CartridgePage | None:
+    """The questions of the module's test that no profile carries; nothing where there are none."""
+    left = [question for question in module.test if not can_be_written(question)]
+    if not left:
+        return None
+    with speaking(context.language):
+        title = _("Tasks: {title}").format(title=context.text(module.title))
+        intro = RichText(id="intro", html={context.language: f"<p>{_('Nobody marks these tasks.')}</p>"})
+        lesson = Lesson(
+            id=module.id,
+            title={context.language: title},
+            minutes=max(1, len(left)),
+            body=(intro, *tasks(left, context)),
+        )
+        return _page(module_test_page(module), title, render_lesson(lesson, context), context)
+
+
+def credits_page(assets: Sequence[Asset], context: Context) -> CartridgePage | None:
+    """Title, author and licence of every file shown; nothing where there are none."""
+    if not assets:
+        return None
+    with speaking(context.language):
+        content = render("cartridge/credits", assets=list(_credits(assets)))
+        return _page("credits", _("Pictures, recordings and files"), content, context)
+
+
+def _credits(assets: Sequence[Asset]) -> Iterator[dict[str, str]]:
+    for asset in assets:
+        yield {
+            "title": asset.title or asset.file_name,
+            "credit": asset.credit,
+            "licence": asset.licence,
+            "licence_url": followable(asset.licence_url),
+        }
+
+
+def _page(id: str, title: str, content: str, context: Context, spoken: Asset | None = None) -> CartridgePage:
+    html = render(
+        "cartridge/page",
+        language=context.language,
+        title=title,
+        styles=[f"{TO_TOP}assets/{name}" for name in STYLES],
+        content=content,
+        spoken=asset_address(spoken) if spoken else "",
+        spoken_type=spoken.media_type if spoken else "",
+    )
+    return CartridgePage(id=id, language=context.language, title=title, html=html.encode())
