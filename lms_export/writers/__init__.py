@@ -7,20 +7,28 @@ from collections.abc import Callable
 from lms_export.course import Course
 from lms_export.errors import UnknownFormat, UnknownLanguage
 from lms_export.package import Package
-from lms_export.writers import cmi5, scorm12, xapi
+from lms_export.writers import cc11, cc13, cmi5, scorm12, scorm2004, xapi
 from lms_export.writers.options import AssetFinder, Options
 
 Writer = Callable[[Course, AssetFinder, Options], Package]
 
 WRITERS: dict[str, Writer] = {
     "scorm12": scorm12.write,
+    "scorm2004-3": scorm2004.write_third,
+    "scorm2004-4": scorm2004.write_fourth,
     "cmi5": cmi5.write,
     "xapi": xapi.write,
+    "cc11": cc11.write,
+    "cc13": cc13.write,
 }
 TITLES = {
     "scorm12": "SCORM 1.2",
+    "scorm2004-3": "SCORM 2004 3rd Edition",
+    "scorm2004-4": "SCORM 2004 4th Edition",
     "cmi5": "cmi5",
     "xapi": "xAPI",
+    "cc11": "Common Cartridge 1.1",
+    "cc13": "Common Cartridge 1.3",
 }
 
 
