@@ -71,3 +71,34 @@ class TooLargeForZip(ExportError):
     def __init__(self, name: str) -> None:
         message = _("{name} is too large: a package holds at most 4 GB. Use shorter recordings.")
         super().__init__(message.format(name=name))
+
+
+class UnknownProfile(ExportError):
+    def __init__(self, name: str, known: Sequence[str]) -> None:
+        message = _("There is no platform profile called “{name}”. Choose one of: {known}.")
+        super().__init__(message.format(name=name, known=", ".join(known)))
+
+
+class ProfileRefuses(ExportError):
+    """What was asked for beside a profile contradicts it."""
+
+    def __init__(self, profile: str, what: str, asked: str, taken: Sequence[str]) -> None:
+        message = _(
+            "The profile {profile} does not go with {what} {asked}. It takes: {taken}. "
+            "Choose one of these, or leave the profile out."
+        )
+        super().__init__(message.format(profile=profile, what=what, asked=asked, taken=", ".join(taken)))
+
+
+class FormatMissing(ExportError):
+    def __init__(self) -> None:
+        super().__init__(_("Say which package to make: name a format, or the profile of a platform."))
+
+
+class FormatUnavailable(ExportError):
+    """The format exists, and this machine lacks what making it takes; ``reason`` says what to install."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(
+            _("{name} cannot be made on this machine. {reason}").format(name=name, reason=reason)
+        )

@@ -1,0 +1,37 @@
+"""Format and granularity of a package, from what was asked for and what the platform needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lms_export.errors import FormatMissing, ProfileRefuses
+from lms_export.html.parts import Granularity
+from lms_export.messages import gettext as _
+from lms_export.profiles import Profile, profile
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choice:
+    """``granularity`` is nothing where the format's own default is wanted."""
+
+    format: str
+    granularity: Granularity | None = None
+    profile: Profile | None = None
+
+
+def chosen(format: str | None, granularity: Granularity | None, profile_name: str | None) -> Choice:
+    """What to make. Raises ``UnknownProfile``, ``ProfileRefuses`` and ``FormatMissing``."""
+    if not profile_name:
+        if not format:
+            raise FormatMissing
+        return Choice(format=format, granularity=granularity)
+    platform = profile(profile_name)
+    if format and format not in platform.formats:
+        raise ProfileRefuses(platform.name, _("format"), format, platform.formats)
+    if granularity and granularity not in platform.granularities:
+        raise ProfileRefuses(platform.name, _("granularity"), granularity, platform.granularities)
+    return Choice(
+        format=format or platform.formats[0],
+        granularity=granularity or platform.granularities[0],
+        profile=platform,
+    )
