@@ -38,7 +38,10 @@ class Block(Node, frozen=True, kw_only=True, tag_field="type"):
 
 
 class Asset(Node, frozen=True, kw_only=True):
-    """A file beside the document, found as ``<sha256>.<extension>`` in the assets folder."""
+    """A file beside the document, found as ``<sha256>.<extension>`` in the assets folder.
+
+    ``credit`` is who made it, ``source`` where it was taken from: an address or a few words.
+    """
 
     sha256: Sha256
     extension: str
@@ -46,6 +49,7 @@ class Asset(Node, frozen=True, kw_only=True):
     bytes: Size
     title: str = ""
     credit: str = ""
+    source: str = ""
     licence: str = ""
     licence_url: str = ""
 
