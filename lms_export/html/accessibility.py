@@ -73,6 +73,6 @@ def _limits(course: Course, assets: Sequence[Asset], context: Context) -> Iterat
 def _how_checked() -> str:
     return _(
         "We build to WCAG 2.2, level AA. Programs check every kind of page, in light and dark colours and on "
-        "a narrow screen, and the course is played through with the keyboard. Programs do not find everything. "
-        "If something stops you, tell the people who gave you the course."
+        "a narrow screen, and the course is played through with the keyboard. Programs do not find "
+        "everything. If something stops you, tell the people who gave you the course."
     )
