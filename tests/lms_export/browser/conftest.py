@@ -19,7 +19,18 @@ from lms_export.writers.options import Options, in_folder
 from tests.lms_export import factories
 
 HERE = Path(__file__).parent
-SCORM_AGAIN = HERE.parents[2] / "node_modules/scorm-again/dist/scorm12.js"
+SCORM_AGAIN = HERE.parents[2] / "node_modules/scorm-again/dist"
+PLATFORMS = (
+    *(HERE / name for name in ("lms.js", "host.html", "scorm_again.html", "scorm_again_parts.html")),
+    *(HERE / name for name in ("lms2004.js", "host2004.html", "adapter2004.html", "scorm_again_2004.html")),
+    *(SCORM_AGAIN / name for name in ("scorm12.js", "scorm2004.js")),
+)
+PACKAGES = {
+    "nb": ("scorm12", Options(languages=("nb",))),
+    "sv": ("scorm12", Options(languages=("sv",))),
+    "parts": ("scorm12", Options(languages=("nb",), granularity="module")),
+    "2004": ("scorm2004-3", Options(languages=("nb",))),
+}
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
@@ -34,15 +45,15 @@ def browser(chromium: Browser) -> Browser:
 
 @pytest.fixture(scope="session")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The nb and sv packages unpacked, beside the platforms' pages."""
+    """The packages unpacked, beside the platforms' pages."""
     folder = tmp_path_factory.mktemp("platform")
     assets = in_folder(factories.write_assets(folder / "files"))
-    for language in ("nb", "sv"):
-        package = writers.write(factories.course(), "scorm12", assets, Options(languages=(language,)))
-        written = write_zip(package, folder / f"{language}.zip")
+    for name, (edition, options) in PACKAGES.items():
+        package = writers.write(factories.course(), edition, assets, options)
+        written = write_zip(package, folder / f"{name}.zip")
         with zipfile.ZipFile(written.path) as archive:
-            archive.extractall(folder / language)
-    for source in (HERE / "lms.js", HERE / "host.html", HERE / "scorm_again.html", SCORM_AGAIN):
+            archive.extractall(folder / name)
+    for source in PLATFORMS:
         shutil.copy(source, folder)
     return folder
 
