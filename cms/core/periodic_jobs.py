@@ -5,6 +5,7 @@ from datetime import timedelta
 from django.core.management import call_command
 
 from cms.core.scheduling import periodic
+from cms.media.tasks import make_missing_derivatives
 
 DAYS_TO_KEEP_TASK_RESULTS = 30
 
@@ -17,3 +18,8 @@ def publish_scheduled_pages() -> None:
 @periodic("prune finished task results", every=timedelta(days=1))
 def prune_finished_task_results() -> None:
     call_command("prune_db_task_results", min_age_days=DAYS_TO_KEEP_TASK_RESULTS, queue_name="*")
+
+
+@periodic("make missing sizes of pictures", every=timedelta(days=1))
+def make_missing_sizes_of_pictures() -> None:
+    make_missing_derivatives()

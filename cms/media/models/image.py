@@ -1,7 +1,8 @@
 """Our image: with credit, licence and the consent of the persons in it."""
 
+import hashlib
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -83,7 +84,23 @@ class CreditedImage(AbstractImage):
 
 
 class Rendition(AbstractRendition):
+    """``sha256`` and ``bytes`` say what an export would otherwise read the whole file for."""
+
     image = models.ForeignKey(CreditedImage, on_delete=models.CASCADE, related_name="renditions")
+    sha256 = models.CharField(max_length=64, blank=True, default="", editable=False)
+    bytes = models.PositiveIntegerField(null=True, editable=False)
 
     class Meta:
         unique_together = (("image", "filter_spec", "focal_point_key"),)
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        if not self.sha256:
+            self._measure()
+        super().save(*args, **kwargs)
+
+    def _measure(self) -> None:
+        digest = hashlib.sha256()
+        for chunk in self.file.chunks():
+            digest.update(chunk)
+        self.file.seek(0)
+        self.sha256, self.bytes = digest.hexdigest(), self.file.size
