@@ -10,7 +10,8 @@ class ExportConfig(AppConfig):
 
     def ready(self) -> None:
         from cms.core.rendering import register_renderer
-        from lms_export.learner_view import lesson_view, module_view
+        from lms_export.learner_view import borrowed_lesson_view, lesson_view, module_view
 
         register_renderer("courses.Lesson", lesson_view)
+        register_renderer("courses.BorrowedLesson", borrowed_lesson_view)
         register_renderer("courses.Module", module_view)

@@ -5,7 +5,7 @@ import json
 from wagtail.models import Page
 
 from cms.core.rendering import RenderedActivityPage
-from cms.courses.models import Course, Lesson, Module
+from cms.courses.models import BorrowedLesson, Course, Lesson, Module
 from cms.courses.queries import PlaceInCourse, course_of, place_in_course
 from cms.languages.sources import source_language
 from lms_export import course as document
@@ -13,7 +13,7 @@ from lms_export.html.context import Context, Place
 from lms_export.html.pages import render_lesson, render_module_test
 from lms_export.html.player_data import player_data
 from lms_export.html.static_files import PLAYER, READING_STYLES
-from lms_export.reader import read_lesson, read_module
+from lms_export.reader import read_borrowed_lesson, read_lesson, read_module
 from lms_export.reader.identifiers import identifier
 from lms_export.reader.reading import Reading
 from lms_export.reader.terms import read_false_friends, read_terms
@@ -23,7 +23,16 @@ _STATIC_FOLDER = "lms_export"
 
 def lesson_view(page: Lesson) -> RenderedActivityPage:
     """The lesson with its self-checks; answers are kept on the reader's device."""
-    lesson, reading = read_lesson(page)
+    return _lesson(page, *read_lesson(page))
+
+
+def borrowed_lesson_view(page: BorrowedLesson) -> RenderedActivityPage | None:
+    """The lesson of another course as this one shows it, or ``None`` where it cannot be read."""
+    read = read_borrowed_lesson(page)
+    return _lesson(page, *read) if read else None
+
+
+def _lesson(page: Page, lesson: document.Lesson, reading: Reading) -> RenderedActivityPage:
     fragment = _fragment(page, _module_around(page, (lesson,)), reading)
     context = _context(fragment, page, lesson.id, reading)
     return _placed(render_lesson(lesson, context), fragment, context)
@@ -48,7 +57,7 @@ def _placed(html: str, fragment: document.Course, context: Context) -> RenderedA
     )
 
 
-def _module_around(page: Lesson, lessons: tuple[document.Lesson, ...]) -> document.Module:
+def _module_around(page: Page, lessons: tuple[document.Lesson, ...]) -> document.Module:
     return document.Module(id=identifier("module", page.translation_key), title={}, lessons=lessons)
 
 

@@ -1,9 +1,9 @@
 """Blocks as JSON. A block's field is public when it stands in the table, and only then.
 
-No answer key is in it: neither what is correct, nor any feedback.
+No answer key is in it: neither what is correct, nor any feedback, nor the order or the pairs that are right.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from wagtail import blocks
@@ -15,7 +15,18 @@ from wagtail.snippets.blocks import SnippetChooserBlock
 from cms.api.files import related_json
 from cms.api.references import References
 from cms.case_studies.blocks import BreakdownBlock, IndicatorBlock
-from cms.core.blocks import activities, evidence, media, section, table, text
+from cms.core.blocks import (
+    arranging,
+    borrowed,
+    evidence,
+    media,
+    questions,
+    section,
+    table,
+    tasks,
+    text,
+    writing,
+)
 
 PUBLIC_FIELDS: dict[type[Block], tuple[str, ...]] = {
     text.HeadingBlock: ("text",),
@@ -33,11 +44,22 @@ PUBLIC_FIELDS: dict[type[Block], tuple[str, ...]] = {
     media.DownloadBlock: ("document", "title"),
     media.AudioBlock: ("recording", "title"),
     media.VideoBlock: ("recording", "title"),
-    activities.SingleChoiceBlock: ("question", "choices"),
-    activities.MultipleChoiceBlock: ("question", "choices"),
-    activities.ChoiceBlock: ("text",),
-    activities.TrueFalseBlock: ("claim",),
-    activities.ReflectionBlock: ("question",),
+    questions.SingleChoiceBlock: ("question", "choices"),
+    questions.MultipleChoiceBlock: ("question", "choices"),
+    questions.ChoiceBlock: ("text",),
+    questions.TrueFalseBlock: ("claim",),
+    arranging.OrderBlock: ("question", "items"),
+    arranging.MatchBlock: ("question", "pairs"),
+    borrowed.BorrowedQuestionBlock: ("question",),
+    writing.ShortTextBlock: ("question",),
+    writing.NumberBlock: ("question", "unit"),
+    tasks.ReflectionBlock: ("question",),
+    tasks.CanvasBlock: ("task", "fields"),
+    tasks.WishListBlock: ("task", "columns", "rows"),
+    tasks.WritingFieldBlock: ("label", "hint"),
+    tasks.MirrorTaskBlock: ("title", "minutes", "norwegian", "swedish", "exchange"),
+    tasks.ChecklistBlock: ("task", "items"),
+    tasks.SelfAssessmentBlock: ("question", "moment", "series", "statements"),
     section.SourceBlock: ("text", "url", "date"),
     section.OutcomeBlock: ("kind", "text"),
     IndicatorBlock: (
@@ -76,6 +98,23 @@ class UnknownBlockError(Exception):
         )
 
 
+def _items_json(items: StreamValue) -> list[dict[str, Any]]:
+    """Sorted by id: the order they stand in is the answer."""
+    shown = [{"id": item.id, "@type": item.block_type, "value": item.value} for item in items]
+    return sorted(shown, key=lambda item: str(item["id"]))
+
+
+def _pairs_json(pairs: StreamValue) -> dict[str, list[str]]:
+    """Both sides, each in the order of the alphabet: which belong together is the answer."""
+    return {side: sorted(pair.value[side] for pair in pairs) for side in ("text", "match")}
+
+
+SHOWN_WITHOUT_THE_ANSWER: dict[tuple[type[Block], str], Callable[[StreamValue], Any]] = {
+    (arranging.OrderBlock, "items"): _items_json,
+    (arranging.MatchBlock, "pairs"): _pairs_json,
+}
+
+
 def stream_json(stream: StreamValue, references: References) -> list[dict[str, Any]]:
     """The stream's blocks, each with its id, its type and its public fields."""
     return [
@@ -88,8 +127,14 @@ def _fields_json(block: Block, value: Any, references: References) -> dict[str, 
     if not isinstance(block, blocks.StructBlock):
         return {"value": _value_json(block, value, references)}
     return {
-        name: _value_json(child, value[name], references) for name, child in public_children(block).items()
+        name: _field_json(block, name, child, value[name], references)
+        for name, child in public_children(block).items()
     }
+
+
+def _field_json(block: Block, name: str, child: Block, value: Any, references: References) -> Any:
+    special = SHOWN_WITHOUT_THE_ANSWER.get((type(block), name))
+    return special(value) if special else _value_json(child, value, references)
 
 
 def _value_json(block: Block, value: Any, references: References) -> Any:
@@ -118,7 +163,11 @@ def public_children(block: blocks.StructBlock) -> dict[str, Block]:
 def check(block: Block) -> Iterator[Block]:
     """Every block below ``block`` that is shown. Raises ``UnknownBlockError``."""
     if isinstance(block, blocks.StructBlock):
-        children = public_children(block)
+        children = {
+            name: child
+            for name, child in public_children(block).items()
+            if (type(block), name) not in SHOWN_WITHOUT_THE_ANSWER
+        }
     elif isinstance(block, blocks.StreamBlock):
         children = block.child_blocks
     elif isinstance(block, (blocks.RichTextBlock, *_RELATED, *_PLAIN)):

@@ -24,6 +24,7 @@ PUBLIC_FIELDS: dict[str, tuple[str, ...]] = {
     ),
     "courses.Module": ("outcomes", "test"),
     "courses.Lesson": ("minutes", "body", "sources"),
+    "courses.BorrowedLesson": ("original",),
     "case_studies.CaseStudyIndex": ("introduction",),
     "case_studies.CaseStudy": (
         "summary",

@@ -15,7 +15,7 @@ from cms.api.page_types import PUBLIC_FIELDS, description
 from cms.api.readable import items_of, translations_of
 from cms.api.references import References
 from cms.core.privacy import readable
-from cms.courses.models import Course, Lesson
+from cms.courses.models import BorrowedLesson, Course, Lesson
 from cms.glossary.models import GlossaryIndex, GlossaryTerm
 
 
@@ -54,7 +54,8 @@ def _public_fields(page: Page, request: HttpRequest) -> dict[str, Any]:
     names = PUBLIC_FIELDS[page._meta.label]
     fields = {name: page._meta.get_field(name) for name in names}
     streams = [getattr(page, name) for name, field in fields.items() if isinstance(field, StreamField)]
-    references = References.of(page, streams, request)
+    pages = [page.original] if isinstance(page, BorrowedLesson) else []
+    references = References.of(page, streams, request, pages)
     return {name: _field_json(getattr(page, name), field, references) for name, field in fields.items()}
 
 
@@ -69,7 +70,7 @@ def _field_json(value: Any, field: Any, references: References) -> Any:
 def _summed(page: Page) -> dict[str, Any]:
     """What a page says of what is not written in it."""
     if isinstance(page, Course):
-        return {"minutes": readable(Lesson.objects.descendant_of(page)).aggregate(n=Sum("minutes"))["n"] or 0}
+        return {"minutes": _minutes(page)}
     if isinstance(page, GlossaryIndex):
         terms = GlossaryTerm.objects.filter(live=True, locale_id=page.locale_id)
         return {
@@ -79,6 +80,13 @@ def _summed(page: Page) -> dict[str, Any]:
             ]
         }
     return {}
+
+
+def _minutes(course: Course) -> int:
+    """Of its own lessons and of those it borrows."""
+    own = readable(Lesson.objects.descendant_of(course)).aggregate(n=Sum("minutes"))["n"] or 0
+    places = readable(BorrowedLesson.objects.descendant_of(course))
+    return own + (places.aggregate(n=Sum("original__minutes"))["n"] or 0)
 
 
 def _translations(page: Page, request: HttpRequest) -> dict[str, Any]:

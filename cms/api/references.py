@@ -15,7 +15,6 @@ from wagtail.rich_text.rewriters import FIND_A_TAG, LinkRewriter, extract_attrs
 
 from cms.api.addresses import public_path
 from cms.api.readable import in_language, readable_pages
-from cms.case_studies.models import CaseStudy
 from cms.glossary.models import GlossaryTerm
 from cms.media.models import CreditedDocument, Licence, Recording, RecordingTrack
 
@@ -29,9 +28,12 @@ class References:
     request: HttpRequest
 
     @classmethod
-    def of(cls, page: Page, streams: Iterable[StreamValue], request: HttpRequest) -> References:
+    def of(
+        cls, page: Page, streams: Iterable[StreamValue], request: HttpRequest, pages: Iterable[Page] = ()
+    ) -> References:
+        """``pages`` are those that the page itself points at."""
         leaves = tuple(leaf for stream in streams for leaf in _leaves(stream))
-        return cls(leaves=leaves, language=page.locale.language_code, request=request)
+        return cls(leaves=(*leaves, *pages), language=page.locale.language_code, request=request)
 
     def html(self, source: str) -> str:
         """Rich text as a browser reads it. A link to what may not be read loses its address."""
@@ -65,7 +67,7 @@ class References:
 
     @cached_property
     def _pages(self) -> dict[int, Page]:
-        stored = self._linked["page"] | {case.pk for case in self._instances(CaseStudy)}
+        stored = self._linked["page"] | {page.pk for page in self._instances(Page)}
         if not stored:
             return {}
         keys = dict(Page.objects.filter(pk__in=stored).values_list("pk", "translation_key"))

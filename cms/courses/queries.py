@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from wagtail.models import Page
 
 from cms.core.privacy import readable
-from cms.courses.models import Course, Lesson, Module, Programme
+from cms.courses.borrowing import readable_lessons
+from cms.courses.models import BorrowedLesson, Course, Lesson, Module, Programme
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -16,10 +17,10 @@ class OutlineModule:
 
     number: int
     page: Module
-    lessons: tuple[Lesson, ...]
+    lessons: tuple[Lesson | BorrowedLesson, ...]
 
     @property
-    def numbered_lessons(self) -> list[tuple[str, Lesson]]:
+    def numbered_lessons(self) -> list[tuple[str, Lesson | BorrowedLesson]]:
         return [(f"{self.number}.{index}", lesson) for index, lesson in enumerate(self.lessons, start=1)]
 
 
@@ -31,7 +32,7 @@ class CourseOutline:
     modules: tuple[OutlineModule, ...]
 
     @property
-    def lessons(self) -> list[Lesson]:
+    def lessons(self) -> list[Lesson | BorrowedLesson]:
         return [lesson for module in self.modules for lesson in module.lessons]
 
     @property
@@ -67,9 +68,10 @@ def courses_below(programme: Programme) -> list[Course]:
 
 
 def course_outline(course: Course) -> CourseOutline:
-    """Four queries: modules and lessons, each with what is private. Only what a reader of it may see."""
+    """Six queries, eight where lessons are borrowed. Only what a reader of the course may see."""
     modules = list(readable(Module.objects.child_of(course), seen_from=course).order_by("path"))
-    lessons = list(readable(Lesson.objects.descendant_of(course), seen_from=course).order_by("path"))
+    own = readable(Lesson.objects.descendant_of(course), seen_from=course)
+    lessons = sorted([*own, *_borrowed(course)], key=lambda lesson: lesson.path)
     return CourseOutline(
         course=course,
         modules=tuple(
@@ -81,6 +83,17 @@ def course_outline(course: Course) -> CourseOutline:
             for number, module in enumerate(modules, start=1)
         ),
     )
+
+
+def _borrowed(course: Course) -> list[BorrowedLesson]:
+    """The places of lessons of other courses whose lesson can be read in this language."""
+    places = readable(BorrowedLesson.objects.descendant_of(course), seen_from=course)
+    pages = list(places.select_related("original"))
+    if not pages:
+        return []
+    keys = {page.original.translation_key for page in pages}
+    found = {lesson.translation_key for lesson in readable_lessons(keys, [course.locale_id])}
+    return [page for page in pages if page.original.translation_key in found]
 
 
 def course_of(page: Page) -> Course:

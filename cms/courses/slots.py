@@ -1,37 +1,35 @@
-"""Giving questions and choices their append-only numbers."""
+"""Giving activities and their parts their append-only numbers."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
 from django.db.models import Max
 from wagtail.blocks import StreamValue
 
-from cms.core.blocks import ACTIVITY_TYPES
+from cms.core.blocks import activities_in, parts_of
 from cms.courses.models.slot import Slot
 
 _ATTEMPTS = 3
 
 
 def assign_slots(course_key: UUID, streams: Iterable[StreamValue]) -> None:
-    """Number every question and choice in ``streams`` that has no number yet."""
-    questions = list(_questions(streams))
-    _number(course_key, [UUID(question.id) for question in questions])
-    for question in questions:
-        if "choices" in question.value:
-            _number(UUID(question.id), [UUID(choice.id) for choice in question.value["choices"]])
+    """Number every activity in ``streams``, and every part of it, that has no number yet."""
+    activities = list(activities_in(streams))
+    _number(course_key, [UUID(activity.id) for activity in activities])
+    for activity in activities:
+        _number(UUID(activity.id), parts_of(activity))
+
+
+def assign_borrowed_slots(course_key: UUID, questions: Iterable[UUID]) -> None:
+    """Number questions of other courses here; their choices keep the numbers they have."""
+    _number(course_key, list(questions))
 
 
 def slots(scopes: Iterable[UUID]) -> dict[tuple[UUID, UUID], int]:
     """(scope, item) -> number, in one query."""
     rows = Slot.objects.filter(scope__in=list(scopes)).values_list("scope", "item", "number")
     return {(scope, item): number for scope, item, number in rows}
-
-
-def _questions(streams: Iterable[StreamValue]) -> Iterator[StreamValue.StreamChild]:
-    return (
-        block for stream in streams for block in stream if block.block_type in ACTIVITY_TYPES and block.id
-    )
 
 
 def _number(scope: UUID, items: list[UUID]) -> None:

@@ -5,7 +5,7 @@ from django.http import HttpRequest
 
 from cms.case_studies.models import CaseStudy, CaseStudyIndex
 from cms.core.contexts import register_context
-from cms.courses.models import Course, Lesson, Module, Programme
+from cms.courses.models import BorrowedLesson, Course, Lesson, Module, Programme
 from cms.glossary.models import GlossaryIndex
 from cms.website.models import HomePage
 from cms.website.presentation.case_study import case_study_context
@@ -22,6 +22,7 @@ CONTEXTS = {
     Course: course_context,
     Module: module_context,
     Lesson: lesson_context,
+    BorrowedLesson: lesson_context,
     CaseStudyIndex: case_study_index_context,
     CaseStudy: case_study_context,
     GlossaryIndex: glossary_context,

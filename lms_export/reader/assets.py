@@ -14,10 +14,13 @@ from django.db.models.fields.files import FieldFile
 from wagtail.documents.models import AbstractDocument
 from wagtail.images.models import SourceImageIOError
 
-from cms.media.models import CreditedImage, Licence, Recording
+from cms.media.derivatives import FALLBACK, derivative_specs
+from cms.media.models import CreditedImage, Licence, Recording, Rendition
+from lms_export import course
 from lms_export.course import Asset
 
-_WIDEST = "max-1400x1400"
+_MEDIA_TYPES = {".avif": "image/avif", ".webp": "image/webp"}
+"""Those that not every machine knows."""
 
 
 @dataclass
@@ -34,6 +37,13 @@ class Assets:
         """A drawing as it is, a photograph at most 1400 pixels wide and high."""
         return self._add(_widest(image), title=image.title, credit=image.credit, licence=image.licence)
 
+    def renditions(self, image: CreditedImage) -> tuple[course.Rendition, ...]:
+        """The lighter files that are made so far, in the order of their filters; none is made here."""
+        made = {rendition.filter_spec: rendition for rendition in image.renditions.all()}
+        wanted = [made[spec] for spec in derivative_specs(image) if spec in made]
+        assets = [(self._add(each, image.title, image.credit, image.licence), each.width) for each in wanted]
+        return tuple(course.Rendition(asset=asset.sha256, width=width) for asset, width in assets)
+
     def document(self, document: AbstractDocument) -> Asset:
         return self._add(document.file, document.title, document.credit, document.licence)
 
@@ -43,34 +53,48 @@ class Assets:
     def captions(self, file: FieldFile) -> Asset:
         return self._add(file, "", "", None)
 
-    def _add(self, file: FieldFile, title: str, credit: str, licence: Licence | None) -> Asset:
+    def _add(self, stored: FieldFile | Rendition, title: str, credit: str, licence: Licence | None) -> Asset:
+        file = stored.file if isinstance(stored, Rendition) else stored
         name = str(file.name)
-        digest = _sha256(file)
-        is_there = digest is not None
-        digest = digest or hashlib.sha256(name.encode()).hexdigest()
+        digest, size = _measured(stored)
         asset = Asset(
-            sha256=digest,
+            sha256=digest or hashlib.sha256(name.encode()).hexdigest(),
             extension=PurePosixPath(name).suffix.lower().lstrip("."),
-            media_type=mimetypes.guess_type(name)[0] or "application/octet-stream",
-            bytes=file.size if is_there else 0,
+            media_type=_media_type(name),
+            bytes=size,
             title=title,
             credit=credit,
             licence=licence.code if licence else "",
             licence_url=licence.url if licence else "",
         )
-        self.found.setdefault(digest, asset)
-        if is_there:
-            self.files.setdefault(digest, file)
+        self.found.setdefault(asset.sha256, asset)
+        if digest:
+            self.files.setdefault(asset.sha256, file)
         return asset
 
 
-def _widest(image: CreditedImage) -> FieldFile:
+def _widest(image: CreditedImage) -> FieldFile | Rendition:
     if image.is_svg():
         return image.file
     try:
-        return image.get_rendition(_WIDEST).file
+        return image.get_rendition(FALLBACK)
     except SourceImageIOError:
         return image.file
+
+
+def _media_type(name: str) -> str:
+    known = _MEDIA_TYPES.get(PurePosixPath(name).suffix.lower())
+    return known or mimetypes.guess_type(name)[0] or "application/octet-stream"
+
+
+def _measured(stored: FieldFile | Rendition) -> tuple[str | None, int]:
+    """Digest and size; those of a picture's lighter file were measured when it was made."""
+    if isinstance(stored, Rendition):
+        if stored.sha256 and stored.bytes and stored.file.storage.exists(str(stored.file.name)):
+            return stored.sha256, stored.bytes
+        stored = stored.file
+    digest = _sha256(stored)
+    return digest, stored.size if digest else 0
 
 
 def _sha256(file: FieldFile) -> str | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from wagtail.blocks import StreamValue
 
 from lms_export import course
-from lms_export.reader import activities, evidence_blocks, media_blocks, text_blocks
+from lms_export.reader import activities, borrowed, evidence_blocks, media_blocks, tasks, text_blocks
 from lms_export.reader.reading import BlockReader, Reading
 from lms_export.reader.versions import blocks_in_languages
 
@@ -14,6 +14,8 @@ READERS: dict[str, BlockReader] = {
     **evidence_blocks.READERS,
     **media_blocks.READERS,
     **activities.READERS,
+    **tasks.READERS,
+    **borrowed.READERS,
 }
 
 

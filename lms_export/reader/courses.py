@@ -8,11 +8,13 @@ from datetime import UTC
 from django.db.models.fields.files import FieldFile
 from wagtail.models import Page
 
+from cms.core.blocks import borrowed_in
 from cms.courses.models import Course
 from cms.languages.sources import source_language
 from lms_export import course as document
 from lms_export.errors import Problem
 from lms_export.reader.blocks import read_body, read_test
+from lms_export.reader.borrowed import borrowed_lesson, questions_at
 from lms_export.reader.course_fields import (
     read_challenges,
     read_cover,
@@ -22,12 +24,15 @@ from lms_export.reader.course_fields import (
     read_outcomes,
     read_sources,
 )
+from lms_export.reader.guides import read_guide
 from lms_export.reader.identifiers import identifier
 from lms_export.reader.numbers import numbers_for
 from lms_export.reader.reading import Purpose, Reading
+from lms_export.reader.references import read_together, references_of
+from lms_export.reader.spoken import read_spoken, readings_aloud
 from lms_export.reader.terms import read_false_friends, read_terms
 from lms_export.reader.texts import page_text
-from lms_export.reader.tree import CourseTree, Pages, pages_left_out, read_tree
+from lms_export.reader.tree import CourseTree, LessonInTree, Pages, pages_left_out, read_tree
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,12 +47,7 @@ class ReadCourse:
 def read_course(page: Course, languages: tuple[str, ...], purpose: Purpose = "package") -> ReadCourse:
     """What is live of ``page`` in ``languages``. Raises ``CourseHasProblems`` where a page is missing."""
     tree = read_tree(page, languages)
-    reading = Reading(
-        languages=languages,
-        purpose=purpose,
-        course_key=page.translation_key,
-        numbers=numbers_for(page.translation_key, _streams(tree)),
-    )
+    reading = _reading(page, tree, languages, purpose)
     course = _course(tree, reading)
     return ReadCourse(
         course=course,
@@ -56,10 +56,28 @@ def read_course(page: Course, languages: tuple[str, ...], purpose: Purpose = "pa
     )
 
 
-def _streams(tree: CourseTree) -> list:
-    first_modules = [next(iter(module.values())) for module, _lessons in tree.modules]
-    first_lessons = [next(iter(lesson.values())) for lesson in tree.lessons]
-    return [*(module.test for module in first_modules), *(lesson.body for lesson in first_lessons)]
+def _reading(page: Course, tree: CourseTree, languages: tuple[str, ...], purpose: Purpose) -> Reading:
+    """What the documents' parts share, fetched with as many queries for a long course as for a short."""
+    read_together(tree.lesson_pages, "body")
+    first_lessons = [next(iter(lesson.pages.values())) for lesson in tree.lessons]
+    tests = [next(iter(module.values())).test for module, _lessons in tree.modules]
+    bodies = [lesson.body for lesson in first_lessons]
+    borrowed = questions_at(borrowed_in(tests), languages)
+    return Reading(
+        languages=languages,
+        purpose=purpose,
+        course_key=page.translation_key,
+        numbers=numbers_for(page.translation_key, [*tests, *bodies], borrowed),
+        references=references_of(lesson.body for lesson in tree.lesson_pages),
+        outcomes=_outcomes(tree),
+        borrowed=borrowed,
+        spoken=readings_aloud(first_lessons),
+    )
+
+
+def _outcomes(tree: CourseTree) -> frozenset[str]:
+    pages = [tree.course, *(module for module, _lessons in tree.modules)]
+    return frozenset(block.id for each in pages for block in next(iter(each.values())).outcomes)
 
 
 def _course(tree: CourseTree, reading: Reading) -> document.Course:
@@ -105,16 +123,22 @@ def _slug_in(page: Page, language: str) -> str:
     return sources.values_list("slug", flat=True).first() or page.slug
 
 
-def _module(pages: Pages, lessons: tuple[Pages, ...], reading: Reading) -> document.Module:
+def _module(pages: Pages, lessons: tuple[LessonInTree, ...], reading: Reading) -> document.Module:
     page = next(iter(pages.values()))
     reading = reading.on(page)
     return document.Module(
         id=identifier("module", page.translation_key),
         title=page_text(pages, "title"),
         outcomes=read_outcomes(pages, "outcomes"),
-        lessons=tuple(read_lesson_pages(lesson, reading) for lesson in lessons),
+        lessons=tuple(_lesson(lesson, reading) for lesson in lessons),
         test=read_test({language: each.test for language, each in pages.items()}, reading),
+        guide=read_guide(pages) if reading.purpose == "package" else None,
     )
+
+
+def _lesson(lesson: LessonInTree, reading: Reading) -> document.Lesson:
+    read = read_lesson_pages(lesson.pages, reading)
+    return borrowed_lesson(read, reading) if lesson.borrowed else read
 
 
 def read_lesson_pages(pages: Pages, reading: Reading) -> document.Lesson:
@@ -127,4 +151,5 @@ def read_lesson_pages(pages: Pages, reading: Reading) -> document.Lesson:
         minutes=page.minutes,
         body=read_body({language: each.body for language, each in pages.items()}, reading),
         sources=read_sources({language: each.sources for language, each in pages.items()}),
+        spoken=read_spoken(page, reading),
     )

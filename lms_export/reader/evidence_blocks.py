@@ -2,8 +2,6 @@
 
 from django.utils.translation import gettext as _
 
-from cms.case_studies.models import CaseStudy
-from cms.core.privacy import readable
 from lms_export import course
 from lms_export.reader.identifiers import identifier
 from lms_export.reader.reading import BlockReader, Reading
@@ -51,9 +49,7 @@ def _case_card(key: str, versions: Versions, reading: Reading) -> course.CaseCar
     if chosen is None:
         _leave_out_case("-", reading)
         return None
-    same = CaseStudy.objects.filter(translation_key=chosen.translation_key)
-    pages = readable(same).select_related("locale")
-    cases = in_languages(pages, reading.languages)
+    cases = in_languages(reading.references.cases.get(chosen.translation_key, {}).values(), reading.languages)
     if not cases:
         _leave_out_case(chosen.title, reading)
         return None

@@ -22,14 +22,16 @@ def _picture(key: str, versions: Versions, reading: Reading) -> course.Picture |
     if not image.may_be_used(reading.purpose, timezone.localdate()):
         leave_out_for_consent(image, reading)
         return None
+    asset = reading.assets.image(image).sha256
     return course.Picture(
         id=identifier("block", key),
-        asset=reading.assets.image(image).sha256,
+        asset=asset,
         alternative={} if common["decorative"] else block_text(versions, "alternative_text"),
         decorative=bool(common["decorative"]),
         caption=block_text(versions, "caption"),
         width=image.width,
         height=image.height,
+        renditions=tuple(each for each in reading.assets.renditions(image) if each.asset != asset),
     )
 
 
@@ -46,14 +48,13 @@ def _download(key: str, versions: Versions, reading: Reading) -> course.Download
 
 
 def _tracks(versions: Versions, reading: Reading) -> tuple[course.Track, ...]:
-    tracks = first(versions)["recording"].tracks.select_related("locale").order_by("locale__language_code")
     return tuple(
         course.Track(
             language=track.locale.language_code,
             captions=reading.assets.captions(track.captions).sha256 if track.captions else "",
             transcript=track.transcript,
         )
-        for track in tracks
+        for track in reading.references.tracks.get(first(versions)["recording"].pk, ())
     )
 
 

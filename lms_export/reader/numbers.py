@@ -1,22 +1,28 @@
 """The slots of what a document asks."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from uuid import UUID
 
 from wagtail.blocks import StreamValue
 
-from cms.core.blocks import ACTIVITY_TYPES
+from cms.core.blocks import activities_in, parts_of, parts_of_value
+from cms.core.blocks.borrowed import QuestionAddress
 from cms.courses.slots import slots
+from lms_export.reader.versions import Versions, first
 
 Numbers = dict[tuple[UUID, UUID], int]
 
 
-def numbers_for(course_key: UUID, streams: Iterable[StreamValue]) -> Numbers:
-    """(scope, item) -> slot for every question and choice, in one query.
+def numbers_for(
+    course_key: UUID,
+    streams: Iterable[StreamValue],
+    borrowed: Mapping[QuestionAddress, tuple[str, Versions]] | None = None,
+) -> Numbers:
+    """(scope, item) -> slot for every activity and its parts, in one query.
 
     What was never published has no slot yet; a preview shows it with the next free number.
     """
-    items = list(_items(course_key, streams))
+    items = [*_items(course_key, streams), *_borrowed_items(course_key, borrowed or {})]
     numbers = slots({scope for scope, _item in items})
     for scope, item in items:
         if (scope, item) not in numbers:
@@ -25,12 +31,19 @@ def numbers_for(course_key: UUID, streams: Iterable[StreamValue]) -> Numbers:
 
 
 def _items(course_key: UUID, streams: Iterable[StreamValue]) -> Iterator[tuple[UUID, UUID]]:
-    for stream in streams:
-        for block in stream:
-            if block.block_type in ACTIVITY_TYPES:
-                yield course_key, UUID(block.id)
-                for choice in block.value.get("choices") or ():
-                    yield UUID(block.id), UUID(choice.id)
+    for activity in activities_in(streams):
+        yield course_key, UUID(activity.id)
+        for part in parts_of(activity):
+            yield UUID(activity.id), part
+
+
+def _borrowed_items(
+    course_key: UUID, borrowed: Mapping[QuestionAddress, tuple[str, Versions]]
+) -> Iterator[tuple[UUID, UUID]]:
+    for address, (block_type, versions) in borrowed.items():
+        yield course_key, address.block
+        for part in parts_of_value(block_type, first(versions)):
+            yield address.block, part
 
 
 def _next_free(numbers: Numbers, scope: UUID) -> int:

@@ -24,6 +24,11 @@ def block_text(versions: Versions, field: str) -> Text:
     return _filled(versions, lambda value: value.get(field) or "")
 
 
+def part_text(versions: Mapping[str, Any]) -> Text:
+    """Language -> a part that is nothing but its text, where it is not empty."""
+    return _filled(versions, lambda value: value or "")
+
+
 def block_html(versions: Versions, field: str) -> Html:
     """Language -> the block's rich text with real addresses."""
     return _filled(versions, lambda value: _expanded(value.get(field)))

@@ -10,7 +10,8 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from cms.core.privacy import readable
-from cms.courses.models import Course, Lesson, Module
+from cms.courses.borrowing import readable_lessons
+from cms.courses.models import BorrowedLesson, Course, Lesson, Module
 from lms_export.errors import CourseHasProblems, Problem
 from lms_export.reader.versions import in_languages
 
@@ -18,26 +19,45 @@ Pages = dict[str, Page]
 
 
 @dataclass(frozen=True, kw_only=True)
+class LessonInTree:
+    """Language -> lesson; ``borrowed`` are the pages that stand for it here, empty where it is our own."""
+
+    pages: Pages
+    borrowed: Pages
+
+
+@dataclass(frozen=True, kw_only=True)
 class CourseTree:
-    """Language -> page for the course and, in order, each of its modules and lessons."""
+    """Language -> page for the course and, in order, each of its modules and lessons.
+
+    ``unread`` are the places of borrowed lessons that cannot be read.
+    """
 
     course: Pages
-    modules: tuple[tuple[Pages, tuple[Pages, ...]], ...]
+    modules: tuple[tuple[Pages, tuple[LessonInTree, ...]], ...]
+    unread: tuple[Pages, ...] = ()
 
     @property
-    def lessons(self) -> list[Pages]:
+    def lessons(self) -> list[LessonInTree]:
         return [lesson for _module, lessons in self.modules for lesson in lessons]
 
     @property
     def pages(self) -> list[Page]:
-        everything = [self.course, *(module for module, _lessons in self.modules), *self.lessons]
+        """Every page of the course itself."""
+        lessons = [lesson.borrowed or lesson.pages for lesson in self.lessons]
+        everything = [self.course, *(module for module, _lessons in self.modules), *lessons]
         return [page for pages in everything for page in pages.values()]
+
+    @property
+    def lesson_pages(self) -> list[Page]:
+        """Every lesson in every language, borrowed ones too."""
+        return [page for lesson in self.lessons for page in lesson.pages.values()]
 
 
 def read_tree(course: Course, languages: tuple[str, ...]) -> CourseTree:
     """What is live in every one of ``languages``, in the order of the first.
 
-    Raises ``CourseHasProblems`` naming every page that one of the languages lacks. Five queries a language.
+    Raises ``CourseHasProblems`` naming every page that one of the languages lacks. Eight queries a language.
     """
     same = readable(Course.objects.filter(translation_key=course.translation_key))
     courses = in_languages(same.select_related("locale"), languages)
@@ -54,19 +74,34 @@ def read_tree(course: Course, languages: tuple[str, ...]) -> CourseTree:
 
 def pages_left_out(tree: CourseTree) -> list[Problem]:
     """Modules and lessons that are live in another language of the course, and not in this document."""
-    read = {page.translation_key for page in tree.pages}
+    unread = [page for pages in tree.unread for page in pages.values()]
+    read = {page.translation_key for page in (*tree.pages, *unread)}
     course = next(iter(tree.course.values()))
     elsewhere = [
         page
         for other in readable(course.get_translations(inclusive=True)).order_by("path").specific()
-        for model in (Module, Lesson)
+        for model in (Module, Lesson, BorrowedLesson)
         for page in _below(model, other).values()
     ]
     missing: dict[UUID, Page] = {}
     for page in elsewhere:
         if page.translation_key not in read:
             missing.setdefault(page.translation_key, page)
-    return [_left_out(page, list(tree.course)) for page in missing.values()]
+    return [
+        *(_left_out(page, list(tree.course)) for page in missing.values()),
+        *(_unread(next(iter(pages.values())), list(tree.course)) for pages in tree.unread),
+    ]
+
+
+def _unread(page: Page, languages: list[str]) -> Problem:
+    return Problem(
+        level="warning",
+        page=page.title,
+        field=", ".join(languages),
+        message=_("This lesson of another course is not published in every language here, or it is private."),
+        way_out=_("Publish it where it stands, or remove it here. The course goes without it."),
+        page_id=page.translation_key.hex,
+    )
 
 
 def _left_out(page: Page, languages: list[str]) -> Problem:
@@ -82,27 +117,60 @@ def _left_out(page: Page, languages: list[str]) -> Problem:
 
 def _read_below(courses: Mapping[str, Page]) -> tuple[CourseTree, list[Problem]]:
     modules = {language: _below(Module, page) for language, page in courses.items()}
-    lessons = {language: _below(Lesson, page) for language, page in courses.items()}
+    own = {language: _below(Lesson, page) for language, page in courses.items()}
+    borrowed = {language: _below(BorrowedLesson, page) for language, page in courses.items()}
+    lessons = _lessons(own, borrowed)
+    read = [lesson for lesson in lessons if lesson.pages]
+    problems = [
+        problem
+        for pages, kind in ((modules, _("The module")), (own, _("The lesson")), (borrowed, _("The lesson")))
+        for problem in _gaps(pages, kind)
+    ]
     first = next(iter(courses))
-    problems = [*_gaps(modules, _("The module")), *_gaps(lessons, _("The lesson"))]
-    return CourseTree(
+    tree = CourseTree(
         course=dict(courses),
         modules=tuple(
-            (
-                _versions(modules, key),
-                tuple(
-                    _versions(lessons, lesson_key)
-                    for lesson_key, lesson in lessons[first].items()
-                    if lesson.path.startswith(module.path)
-                ),
-            )
-            for key, module in modules[first].items()
+            (_versions(modules, key), tuple(lesson for lesson in read if _path(lesson).startswith(page.path)))
+            for key, page in modules[first].items()
         ),
-    ), problems
+        unread=tuple(lesson.borrowed for lesson in lessons if not lesson.pages),
+    )
+    return tree, problems
+
+
+def _lessons(
+    own: Mapping[str, dict[str, Page]], borrowed: Mapping[str, dict[str, Page]]
+) -> list[LessonInTree]:
+    """In the order of the first language; a borrowed lesson that cannot be read has no pages."""
+    first = next(iter(own))
+    read = _originals(borrowed)
+    lessons = [LessonInTree(pages=_versions(own, key), borrowed={}) for key in own[first]]
+    lessons += [
+        LessonInTree(pages=read.get(page.original.translation_key, {}), borrowed=_versions(borrowed, key))
+        for key, page in borrowed[first].items()
+    ]
+    return sorted(lessons, key=_path)
+
+
+def _path(lesson: LessonInTree) -> str:
+    return next(iter((lesson.borrowed or lesson.pages).values())).path
+
+
+def _originals(borrowed: Mapping[str, dict[str, Page]]) -> dict[UUID, Pages]:
+    """Translation key -> the lesson, where it can be read in every language; two queries."""
+    pages = [page for found in borrowed.values() for page in found.values()]
+    if not pages:
+        return {}
+    keys = {page.original.translation_key for page in pages}
+    lessons = readable_lessons(keys, {page.locale_id for page in pages})
+    found = {key: [each for each in lessons if each.translation_key == key] for key in keys}
+    versions = {key: in_languages(same, tuple(borrowed)) for key, same in found.items()}
+    return {key: same for key, same in versions.items() if len(same) == len(borrowed)}
 
 
 def _below(model: type[Page], course: Page) -> dict[str, Page]:
-    pages = readable(model.objects.descendant_of(course)).select_related("locale").order_by("path")
+    related = ("locale", "original") if model is BorrowedLesson else ("locale",)
+    pages = readable(model.objects.descendant_of(course)).select_related(*related).order_by("path")
     return {page.translation_key.hex: page for page in pages}
 
 

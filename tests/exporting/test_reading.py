@@ -48,9 +48,15 @@ def test_the_document_survives_json(course):
     assert from_json(to_json(document)) == document
 
 
-def test_the_facilitator_guide_is_not_in_the_document(course, module):
-    assert module.facilitator_aim
-    assert module.facilitator_aim not in to_json(read(course)).decode()
+def test_the_facilitator_guide_is_read_for_the_one_who_leads(course, module):
+    guide = read(course).modules[0].guide
+    assert guide.aim == {"nb": module.facilitator_aim}
+    assert sum(step.minutes for step in guide.plan) == module.session_minutes
+
+
+def test_the_facilitator_guide_is_not_on_the_site(course, module):
+    document = read_course(course, ("nb",), purpose="site").course
+    assert module.facilitator_aim not in to_json(document).decode()
 
 
 def test_a_draft_is_not_read(course, lesson):

@@ -1,6 +1,6 @@
 """The blocks editors write with, one family per file."""
 
-from cms.core.blocks.activities import ACTIVITY_TYPES, ModuleTestBlock
+from cms.core.blocks.activities import ModuleTestBlock, activities_in, borrowed_in, parts_of, parts_of_value
 from cms.core.blocks.section import (
     ArticleBlock,
     LessonBodyBlock,
@@ -10,11 +10,14 @@ from cms.core.blocks.section import (
 )
 
 __all__ = [
-    "ACTIVITY_TYPES",
     "ArticleBlock",
     "LessonBodyBlock",
     "ModuleTestBlock",
     "OutcomesBlock",
     "PointsBlock",
     "SourcesBlock",
+    "activities_in",
+    "borrowed_in",
+    "parts_of",
+    "parts_of_value",
 ]

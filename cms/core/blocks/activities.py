@@ -1,102 +1,55 @@
-"""What asks the learner something. In a lesson it is a self-check; only a module test is scored."""
+"""What asks the learner something, all kinds together."""
 
-from typing import Any
+from collections.abc import Iterable, Iterator
+from uuid import UUID
 
-from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
+from wagtail.blocks import StreamValue, StructValue
 
-from cms.core.blocks.fields import prose
+from cms.core.blocks.arranging import MatchBlock, OrderBlock
+from cms.core.blocks.borrowed import BorrowedQuestionBlock, QuestionAddress, question_address
+from cms.core.blocks.questions import MultipleChoiceBlock, SingleChoiceBlock, TrueFalseBlock
+from cms.core.blocks.writing import NumberBlock, ShortTextBlock
 
+QUESTION_TYPES = ("single_choice", "multiple_choice", "true_false", "order", "match", "short_text", "number")
+TASK_TYPES = ("reflection", "canvas", "wish_list", "mirror_task", "checklist", "self_assessment")
+ACTIVITY_TYPES = (*QUESTION_TYPES, *TASK_TYPES)
 
-class ChoiceBlock(blocks.StructBlock):
-    text = prose(_("choice"), rows=1)
-    correct = blocks.BooleanBlock(label=_("correct"), required=False)
-    feedback = prose(_("feedback to this choice"), required=False, rows=2)
-
-    class Meta:
-        icon = "list-ul"
-        label = _("Choice")
-        label_format = "{text}"
-
-
-class ChoicesBlock(blocks.StreamBlock):
-    def clean(self, value: Any) -> Any:
-        if not self.is_deferred_validation and len(value) < 2:
-            message = ValidationError(_("A question needs at least two choices."))
-            raise blocks.StreamBlockValidationError(non_block_errors=message)
-        return super().clean(value)
+_PARTS = {
+    "single_choice": "choices",
+    "multiple_choice": "choices",
+    "order": "items",
+    "match": "pairs",
+    "checklist": "items",
+    "self_assessment": "statements",
+}
 
 
-def _choices() -> blocks.StreamBlock:
-    return ChoicesBlock([("choice", ChoiceBlock())], label=_("choices"), min_num=2, max_num=36)
-
-
-def _number_correct(value: Any) -> int:
-    return sum(bool(choice.value["correct"]) for choice in value["choices"])
-
-
-class SingleChoiceBlock(blocks.StructBlock):
-    question = prose(_("question"), rows=2)
-    choices = _choices()
-    feedback = prose(_("feedback to the question"), required=False)
-
-    class Meta:
-        icon = "radio-full"
-        label = _("Single choice")
-        label_format = "{question}"
-
-    def clean(self, value: Any) -> Any:
-        cleaned = super().clean(value)
-        if not self.is_deferred_validation and _number_correct(cleaned) != 1:
-            raise _choices_error(_("Mark exactly one choice as correct."))
-        return cleaned
-
-
-class MultipleChoiceBlock(blocks.StructBlock):
-    question = prose(_("question"), rows=2)
-    choices = _choices()
-    feedback = prose(_("feedback to the question"), required=False)
-
-    class Meta:
-        icon = "tasks"
-        label = _("Multiple choice")
-        label_format = "{question}"
-
-    def clean(self, value: Any) -> Any:
-        cleaned = super().clean(value)
-        if not self.is_deferred_validation and _number_correct(cleaned) < 1:
-            raise _choices_error(_("Mark at least one choice as correct."))
-        return cleaned
-
-
-def _choices_error(message: Any) -> blocks.StructBlockValidationError:
-    return blocks.StructBlockValidationError(
-        block_errors={"choices": blocks.StreamBlockValidationError(non_block_errors=ValidationError(message))}
+def activities_in(streams: Iterable[StreamValue]) -> Iterator[StreamValue.StreamChild]:
+    """Every block of ``streams`` that asks something."""
+    return (
+        block for stream in streams for block in stream if block.block_type in ACTIVITY_TYPES and block.id
     )
 
 
-class TrueFalseBlock(blocks.StructBlock):
-    claim = prose(_("claim"), rows=2)
-    is_true = blocks.BooleanBlock(label=_("the claim is true"), required=False)
-    feedback = prose(_("feedback"), required=False)
-
-    class Meta:
-        icon = "check"
-        label = _("True or false")
-        label_format = "{claim}"
+def parts_of(activity: StreamValue.StreamChild) -> list[UUID]:
+    """The ids of the parts that an answer names: choices, items, pairs, statements."""
+    return parts_of_value(activity.block_type, activity.value)
 
 
-class ReflectionBlock(blocks.StructBlock):
-    question = prose(_("question"), rows=2)
-
-    class Meta:
-        icon = "pick"
-        label = _("Reflection")
-        label_format = "{question}"
+def parts_of_value(block_type: str, value: StructValue) -> list[UUID]:
+    name = _PARTS.get(block_type)
+    return [UUID(part.id) for part in value[name] if part.id] if name else []
 
 
-ACTIVITY_TYPES = ("single_choice", "multiple_choice", "true_false", "reflection")
+def borrowed_in(streams: Iterable[StreamValue]) -> list[QuestionAddress]:
+    """The questions of other courses that ``streams`` ask."""
+    blocks_borrowed = (
+        block for stream in streams for block in stream if block.block_type == "borrowed_question"
+    )
+    found = (question_address(block.value["question"]) for block in blocks_borrowed)
+    return [address for address in found if address]
 
 
 class ModuleTestBlock(blocks.StreamBlock):
@@ -105,6 +58,11 @@ class ModuleTestBlock(blocks.StreamBlock):
     single_choice = SingleChoiceBlock(group=_("Questions"))
     multiple_choice = MultipleChoiceBlock(group=_("Questions"))
     true_false = TrueFalseBlock(group=_("Questions"))
+    order = OrderBlock(group=_("Questions"))
+    match = MatchBlock(group=_("Questions"))
+    short_text = ShortTextBlock(group=_("Questions"))
+    number = NumberBlock(group=_("Questions"))
+    borrowed_question = BorrowedQuestionBlock(group=_("Questions"))
 
     class Meta:
         required = False

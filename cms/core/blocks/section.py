@@ -3,17 +3,22 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-from cms.core.blocks.activities import (
-    MultipleChoiceBlock,
-    ReflectionBlock,
-    SingleChoiceBlock,
-    TrueFalseBlock,
-)
+from cms.core.blocks.arranging import MatchBlock, OrderBlock
 from cms.core.blocks.evidence import CaseCardBlock, DefinitionBlock, FactBlock, StatementBlock
 from cms.core.blocks.fields import code, line, partial_date, prose
 from cms.core.blocks.media import AudioBlock, DownloadBlock, PictureBlock, VideoBlock
+from cms.core.blocks.questions import MultipleChoiceBlock, SingleChoiceBlock, TrueFalseBlock
 from cms.core.blocks.table import TableBlock
+from cms.core.blocks.tasks import (
+    CanvasBlock,
+    ChecklistBlock,
+    MirrorTaskBlock,
+    ReflectionBlock,
+    SelfAssessmentBlock,
+    WishListBlock,
+)
 from cms.core.blocks.text import CalloutBlock, HeadingBlock, LanguageNoteBlock, ParagraphBlock, QuoteBlock
+from cms.core.blocks.writing import NumberBlock, ShortTextBlock
 
 
 class ArticleBlock(blocks.StreamBlock):
@@ -41,10 +46,19 @@ class LessonBodyBlock(ArticleBlock):
     """What may stand in a lesson: an article, case cards and activities."""
 
     case_card = CaseCardBlock(group=_("Evidence"))
-    single_choice = SingleChoiceBlock(group=_("Activities"))
-    multiple_choice = MultipleChoiceBlock(group=_("Activities"))
-    true_false = TrueFalseBlock(group=_("Activities"))
-    reflection = ReflectionBlock(group=_("Activities"))
+    single_choice = SingleChoiceBlock(group=_("Questions"))
+    multiple_choice = MultipleChoiceBlock(group=_("Questions"))
+    true_false = TrueFalseBlock(group=_("Questions"))
+    order = OrderBlock(group=_("Questions"))
+    match = MatchBlock(group=_("Questions"))
+    short_text = ShortTextBlock(group=_("Questions"))
+    number = NumberBlock(group=_("Questions"))
+    reflection = ReflectionBlock(group=_("Tasks"))
+    canvas = CanvasBlock(group=_("Tasks"))
+    wish_list = WishListBlock(group=_("Tasks"))
+    mirror_task = MirrorTaskBlock(group=_("Tasks"))
+    checklist = ChecklistBlock(group=_("Tasks"))
+    self_assessment = SelfAssessmentBlock(group=_("Tasks"))
 
     class Meta:
         required = False

@@ -9,6 +9,7 @@ from wagtail.models import Page
 from cms.core.blocks import ModuleTestBlock, OutcomesBlock, PointsBlock
 from cms.core.pages import BasePage
 from cms.courses.blocks import SessionPlanBlock
+from cms.courses.forms import ModuleForm
 
 
 class Module(BasePage):
@@ -48,8 +49,9 @@ class Module(BasePage):
             ObjectList(BasePage.settings_panels, heading=_("Settings")),
         ]
     )
+    base_form_class = ModuleForm
     parent_page_types = ["courses.Course"]
-    subpage_types = ["courses.Lesson"]
+    subpage_types = ["courses.Lesson", "courses.BorrowedLesson"]
     template = "website/module.html"
 
     class Meta:

@@ -1,11 +1,11 @@
-"""A question's or choice's number, given once and never reused."""
+"""The number of an activity or of a part of one, given once and never reused."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 
 class Slot(models.Model):
-    """``number`` of ``item`` within ``scope``: a question in its course, a choice in its question.
+    """``number`` of ``item`` within ``scope``: an activity in its course, a choice in its question.
 
     Keys are a course's translation key and block uuids, equal in all languages. Rows are only ever added:
     SCORM 1.2's one-letter choice ids and the bits of a learner's saved answers derive from them.

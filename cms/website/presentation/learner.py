@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from cms.core.rendering import RenderedActivityPage, rendered
-from cms.courses.models import Lesson, Module
+from cms.courses.models import BorrowedLesson, Lesson, Module
 from cms.courses.queries import PlaceInCourse, place_in_course
 from cms.website.presentation.family import page_family
 from cms.website.presentation.frame import frame_of
@@ -47,7 +47,7 @@ class LearnerView:
     module: TrailModule | None = None
 
 
-def lesson_context(page: Lesson, request: HttpRequest) -> dict[str, Any]:
+def lesson_context(page: Lesson | BorrowedLesson, request: HttpRequest) -> dict[str, Any]:
     place = place_in_course(page)
     position = _("%(minutes)s minutes") % {"minutes": page.minutes}
     if place:

@@ -1,0 +1,68 @@
+"""A lesson that other courses show is not taken away without a word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
+from wagtail import hooks
+from wagtail.models import Page
+
+from cms.courses.borrowing import borrowings_of, courses_using
+from cms.courses.models import Lesson
+
+
+@hooks.register("before_unpublish_page")
+def warn_of_courses_that_use_it(request: HttpRequest, page: Page) -> None:
+    titles = _titles([page])
+    if request.method == "GET" and titles:
+        messages.warning(
+            request,
+            _("Other courses show this lesson and go without it while it is not published: %(courses)s.")
+            % {"courses": titles},
+        )
+
+
+@hooks.register("before_delete_page")
+def refuse_deleting_a_lesson_in_use(request: HttpRequest, page: Page) -> HttpResponse | None:
+    return _refused(request, [page], back=lambda: redirect("wagtailadmin_explore", page.get_parent().pk))
+
+
+@hooks.register("before_bulk_action")
+def refuse_deleting_lessons_in_use(
+    request: HttpRequest, action_type: str, objects: Iterable[Any], action: Any
+) -> HttpResponse | None:
+    if action_type != "delete":
+        return None
+    pages = [each for each in objects if isinstance(each, Page)]
+    return _refused(request, pages, back=lambda: redirect(action.next_url))
+
+
+def _refused(request: HttpRequest, pages: Iterable[Page], back: Any) -> HttpResponse | None:
+    """Go ``back`` where a lesson among or below ``pages`` is shown by a course that stays."""
+    titles = _titles(pages)
+    if not titles:
+        return None
+    messages.error(
+        request,
+        _("Not deleted: other courses show a lesson that is here: %(courses)s. Remove it there first.")
+        % {"courses": titles},
+    )
+    return back()
+
+
+def _titles(pages: Iterable[Page]) -> str:
+    """The courses outside of ``pages`` that show a lesson of theirs."""
+    pages = list(pages)
+    lessons = [lesson for page in pages for lesson in Lesson.objects.descendant_of(page, inclusive=True)]
+    outside = [
+        place
+        for place in (borrowings_of(lessons) if lessons else ())
+        if not any(place.path.startswith(page.path) for page in pages)
+    ]
+    courses = {course.title for lesson in lessons if outside for course in courses_using(lesson)}
+    return ", ".join(f"“{title}”" for title in sorted(courses))

@@ -1,0 +1,74 @@
+"""What the blocks of a course point at, fetched together: a long course costs as many queries as a short."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+from uuid import UUID
+
+from django.db.models import prefetch_related_objects
+from wagtail.blocks import StreamValue
+from wagtail.models import Page
+
+from cms.case_studies.models import CaseStudy
+from cms.core.privacy import readable
+from cms.media.models import CreditedDocument, CreditedImage, Recording, RecordingTrack
+
+_Model = TypeVar("_Model")
+
+
+@dataclass(frozen=True, kw_only=True)
+class References:
+    """``cases`` maps a translation key to language -> page; ``tracks`` a recording's primary key."""
+
+    cases: dict[UUID, dict[str, CaseStudy]] = field(default_factory=dict)
+    tracks: dict[int, list[RecordingTrack]] = field(default_factory=dict)
+
+
+def read_together(pages: Iterable[Page], name: str) -> None:
+    """Give each page its stream ``name`` and what its blocks point at; a query for each kind of block."""
+    pages = list(pages)
+    if pages:
+        block = pages[0]._meta.get_field(name).stream_block
+        streams = block.bulk_to_python([list(getattr(page, name).raw_data) for page in pages])
+        for page, stream in zip(pages, streams, strict=True):
+            setattr(page, name, stream)
+
+
+def references_of(streams: Iterable[StreamValue]) -> References:
+    """What ``streams`` point at. Pictures and files get their licences and sizes on the way."""
+    values = [value for stream in streams for block in stream for value in _values(block.value)]
+    images = _instances(values, CreditedImage)
+    prefetch_related_objects(images, "licence", "renditions")
+    prefetch_related_objects(_instances(values, CreditedDocument), "licence")
+    recordings = _instances(values, Recording)
+    prefetch_related_objects(recordings, "licence")
+    return References(cases=_cases(_instances(values, CaseStudy)), tracks=_tracks(recordings))
+
+
+def _values(value: Any) -> Iterable[Any]:
+    return value.values() if hasattr(value, "values") else ()
+
+
+def _instances(values: Iterable[Any], model: type[_Model]) -> list[_Model]:
+    return [value for value in values if isinstance(value, model)]
+
+
+def _cases(chosen: list[CaseStudy]) -> dict[UUID, dict[str, CaseStudy]]:
+    found: dict[UUID, dict[str, CaseStudy]] = defaultdict(dict)
+    if chosen:
+        same = CaseStudy.objects.filter(translation_key__in={case.translation_key for case in chosen})
+        for case in readable(same).select_related("locale"):
+            found[case.translation_key][case.language] = case
+    return dict(found)
+
+
+def _tracks(recordings: list[Recording]) -> dict[int, list[RecordingTrack]]:
+    found: dict[int, list[RecordingTrack]] = defaultdict(list)
+    if recordings:
+        tracks = RecordingTrack.objects.filter(recording__in={each.pk for each in recordings})
+        for track in tracks.select_related("locale").order_by("locale__language_code"):
+            found[track.recording_id].append(track)
+    return dict(found)
