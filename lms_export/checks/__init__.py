@@ -21,11 +21,13 @@ from lms_export.checks import (
     tables,
     titles,
     unsafe_html,
+    worksheets,
 )
 from lms_export.checks.facts import Facts
 from lms_export.checks.results import Result
 from lms_export.course import Asset, Course
 from lms_export.errors import Problem, errors_among
+from lms_export.html.parts import Granularity
 
 Rule = Callable[[Facts], Iterator[Problem]]
 
@@ -44,7 +46,14 @@ RULES: tuple[Rule, ...] = (
     languages.languages_are_distinct,
     languages.nothing_is_untranslated,
     questions.questions_can_be_answered,
+    questions.right_answers_can_be_written,
+    questions.lines_can_be_told_apart,
     questions.choice_slots_are_unique,
+    questions.outcomes_are_known,
+    questions.points_and_attempts_are_in_range,
+    worksheets.worksheets_have_fields,
+    worksheets.field_ids_are_unique,
+    worksheets.self_assessments_agree,
     tables.tables_have_rows,
     media.assets_are_there,
     media.course_pictures_are_there,
@@ -64,21 +73,32 @@ RELEASE_RULES: tuple[Rule, ...] = (release.emblem_is_real,)
 
 
 def check_course(
-    course: Course, *, has_file: Callable[[Asset], bool] | None = None, release: bool = False
+    course: Course,
+    *,
+    has_file: Callable[[Asset], bool] | None = None,
+    release: bool = False,
+    format: str = "scorm12",
+    granularity: Granularity = "course",
 ) -> list[Problem]:
     """All findings in ``course``, in the editor's language (see ``messages.speaking``).
 
     ``has_file`` says whether an asset's file can be read; ``release`` adds what only a release must meet.
+    ``format`` and ``granularity`` are those of the package to be made: how much it may keep depends on them.
     """
-    results = judge_course(course, has_file=has_file, release=release)
+    results = judge_course(course, has_file=has_file, release=release, format=format, granularity=granularity)
     return list(chain.from_iterable(result.problems for result in results))
 
 
 def judge_course(
-    course: Course, *, has_file: Callable[[Asset], bool] | None = None, release: bool = False
+    course: Course,
+    *,
+    has_file: Callable[[Asset], bool] | None = None,
+    release: bool = False,
+    format: str = "scorm12",
+    granularity: Granularity = "course",
 ) -> list[Result]:
     """What each rule found, also where it found nothing."""
-    facts = Facts(course, has_file or (lambda asset: True))
+    facts = Facts(course, has_file or (lambda asset: True), format, granularity)
     results = [_result(rule, facts) for rule in AMOUNTS]
     if any(errors_among(result.problems) for result in results):
         return results

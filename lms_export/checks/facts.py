@@ -6,19 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from lms_export.course import (
-    Asset,
-    Course,
-    Lesson,
-    LessonBlock,
-    Module,
-    MultipleChoice,
-    Reflection,
-    Scored,
-    SingleChoice,
-    Text,
-    TrueFalse,
-)
+from lms_export.course import Activity, Asset, Course, Lesson, LessonBlock, Module, Scored, Text, Unscored
+from lms_export.errors import Problem
+from lms_export.html.parts import Granularity
 from lms_export.messages import gettext as _
 
 
@@ -33,8 +23,12 @@ class Page:
 
 @dataclass(frozen=True)
 class Facts:
+    """``format`` and ``granularity`` say which package is to be made of the course."""
+
     course: Course
     has_file: Callable[[Asset], bool]
+    format: str = "scorm12"
+    granularity: Granularity = "course"
 
     def title_of(self, title: Text) -> str:
         return (
@@ -63,6 +57,11 @@ class Facts:
             elif isinstance(page.node, Module):
                 yield from ((page, question) for question in page.node.test)
 
-    def questions(self) -> Iterator[tuple[Page, Scored | Reflection]]:
-        kinds = SingleChoice | MultipleChoice | TrueFalse | Reflection
-        return ((page, block) for page, block in self.blocks() if isinstance(block, kinds))
+    def questions(self) -> Iterator[tuple[Page, Scored | Unscored]]:
+        """Every activity, scored or not."""
+        return ((page, block) for page, block in self.blocks() if isinstance(block, Scored | Unscored))
+
+    def problem(self, page: Page, activity: Activity, message: str, way_out: str) -> Problem:
+        """A finding in one activity."""
+        field = _("Question “{prompt}”").format(prompt=self.title_of(activity.prompt))
+        return Problem(page=page.title, page_id=page.id, field=field, message=message, way_out=way_out)

@@ -20,6 +20,8 @@ def _fields() -> dict[str, str]:
         "alternative": _("Alternative text"),
         "feedback": _("Feedback"), "question": _("Question"), "cells": _("Cells"), "audience": _("Audience"),
         "prerequisites": _("Prerequisites"), "challenges": _("Challenges"), "statement": _("Statement"),
+        "match": _("What belongs to it"), "norwegian": _("The Norwegian side"),
+        "swedish": _("The Swedish side"), "exchange": _("Exchange"), "hint": _("Hint"),
     }  # fmt: skip
 
 
@@ -31,5 +33,9 @@ def _kinds() -> dict[str, str]:
         "Row": _("Table"),
         "LanguageNote": _("Language note"), "Choice": _("Choice"), "SingleChoice": _("Question"),
         "MultipleChoice": _("Question"), "TrueFalse": _("Question"), "Reflection": _("Reflection"),
+        "Order": _("Question"), "Match": _("Question"), "ShortText": _("Question"), "Number": _("Question"),
+        "Item": _("Line"), "Pair": _("Pair"), "Field": _("Field"), "Canvas": _("Worksheet"),
+        "WishList": _("Wish list"), "MirrorTask": _("Mirror task"), "Checklist": _("Checklist"),
+        "SelfAssessment": _("Self-assessment"),
         "Source": _("Source"), "Outcome": _("Outcome"), "Licence": _("Licence"), "Funding": _("Funding"),
     }  # fmt: skip

@@ -15,7 +15,7 @@ from lms_export.errors import Problem
 from lms_export.html.languages import language_name
 from lms_export.messages import gettext as _
 
-SEPARATE = frozenset({"modules", "lessons", "assets", "terms", "false_friends", "urls", "cover"})
+SEPARATE = frozenset({"accepted", "modules", "lessons", "assets", "terms", "false_friends", "urls", "cover"})
 """Fields that are pages of their own, or that need not exist in every language."""
 MAY_BE_EMPTY = frozenset({(Callout, "title"), (Picture, "alternative"), (Row, "cells")})
 """Texts that may be empty in all languages: alternative texts have a rule of their own."""

@@ -1,4 +1,4 @@
-"""What the player keeps of a learner must fit where SCORM 1.2 keeps it."""
+"""What the player keeps of a learner must fit where the learning platform keeps it."""
 
 from __future__ import annotations
 
@@ -6,21 +6,26 @@ from collections.abc import Iterator
 
 from lms_export.checks.facts import Facts
 from lms_export.errors import Problem
-from lms_export.html.suspend_data import LIMIT, worst_case
+from lms_export.html.suspend_data import LIMITS, worst_part
 from lms_export.messages import gettext as _
 
 
 def state_fits(facts: Facts) -> Iterator[Problem]:
-    if any(question.slot < 0 for _page, question in facts.questions()):
+    limit = LIMITS.get(facts.format)
+    if limit is None or any(question.slot < 0 for _page, question in facts.questions()):
         return
-    needed = worst_case(facts.course)
-    if needed > LIMIT:
+    needed = worst_part(facts.course, facts.granularity)
+    if needed > limit:
         yield Problem(
             page=facts.pages[0].title,
             page_id=facts.course.id,
             field=_("Number of questions"),
-            message=_(
-                "A learner's progress can need {needed} characters, and SCORM 1.2 keeps {limit}."
-            ).format(needed=needed, limit=LIMIT),
+            message=_message(facts).format(needed=needed, limit=limit),
             way_out=_("Divide the course in two, or take out self-checks."),
         )
+
+
+def _message(facts: Facts) -> str:
+    if facts.format == "scorm12":
+        return _("A learner's progress can need {needed} characters, and SCORM 1.2 keeps {limit}.")
+    return _("A learner's progress can need {needed} characters, and SCORM 2004 keeps {limit}.")

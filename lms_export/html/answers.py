@@ -3,16 +3,20 @@
 A choice is its slot as one letter 0-9a-z. A single choice is one letter, several choices are letters in
 alphabetical order, a claim is ``t`` or ``f``. An order is the letters as the learner put them. A match is
 for each pair, by slot, its letter and the letter of the match it was given: ``0011`` where both are right.
-A short text is written with ``encoded``; a number as ``12.5``. The same rules as in
-``static/player/judging.js``.
+A short text is written with ``encoded``; a number as ``12.5``. What is ticked in a checklist is letters,
+a self-assessment is for each statement its letter and the step of ``STEPS`` it was given: ``03``.
+The same rules as in ``static/player/answers.js`` and ``judging.js``.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Sequence
+from decimal import Decimal
 
 from lms_export.course import (
+    Checklist,
     Choice,
     Item,
     Match,
@@ -21,6 +25,7 @@ from lms_export.course import (
     Order,
     Pair,
     Scored,
+    SelfAssessment,
     ShortText,
     SingleChoice,
     TrueFalse,
@@ -36,28 +41,37 @@ KINDS: dict[type, str] = {
     ShortText: "text",
     Number: "number",
 }
+KEPT_KINDS: dict[type, str] = {Checklist: "checklist", SelfAssessment: "ratings"}
+"""Activities without a right answer that are kept with the answers all the same."""
+Kept = Checklist | SelfAssessment
+STEPS = "0123"
+"""The scale of a self-assessment: a lot, to some extent, a little, not at all."""
 LONGEST_NUMBER = 15
 _PLAIN = re.compile(r"[0-9A-Za-z.-]")
-_NUMBER = re.compile(r"-?\d{1,12}(\.\d{1,6})?")
-_PIECE = re.compile(r"'(..)|!(....)|(_)|([0-9A-Za-z.-])")
+_NUMBER = re.compile(r"-?[0-9]{1,12}(\.[0-9]{1,6})?")
+_PIECE = re.compile(r"'([0-9a-z]{2})|!([0-9a-z]{4})|(_)|([0-9A-Za-z.-])")
+_HIGHEST_CHARACTER = 0x10FFFF
 
 
 def letter(choice: Choice | Item | Pair) -> str:
     return DIGITS[choice.slot]
 
 
-def letters_of(question: Scored) -> str:
+def letters_of(question: Scored | Kept) -> str:
     """Every letter the question offers, sorted; empty where the learner writes."""
     if isinstance(question, TrueFalse):
         return "ft"
-    return "".join(sorted(letter(part) for part in _parts(question)))
+    return "".join(sorted(letter(part) for part in offered_by(question)))
 
 
-def _parts(question: Scored) -> Iterable[Choice | Item | Pair]:
+def offered_by(question: Scored | Kept) -> Sequence[Choice | Item | Pair]:
+    """What the question offers, each with a slot."""
     if isinstance(question, SingleChoice | MultipleChoice):
         return question.choices
-    if isinstance(question, Order):
+    if isinstance(question, Order | Checklist):
         return question.items
+    if isinstance(question, SelfAssessment):
+        return question.statements
     return question.pairs if isinstance(question, Match) else ()
 
 
@@ -92,11 +106,15 @@ def accepted_by(question: ShortText) -> list[str]:
 
 
 def comparable(text: str, question: ShortText) -> str:
-    joined = " ".join(text.split())
+    joined = _tidy(text)
     return joined if question.case_sensitive else joined.lower()
 
 
-def longest_answer(question: Scored) -> int:
+def _tidy(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def longest_answer(question: Scored | Kept) -> int:
     """How many characters the longest answer takes."""
     if isinstance(question, ShortText):
         return 5 * question.longest
@@ -104,17 +122,17 @@ def longest_answer(question: Scored) -> int:
         return LONGEST_NUMBER + 5
     if isinstance(question, SingleChoice | TrueFalse):
         return 1
-    return len(key_of(question)) if isinstance(question, Order | Match) else len(letters_of(question))
+    return len(offered_by(question)) * (2 if isinstance(question, Match | SelfAssessment) else 1)
 
 
 def written(number: float) -> str:
     """``number`` without a fraction that says nothing: ``12``, ``12.5``."""
-    return str(int(number)) if number == int(number) else str(number)
+    return str(int(number)) if number == int(number) else f"{Decimal(repr(number)):f}"
 
 
 def encoded(text: str) -> str:
     """``text`` in ``[0-9A-Za-z.'!_-]``: a space is ``_``, another character its code point in base 36."""
-    return "".join(_encoded_letter(letter) for letter in " ".join(text.split()))
+    return "".join(_encoded_letter(letter) for letter in _tidy(text))
 
 
 def _encoded_letter(character: str) -> str:
@@ -131,4 +149,7 @@ def decoded(answer: str) -> str:
 
 
 def _decoded_piece(short: str, long: str, space: str, plain: str) -> str:
-    return chr(int(short or long, 36)) if short or long else " " if space else plain
+    if not (short or long):
+        return " " if space else plain
+    code = int(short or long, 36)
+    return chr(code) if code <= _HIGHEST_CHARACTER else ""

@@ -10,18 +10,26 @@ from minijinja import Markup
 from lms_export.course import (
     Audio,
     Callout,
+    Canvas,
     CaseCard,
+    Checklist,
     Definition,
     Download,
     Fact,
     Heading,
     LanguageNote,
     LessonBlock,
+    Match,
+    MirrorTask,
     MultipleChoice,
+    Number,
+    Order,
     Picture,
     Quote,
     Reflection,
     RichText,
+    SelfAssessment,
+    ShortText,
     SingleChoice,
     Source,
     Statement,
@@ -29,15 +37,18 @@ from lms_export.course import (
     Track,
     TrueFalse,
     Video,
+    WishList,
 )
-from lms_export.html.activities import choices, reflection, true_false
+from lms_export.html.activities import self_check
 from lms_export.html.context import Context
 from lms_export.html.dates import spelled, spelled_period
 from lms_export.html.environment import render
 from lms_export.html.languages import called_in, language_name
 from lms_export.html.outcomes import country_name, outcome_name
 from lms_export.html.sanitise import followable, sanitised
+from lms_export.html.self_reports import checklist, self_assessment
 from lms_export.html.words import Entry, LessonWords, panel
+from lms_export.html.worksheets import canvas, mirror_task, reflection, wish_list
 from lms_export.messages import gettext as _
 
 Renderer = Callable[[Any, Context, LessonWords], Markup]
@@ -208,8 +219,17 @@ RENDERERS: dict[type, Renderer] = {
     Video: recording,
     Table: table,
     LanguageNote: language_note,
-    SingleChoice: choices,
-    MultipleChoice: choices,
-    TrueFalse: true_false,
+    SingleChoice: self_check,
+    MultipleChoice: self_check,
+    TrueFalse: self_check,
+    Order: self_check,
+    Match: self_check,
+    ShortText: self_check,
+    Number: self_check,
     Reflection: reflection,
+    Canvas: canvas,
+    WishList: wish_list,
+    MirrorTask: mirror_task,
+    Checklist: checklist,
+    SelfAssessment: self_assessment,
 }

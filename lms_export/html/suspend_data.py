@@ -1,27 +1,40 @@
-"""The player's state as SCORM 1.2 suspend data: the same rules as ``static/player/state.js``.
+"""The player's state as suspend data: the same rules as ``static/player/state.js``.
 
-``2~<attempt>~<revision>~<interactions>~<passed>~<codes of opened lessons>~<slot><letters>,...``, printable
-ASCII, numbers in base 36. Question slots take two characters. Texts of reflections stay on the device.
+``3~<attempt>~<revision>~<interactions>~<passed>~<codes of opened lessons>~<slot><tries><answer>,...``,
+printable ASCII, numbers in base 36. A slot takes two characters, the number of tries one; the answer is
+written as ``answers`` says. Texts that are for the learner alone stay on the device.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from lms_export.course import Course, MultipleChoice, Reflection, Scored, SingleChoice, TrueFalse
+from lms_export.course import Course, Reflection, Scored
+from lms_export.html.answers import KEPT_KINDS, Kept, longest_answer
 from lms_export.html.identifiers import base36, lesson_code
+from lms_export.html.parts import Granularity, parts_of
 
 LIMIT = 4096
-VERSION = "2"
+"""What SCORM 1.2 promises to keep, in characters."""
+LIMITS: dict[str, int] = {"scorm12": LIMIT, "scorm2004-3": 64000, "scorm2004-4": 64000}
+"""The limit of each package format; a format that is not here has none."""
+VERSION = "3"
 HIGHEST_SLOT = 36**2 - 1
+MOST_TRIES = 35
 ATTEMPT = "zzzzzz"
 COUNTER = 36**5 - 1
+_SHAPE = re.compile(
+    r"3~([0-9a-z]{1,6})~([0-9a-z]{1,6})~([0-9a-z]{1,6})~([01])~((?:[0-9a-z]{5})*)~"
+    r"((?:[0-9a-z]{3}[0-9A-Za-z.'!_-]*(?:,|$))*)"
+)
+_CODE = re.compile(".{5}")
 
 
 @dataclass(frozen=True, kw_only=True)
 class State:
-    """What is kept of one learner: ``opened`` lesson codes, ``answers`` by question slot as letters."""
+    """What is kept of one learner: ``opened`` lesson codes, ``answers`` and ``tries`` by question slot."""
 
     attempt: str
     revision: int
@@ -29,12 +42,37 @@ class State:
     passed: bool
     opened: Sequence[str]
     answers: Mapping[int, str]
+    tries: Mapping[int, int] = field(default_factory=dict)
 
 
 def encode(state: State) -> str:
-    answers = ",".join(base36(slot).rjust(2, "0") + state.answers[slot] for slot in sorted(state.answers))
+    slots = sorted({*state.answers, *(slot for slot, tries in state.tries.items() if tries)})
     counters = base36(state.revision), base36(state.interactions), "1" if state.passed else "0"
+    answers = ",".join(_answer(state, slot) for slot in slots)
     return "~".join((VERSION, state.attempt, *counters, "".join(state.opened), answers))
+
+
+def _answer(state: State, slot: int) -> str:
+    tries = min(state.tries.get(slot, 0), MOST_TRIES)
+    return base36(slot).rjust(2, "0") + base36(tries) + state.answers.get(slot, "")
+
+
+def decode(text: str) -> State | None:
+    """What ``encode`` wrote; nothing where ``text`` is something else."""
+    parts = _SHAPE.fullmatch(text)
+    if parts is None:
+        return None
+    attempt, revision, interactions, passed, opened, answers = parts.groups()
+    pieces = [piece for piece in answers.split(",") if len(piece) > 2]
+    return State(
+        attempt=attempt,
+        revision=int(revision, 36),
+        interactions=int(interactions, 36),
+        passed=passed == "1",
+        opened=_CODE.findall(opened),
+        answers={int(piece[:2], 36): piece[3:] for piece in pieces if piece[3:]},
+        tries={int(piece[:2], 36): int(piece[2], 36) for piece in pieces if piece[2] != "0"},
+    )
 
 
 def judged_questions(course: Course) -> list[Scored]:
@@ -42,9 +80,15 @@ def judged_questions(course: Course) -> list[Scored]:
     judged: list[Scored] = []
     for module in course.modules:
         for lesson in module.lessons:
-            judged += [b for b in lesson.body if isinstance(b, SingleChoice | MultipleChoice | TrueFalse)]
+            judged += [block for block in lesson.body if isinstance(block, Scored)]
         judged += module.test
     return judged
+
+
+def kept_activities(course: Course) -> list[Kept]:
+    """Checklists and self-assessments: kept with the answers, never judged."""
+    blocks = (block for lesson in course.lessons for block in lesson.body)
+    return [block for block in blocks if isinstance(block, Kept) and type(block) in KEPT_KINDS]
 
 
 def reflections(course: Course) -> list[Reflection]:
@@ -53,18 +97,18 @@ def reflections(course: Course) -> list[Reflection]:
 
 def worst_case(course: Course) -> int:
     """The longest suspend data, in characters, any learner of this course can reach."""
+    answered = [*judged_questions(course), *kept_activities(course)]
     fullest = State(
         attempt=ATTEMPT,
         revision=COUNTER,
         interactions=COUNTER,
         passed=True,
         opened=[lesson_code(lesson) for lesson in course.lessons],
-        answers={question.slot: _longest_answer(question) for question in judged_questions(course)},
+        answers={question.slot: "0" * longest_answer(question) for question in answered},
     )
     return len(encode(fullest))
 
 
-def _longest_answer(question: Scored) -> str:
-    if isinstance(question, MultipleChoice):
-        return "0" * len(question.choices)
-    return "0"
+def worst_part(course: Course, granularity: Granularity) -> int:
+    """The longest suspend data of any part: each part keeps its own."""
+    return max((worst_case(part.course) for part in parts_of(course, granularity)), default=0)

@@ -4,36 +4,49 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from typing import Literal
 
 from lms_export.course import (
     Asset,
     Callout,
+    Canvas,
     CaseCard,
+    Checklist,
     Choice,
     Course,
     Definition,
     Download,
     Fact,
     FalseFriend,
+    Field,
     Funding,
     Heading,
+    Item,
     LanguageNote,
     Lesson,
     Licence,
+    Match,
+    MirrorTask,
     Module,
     MultipleChoice,
+    Number,
+    Order,
     Outcome,
+    Pair,
     Picture,
     Quote,
     Reflection,
     RichText,
     Row,
+    SelfAssessment,
+    ShortText,
     SingleChoice,
     Source,
     Statement,
     Table,
     Term,
     TrueFalse,
+    WishList,
 )
 
 MAP_SVG = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 120">
@@ -105,6 +118,174 @@ def true_false(slot: int, *, answer: bool = False) -> TrueFalse:
         prompt=claim,
         answer=answer,
         feedback=text("15 av dem reiste.", "15 av dem reste.", "15 of them travelled."),
+    )
+
+
+def order(slot: int) -> Order:
+    steps = (
+        text("Finn problemet", "Hitta problemet", "Find the problem"),
+        text("Spør dem det gjelder", "Fråga dem det gäller", "Ask those it concerns"),
+        text("Prøv i det små", "Pröva i liten skala", "Try on a small scale"),
+    )
+    return Order(
+        id=f"order-{slot}",
+        slot=slot,
+        prompt=text("I hvilken rekkefølge?", "I vilken ordning?", "In which order?"),
+        items=tuple(Item(id=f"i{place}", slot=place, text=step) for place, step in enumerate(steps)),
+        feedback=text("Problemet kommer først.", "Problemet kommer först.", "The problem comes first."),
+    )
+
+
+def match(slot: int) -> Match:
+    sides = (
+        (text("Norge", "Norge", "Norway"), text("frivillig", "frivillig (no)", "volunteer (no)")),
+        (
+            text("Sverige", "Sverige", "Sweden"),
+            text("ideelt engasjert", "ideellt engagerad", "volunteer (sv)"),
+        ),
+    )
+    return Match(
+        id=f"match-{slot}",
+        slot=slot,
+        prompt=text("Hva heter det hvor?", "Vad heter det var?", "Which word is used where?"),
+        pairs=tuple(
+            Pair(id=f"p{place}", slot=place, text=left, match=right)
+            for place, (left, right) in enumerate(sides)
+        ),
+    )
+
+
+def short_text(slot: int) -> ShortText:
+    return ShortText(
+        id=f"text-{slot}",
+        slot=slot,
+        prompt=text(
+            "Hva heter en ildsjel på svensk?", "Vad heter ildsjel på svenska?", "Swedish for ildsjel?"
+        ),
+        accepted={"nb": ("eldsjäl", "en eldsjäl"), "sv": ("eldsjäl",), "en": ("eldsjäl",)},
+        attempts=2,
+    )
+
+
+def number(slot: int) -> Number:
+    return Number(
+        id=f"number-{slot}",
+        slot=slot,
+        prompt=text("Hvor mange prosent reiste?", "Hur många procent reste?", "How many per cent travelled?"),
+        minimum=62,
+        maximum=62.5,
+        unit=text("prosent", "procent", "per cent"),
+        attempts=3,
+    )
+
+
+def shuffled(slot: int) -> SingleChoice:
+    """A question with limited attempts and shuffled choices."""
+    prompt = text("Hvem lærte mest?", "Vem lärde sig mest?", "Who learned most?")
+    choices = tuple(choice(place, f"Gruppe {place}", correct=place == 0) for place in range(4))
+    return SingleChoice(
+        id=f"shuffled-{slot}",
+        slot=slot,
+        prompt=prompt,
+        choices=choices,
+        shuffle=True,
+        attempts=2,
+        outcome="o1",
+    )
+
+
+def canvas(slot: int) -> Canvas:
+    labels = {
+        "problem": text("Problem", "Problem", "Problem"),
+        "users": text("Hvem det gjelder", "Vem det gäller", "Whom it concerns"),
+        "income": text("Inntekter", "Intäkter", "Income"),
+    }
+    hint = text("Én setning er nok.", "En mening räcker.", "One sentence is enough.")
+    return Canvas(
+        id=f"canvas-{slot}",
+        slot=slot,
+        prompt=text("Forretningsmodellen din", "Din affärsmodell", "Your business model"),
+        fields=tuple(
+            Field(id=name, label=label, hint=hint if name == "problem" else {})
+            for name, label in labels.items()
+        ),
+    )
+
+
+def wish_list(slot: int) -> WishList:
+    return WishList(
+        id=f"wishes-{slot}",
+        slot=slot,
+        prompt=text("Hvem vil du møte?", "Vem vill du träffa?", "Whom do you want to meet?"),
+        columns=(
+            Field(id="who", label=text("Hvem", "Vem", "Who")),
+            Field(id="why", label=text("Hvorfor", "Varför", "Why")),
+        ),
+        rows=2,
+    )
+
+
+def mirror_task(slot: int) -> MirrorTask:
+    return MirrorTask(
+        id=f"mirror-{slot}",
+        slot=slot,
+        prompt=text("Én regel hver", "En regel var", "One rule each"),
+        minutes=20,
+        norwegian=text(
+            "Skriv en regel for frivillige i Norge.",
+            "Skriv en regel för frivilliga i Norge.",
+            "Write a rule for volunteers in Norway.",
+        ),
+        swedish=text(
+            "Skriv en regel for frivillige i Sverige.",
+            "Skriv en regel för ideellt engagerade i Sverige.",
+            "Write a rule for volunteers in Sweden.",
+        ),
+        exchange=text(
+            "Bytt ark, og prøv den andres regel.",
+            "Byt blad, och pröva den andras regel.",
+            "Swap sheets, and try the other's rule.",
+        ),
+    )
+
+
+def checklist(slot: int) -> Checklist:
+    return Checklist(
+        id=f"checklist-{slot}",
+        slot=slot,
+        prompt=text("Før du reiser", "Innan du reser", "Before you travel"),
+        items=(
+            Item(id="k0", slot=0, text=text("Avtal et møte", "Boka ett möte", "Arrange a meeting")),
+            Item(id="k1", slot=1, text=text("Si ifra hjemme", "Säg till hemma", "Tell them at home")),
+        ),
+    )
+
+
+def self_assessment(slot: int, moment: Literal["before", "after"]) -> SelfAssessment:
+    return SelfAssessment(
+        id=f"{moment}-{slot}",
+        slot=slot,
+        prompt=text("Hva kan du?", "Vad kan du?", "What can you do?"),
+        moment=moment,
+        series="course",
+        statements=(
+            Item(
+                id="a0",
+                slot=0,
+                text=text(
+                    "Jeg kan beskrive et problem.",
+                    "Jag kan beskriva ett problem.",
+                    "I can describe a problem.",
+                ),
+            ),
+            Item(
+                id="a1",
+                slot=1,
+                text=text(
+                    "Jeg kjenner noen i Sverige.", "Jag känner någon i Norge.", "I know somebody over there."
+                ),
+            ),
+        ),
     )
 
 
@@ -224,6 +405,10 @@ def second_lesson() -> Lesson:
                 title=text("Arbeidsark", "Arbetsblad", "Worksheet"),
             ),
             Definition(id="b13", term="ildsjel"),
+            self_assessment(12, "before"),
+            canvas(13),
+            wish_list(14),
+            mirror_task(15),
         ),
     )
 
@@ -238,12 +423,19 @@ def third_lesson() -> Lesson:
                 id="b14", html=html("Kom hjem samme dag.", "Kom hem samma dag.", "Be home the same day.")
             ),
             question(2, many=True),
+            order(3),
+            match(4),
+            short_text(5),
+            number(6),
+            shuffled(7),
+            checklist(8),
+            self_assessment(9, "after"),
         ),
     )
 
 
 def course(**changes: object) -> Course:
-    """Two modules, three lessons, four scored questions, two self-checks, one reflection."""
+    """Two modules, three lessons, four scored questions and every kind of activity in the lessons."""
     values: dict[str, object] = {
         "id": "course-1",
         "slug": "sosialt-entreprenorskap",

@@ -1,13 +1,14 @@
-// Questions: what the learner chose, whether it was right, and what to read next.
+// Questions: what the learner answered, whether it was right, and what to read next.
 (() => {
   "use strict";
-  const { data, judging, session, t } = Synergos;
+  const { announce, data, fields, judging, session, t } = Synergos;
   const byId = Object.fromEntries(data.questions.map((question) => [question.id, question]));
   let shownAt = Date.now();
 
-  const formOf = (question) => document.getElementById(`q-${question.id}`);
+  const formsIn = (root) => [...root.querySelectorAll("form[data-question]")].filter((form) => byId[form.dataset.question]);
+  const questionOf = (form) => byId[form.dataset.question];
   const inputs = (form) => [...form.querySelectorAll("input")];
-  const chosen = (form) => inputs(form).filter((input) => input.checked).map((input) => input.value).sort().join("");
+  const seedOf = (question) => `${session.state.attempt}:${question.slot}`;
 
   const icon = (form, right) =>
     form.querySelector(`[data-icon="${right ? "right" : "wrong"}"]`).content.cloneNode(true);
@@ -18,14 +19,29 @@
     return made;
   };
 
-  const explanation = (form, letters) =>
+  const explanation = (form, answer) =>
     [...form.querySelector("[data-feedback-text]").content.children]
-      .filter((text) => !text.dataset.letter || letters.includes(text.dataset.letter))
+      .filter((text) => !text.dataset.letter || answer.includes(text.dataset.letter))
       .map((text) => text.cloneNode(true));
 
+  const left = (question) => judging.attemptsLeft(question, session.state.tries);
+
+  const attemptsWords = (number) =>
+    number === 1 ? t("You have one attempt left.") : t("You have {number} attempts left.", { number });
+
   const headline = (question, right) => {
-    if (!right) return t("Not correct.");
-    return question.module ? t("Correct. {number} of {total} points", { number: 1, total: 1 }) : t("Correct.");
+    const { points, module } = question;
+    if (right) return module ? t("Correct. {number} of {total} points", { number: points, total: points }) : t("Correct.");
+    if (!question.attempts) return t("Not correct.");
+    return `${t("Not correct.")} ${left(question) ? attemptsWords(left(question)) : t("You have no attempts left.")}`;
+  };
+
+  // Only where nothing can be tried again.
+  const rightAnswer = (form, question, right) => {
+    if (right || !question.attempts || left(question)) return [];
+    const texts = fields[question.kind].right(form, question);
+    if (texts.length === 1) return [line("p", t("Right answer: {answer}", { answer: texts[0] }))];
+    return [line("p", t("Right answer:")), line("ul", ...texts.map((text) => line("li", text)))];
   };
 
   const say = (form, right, ...content) => {
@@ -35,8 +51,8 @@
   };
 
   const mark = (form, right) => {
-    for (const input of inputs(form)) {
-      const option = input.closest(".sy-option");
+    for (const option of form.querySelectorAll(".sy-option")) {
+      const input = option.querySelector("input");
       const words = option.querySelector("[data-mark]");
       option.classList.toggle("sy-option--chosen", input.checked);
       option.classList.toggle("sy-option--right", input.checked && right);
@@ -45,44 +61,65 @@
     }
   };
 
-  const show = (question) => {
-    const form = formOf(question);
-    const letters = session.state.answers[question.slot];
-    const right = judging.isRight(question, session.state.answers);
-    inputs(form).forEach((input) => { input.checked = letters.includes(input.value); });
-    mark(form, right);
-    say(form, right, line("p", icon(form, right), headline(question, right)), ...explanation(form, letters));
-    if (question.module) lock(form, true);
+  // A test without limits is tried again as a whole; a limited question as long as it is wrong and may be.
+  const isLocked = (question, right) => {
+    if (session.closed) return true;
+    return question.attempts ? right || left(question) === 0 : question.module > 0;
   };
 
   const lock = (form, locked) => {
     form.classList.toggle("sy-question--locked", locked);
-    inputs(form).forEach((input) => { input.disabled = locked; });
+    fields[questionOf(form).kind].lock(form, locked);
     form.querySelector("[type=submit]").hidden = locked;
   };
 
-  const clear = (question) => {
-    const form = formOf(question);
-    if (!form) return;
+  const showAttempts = (form, question) => {
+    const words = form.querySelector("[data-attempts]");
+    if (!words) return;
+    words.hidden = judging.isAnswered(question, session.state.answers);
+    words.textContent = attemptsWords(left(question));
+  };
+
+  const show = (form, question) => {
+    const answer = session.state.answers[question.slot];
+    const right = judging.isRight(question, session.state.answers);
+    fields[question.kind].show(form, answer);
+    mark(form, right);
+    const said = line("p", icon(form, right), headline(question, right));
+    say(form, right, said, ...rightAnswer(form, question, right), ...explanation(form, answer));
+    showAttempts(form, question);
+    lock(form, isLocked(question, right));
+  };
+
+  const clear = (form, question) => {
     form.reset();
     mark(form, false);
     form.querySelector("[data-feedback]").replaceChildren();
     delete form.querySelector("[data-feedback]").dataset.result;
+    showAttempts(form, question);
     lock(form, session.closed);
   };
 
-  const lockAll = () => document.querySelectorAll("form[data-question]").forEach((form) => lock(form, true));
+  const ask = (form, question) => {
+    say(form, null, line("p", fields[question.kind].asked(form)));
+    const written = form.querySelector("[data-written]");
+    if (!written) return;
+    written.setAttribute("aria-invalid", "true");
+    written.focus();
+  };
 
   const submit = (event) => {
+    const form = event.target.closest("form[data-question]");
+    if (!form || !questionOf(form)) return;
     event.preventDefault();
-    const form = event.currentTarget;
-    const question = byId[form.dataset.question];
-    const letters = chosen(form);
-    if (!letters) return say(form, null, line("p", t("Choose an answer first.")));
-    session.answer(question, letters, (Date.now() - shownAt) / 1000);
-    show(question);
-    if (question.module) keepFocus(form);
-    document.dispatchEvent(new CustomEvent("synergos:answered"));
+    const question = questionOf(form);
+    const answer = fields[question.kind].read(form, question);
+    if (!answer) return ask(form, question);
+    inputs(form).forEach((input) => input.removeAttribute("aria-invalid"));
+    session.answer(question, answer, (Date.now() - shownAt) / 1000);
+    show(form, question);
+    if (form.classList.contains("sy-question--locked")) keepFocus(form);
+    announce("answered");
   };
 
   // The button that was pressed is gone; leave the keyboard at what came instead.
@@ -92,31 +129,36 @@
     feedback.focus({ preventScroll: true });
   };
 
-  const restore = () => {
-    for (const question of data.questions) {
-      if (!formOf(question)) continue;
-      if (judging.isAnswered(question, session.state.answers)) show(question);
-      else clear(question);
+  // Everything in `root` as the learner left it: on launch, on a page that has just come, after a deletion.
+  const restore = (root = document) => {
+    for (const form of formsIn(root)) {
+      const question = questionOf(form);
+      clear(form, question);
+      fields[question.kind].arrange(form, question, seedOf(question));
+      if (judging.isAnswered(question, session.state.answers)) show(form, question);
     }
+    Synergos.writing.restore(root);
+    Synergos.reports.restore(root);
   };
 
-  const startReflections = () => {
-    for (const box of document.querySelectorAll("[data-reflection]")) {
-      const text = box.querySelector("textarea");
-      text.value = session.keptText(box.dataset.reflection);
-      text.oninput = () => session.keepText(box.dataset.reflection, text.value);
-    }
+  const lockAll = () => {
+    formsIn(document).forEach((form) => lock(form, true));
+    Synergos.reports.lockAll();
+  };
+
+  // A page that comes back is as it was left; what is said elsewhere in the course may have changed since.
+  const shown = ({ detail: { element } }) => {
+    shownAt = Date.now();
+    Synergos.reports.restore(element);
+    if (session.closed) lockAll();
   };
 
   const start = () => {
-    document.querySelectorAll("form[data-question]").forEach((form) => {
-      if (byId[form.dataset.question]) form.addEventListener("submit", submit);
-    });
+    document.addEventListener("submit", submit);
+    document.addEventListener("synergos:page-loaded", ({ detail: { element } }) => restore(element));
+    document.addEventListener("synergos:shown", shown);
     restore();
-    startReflections();
   };
 
-  const pageShown = () => { shownAt = Date.now(); };
-
-  Synergos.activities = { start, restore, lockAll, startReflections, pageShown };
+  Synergos.activities = { start, restore, lockAll };
 })();

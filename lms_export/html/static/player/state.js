@@ -1,10 +1,13 @@
 // The state as text: the same rules as suspend_data.py. Printable ASCII, numbers in base 36.
 (() => {
   "use strict";
-  const VERSION = "2";
+  const VERSION = "3";
   const CODE = 5;
   const HIGHEST = 36 ** 5 - 1;
-  const SHAPE = /^2~([0-9a-z]{1,6})~([0-9a-z]+)~([0-9a-z]+)~([01])~((?:[0-9a-z]{5})*)~([0-9a-z,]*)$/;
+  const MOST_TRIES = 35;
+  const HEAD = "~([0-9a-z]{1,6})~([0-9a-z]{1,6})~([0-9a-z]{1,6})~([01])~((?:[0-9a-z]{5})*)~";
+  const SHAPE = new RegExp(`^3${HEAD}([0-9A-Za-z.'!_,-]*)$`);
+  const OLDER = new RegExp(`^2${HEAD}([0-9a-z,]*)$`);
 
   const fresh = () => ({
     attempt: Math.floor(Math.random() * 36 ** 6).toString(36),
@@ -13,13 +16,19 @@
     passed: false,
     opened: [],
     answers: {},
+    tries: {},
   });
 
   const counter = (number) => Math.min(number, HIGHEST).toString(36);
 
+  const encodedAnswer = (slot, { answers, tries }) => {
+    const tried = Math.min((tries || {})[slot] || 0, MOST_TRIES);
+    return slot.toString(36).padStart(2, "0") + tried.toString(36) + (answers[slot] || "");
+  };
+
   const encode = (state) => {
-    const slots = Object.keys(state.answers).map(Number).sort((a, b) => a - b);
-    const answers = slots.map((slot) => slot.toString(36).padStart(2, "0") + state.answers[slot]);
+    const tried = Object.entries(state.tries || {}).filter(([, times]) => times).map(([slot]) => slot);
+    const slots = [...new Set([...Object.keys(state.answers), ...tried])].map(Number).sort((a, b) => a - b);
     return [
       VERSION,
       state.attempt,
@@ -27,24 +36,38 @@
       counter(state.interactions),
       state.passed ? "1" : "0",
       state.opened.join(""),
-      answers.join(","),
+      slots.map((slot) => encodedAnswer(slot, state)).join(","),
     ].join("~");
   };
 
-  const decode = (text) => {
-    const parts = SHAPE.exec(text || "");
-    if (!parts) return null;
-    const answers = {};
-    for (const answer of parts[6].split(",").filter((piece) => piece.length > 2)) {
-      answers[parseInt(answer.slice(0, 2), 36)] = answer.slice(2);
+  // Before version 3 nobody counted the tries: what was answered was answered once.
+  const decodedPiece = (piece, isOlder) => ({
+    slot: parseInt(piece.slice(0, 2), 36),
+    tried: isOlder ? 1 : parseInt(piece.slice(2, 3), 36),
+    answer: piece.slice(isOlder ? 2 : 3),
+  });
+
+  const decodedAnswers = (text, isOlder) => {
+    const [answers, tries] = [{}, {}];
+    for (const piece of text.split(",").filter((one) => /^[0-9a-z]{3}/.test(one))) {
+      const { slot, tried, answer } = decodedPiece(piece, isOlder);
+      if (answer) answers[slot] = answer;
+      if (tried) tries[slot] = tried;
     }
+    return { answers, tries };
+  };
+
+  const decode = (text) => {
+    const isOlder = OLDER.test(text || "");
+    const parts = (isOlder ? OLDER : SHAPE).exec(text || "");
+    if (!parts) return null;
     return {
       attempt: parts[1],
       revision: parseInt(parts[2], 36),
       interactions: parseInt(parts[3], 36),
       passed: parts[4] === "1",
       opened: parts[5].match(new RegExp(`.{${CODE}}`, "g")) || [],
-      answers,
+      ...decodedAnswers(parts[6], isOlder),
     };
   };
 

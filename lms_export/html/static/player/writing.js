@@ -1,0 +1,79 @@
+// What a learner writes for themselves: kept on the device under the field's own name, printed on a sheet.
+(() => {
+  "use strict";
+  const { session, storage, t } = Synergos;
+  const fieldsIn = (root) => [...root.querySelectorAll("[data-text]")];
+
+  const sayWhereKept = (root) => {
+    if (storage.works()) return;
+    for (const words of root.querySelectorAll("[data-kept-words] span")) {
+      words.textContent = t("This browser keeps nothing. What you write is gone when you close the page: print it or copy it.");
+    }
+  };
+
+  const restore = (root = document) => {
+    fieldsIn(root).forEach((field) => { field.value = session.keptText(field.dataset.text); });
+    sayWhereKept(root);
+  };
+
+  const written = (text) => {
+    const paper = document.createElement("div");
+    paper.className = "sy-sheet__lines";
+    paper.textContent = text;
+    return paper;
+  };
+
+  // A worksheet without a sheet of its own is printed as it stands, with text for fields.
+  const copyOf = (worksheet) => {
+    const copy = worksheet.cloneNode(true);
+    copy.querySelectorAll("[data-print-sheet], [data-kept-words], template").forEach((part) => part.remove());
+    fieldsIn(copy).forEach((field) => field.replaceWith(written(session.keptText(field.dataset.text))));
+    copy.querySelectorAll("[id]").forEach((part) => part.removeAttribute("id"));
+    return copy;
+  };
+
+  const filled = (template) => {
+    const pages = template.content.cloneNode(true);
+    for (const place of pages.querySelectorAll("[data-fill]")) {
+      place.textContent = session.keptText(place.dataset.fill);
+    }
+    return pages;
+  };
+
+  const sheetOf = (worksheet) => {
+    const own = worksheet.querySelector("template[data-sheet]");
+    const sheet = document.createElement("div");
+    sheet.className = `sy-page sy-page--current sy-sheet sy-sheet--${worksheet.dataset.worksheet}`;
+    sheet.append(own ? filled(own) : copyOf(worksheet));
+    return sheet;
+  };
+
+  const putAway = () => {
+    document.documentElement.classList.remove("sy-printing-sheet");
+    document.querySelectorAll(".sy-sheet").forEach((sheet) => sheet.remove());
+  };
+
+  const print = (worksheet) => {
+    putAway();
+    document.body.append(sheetOf(worksheet));
+    document.documentElement.classList.add("sy-printing-sheet");
+    window.print();
+  };
+
+  // Paper does not scroll: every field as tall as what is in it.
+  const stretch = () =>
+    fieldsIn(document).forEach((field) => { field.style.minHeight = `${field.scrollHeight}px`; });
+
+  document.addEventListener("input", (event) => {
+    const field = event.target.closest("[data-text]");
+    if (field) session.keepText(field.dataset.text, field.value);
+  });
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-print-sheet]");
+    if (button) print(button.closest("[data-worksheet]"));
+  });
+  window.addEventListener("beforeprint", stretch);
+  window.addEventListener("afterprint", putAway);
+
+  Synergos.writing = { restore };
+})();
