@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lms_export.course import Asset, Course, FalseFriend, Html, Picture, Term, Text
@@ -34,6 +34,7 @@ class Context:
     language: str
     source_language: str
     asset_url: Callable[[Asset], str]
+    title: str = ""
     languages: tuple[str, ...] = ()
     assets: Mapping[str, Asset] = field(default_factory=dict)
     terms: tuple[Term, ...] = ()
@@ -60,14 +61,17 @@ def shown_in(versions: Mapping[str, str], language: str, source_language: str) -
     return versions.get(language) or versions.get(source_language) or next(iter(versions.values()), "")
 
 
-def context_for(course: Course, language: str, asset_url: Callable[[Asset], str]) -> Context:
-    """The context of ``course`` in ``language``."""
+def context_for(
+    course: Course, language: str, asset_url: Callable[[Asset], str], languages: Sequence[str] = ()
+) -> Context:
+    """The context of ``course`` in ``language``. ``languages`` are all that are shown together."""
     return Context(
         course_id=course.id,
         language=language,
         source_language=course.source_language,
+        title=set_spaces(shown_in(course.title, language, course.source_language)),
         asset_url=asset_url,
-        languages=course.languages,
+        languages=tuple(languages) or (language,),
         assets={asset.sha256: asset for asset in course.assets},
         terms=course.terms,
         false_friends=course.false_friends,

@@ -18,6 +18,11 @@ def module_test_page(module: Module) -> str:
     return f"t-{module.id}"
 
 
+def page_file(page: str) -> str:
+    """The name, without its ending, of the files that hold ``page``: in lower case as all names are."""
+    return page.lower()
+
+
 def base36(number: int) -> str:
     """``number`` in the digits 0-9a-z, as JavaScript's ``toString(36)`` writes it."""
     digits = ""

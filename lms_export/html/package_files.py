@@ -1,31 +1,56 @@
-"""Everything a learner package holds beside manifest and media: pages, player, styles, fonts."""
+"""Everything a learner package holds beside manifest and media: pages, player, styles, fonts.
+
+    index.html                    the player of the whole course; in a package in parts their contents page
+    part-<code>.html              the player of one part
+    pages/<language>/<page>.js    a lesson or module test, for the player
+    plain/<language>/<page>.html  the same, to be read without the player; contents.html lists them
+    shell/<language>[-<code>].js  what is around the pages, in each further language
+    assets/                       player, styles, fonts
+
+One set of ``pages`` and ``plain`` serves all parts.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import partial
+from collections.abc import Iterable, Iterator, Sequence
+
+import msgspec
 
 from lms_export.course import Asset, Course
-from lms_export.html.context import context_for
+from lms_export.html.context import Context, context_for
+from lms_export.html.identifiers import code_of
 from lms_export.html.package_page import render_package_page
-from lms_export.html.parts import Granularity, parts_of
+from lms_export.html.page_files import page_files, pages_in
+from lms_export.html.parts import Granularity, Part, parts_of
+from lms_export.html.plain import launch_by_page, render_parts, render_plain_contents
+from lms_export.html.shell_files import shell_file
 from lms_export.html.static_files import (
-    PLAYER,
+    PLAIN_STYLES,
     PLAYER_STYLES,
     READING_STYLES,
     STATIC,
     font_files,
     font_styles,
+    player_scripts,
 )
+
+INDEX = "index.html"
 
 
 def package_files(
     course: Course, languages: tuple[str, ...], *, lms: str, granularity: Granularity = "course"
 ) -> dict[str, bytes]:
     """Path in the package -> content. ``lms`` names the runtime the player is to speak to."""
-    files: dict[str, bytes] = {}
-    for part in parts_of(course, granularity):
-        files |= _pages(part.course, part.launch, languages[0], lms)
+    contexts = [context_for(course, language, media_path, languages) for language in languages]
+    parts = parts_of(course, granularity)
+    fonts = font_styles(msgspec.json.encode(course).decode())
+    files = _static(fonts, lms)
+    for context in contexts:
+        files |= _pages(course, context, languages)
+    for part in parts:
+        files |= _launch(part, contexts, lms, fonts)
+    if INDEX not in files:
+        files[INDEX] = _parts(course, parts, contexts[0], languages)
     return files
 
 
@@ -33,17 +58,49 @@ def media_path(asset: Asset) -> str:
     return f"media/{asset.file_name}"
 
 
-def _pages(course: Course, launch: str, language: str, lms: str) -> dict[str, bytes]:
-    """The launch page and the player's own files, the fonts only as the text needs them."""
-    render = partial(render_package_page, course, context_for(course, language, media_path), lms=lms)
-    fonts = font_styles(render(styles=(), scripts=()))
-    styles = (*fonts, *READING_STYLES, *PLAYER_STYLES)
-    page = render(styles=[_place(name) for name in styles], scripts=[_place(name) for name in PLAYER])
-    return {launch: page.encode()} | _static((*styles, *PLAYER, *font_files(fonts)))
+def _pages(course: Course, context: Context, languages: Sequence[str]) -> dict[str, bytes]:
+    files: dict[str, bytes] = {}
+    for page in pages_in(course):
+        files |= page_files(page, context)
+    contents = render_plain_contents(course, context, languages)
+    return files | {f"plain/{context.language.lower()}/contents.html": contents.encode()}
 
 
-def _static(names: Iterable[str]) -> dict[str, bytes]:
-    return {_place(name): (STATIC / name).read_bytes() for name in names}
+def _launch(part: Part, contexts: Sequence[Context], lms: str, fonts: Sequence[str]) -> dict[str, bytes]:
+    """The part's page in the first language, and what is around its pages in the others."""
+    languages = [context.language for context in contexts]
+    shell = "" if part.launch == INDEX else f"-{code_of(part.id)}"
+    page = render_package_page(
+        part.course,
+        contexts[0],
+        lms=lms,
+        languages=languages,
+        shell=shell,
+        styles=[_place(name) for name in (*fonts, *READING_STYLES, *PLAYER_STYLES)],
+        scripts=[_place(name) for name in player_scripts(lms)],
+    )
+    files = {part.launch: page.encode()}
+    for context in contexts[1:]:
+        files |= shell_file(part.course, context, languages, lms=lms, shell=shell)
+    return files
+
+
+def _parts(course: Course, parts: Sequence[Part], context: Context, languages: Sequence[str]) -> bytes:
+    launch = launch_by_page([(part.launch, part.course) for part in parts])
+    return render_parts(course, context, launch, languages).encode()
+
+
+def _static(fonts: Sequence[str], lms: str) -> dict[str, bytes]:
+    names = (*fonts, *READING_STYLES, *PLAYER_STYLES, *player_scripts(lms), *font_files(fonts))
+    files = {_place(name): (STATIC / name).read_bytes() for name in names}
+    return files | {_place("plain.css"): b"".join(_plain_style(fonts))}
+
+
+def _plain_style(fonts: Iterable[str]) -> Iterator[bytes]:
+    """One style sheet for every plain page, so that none of them changes with the fonts."""
+    for name in (*fonts, *PLAIN_STYLES):
+        yield f'@import "{name}";\n'.encode()
+    yield (STATIC / "plain.css").read_bytes()
 
 
 def _place(name: str) -> str:

@@ -1,49 +1,69 @@
-"""``index.html`` of a package: every page of the course in one document that also opens from disk."""
+"""A launch page of a package: the player's frame and data. Lessons and tests come as files of their own."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from minijinja import Markup
+
 from lms_export.course import Course
 from lms_export.html.context import Context
 from lms_export.html.environment import render
-from lms_export.html.identifiers import lesson_page, module_test_page
-from lms_export.html.languages import side_of
-from lms_export.html.pages import render_pages
+from lms_export.html.identifiers import CONTENTS, COVER
+from lms_export.html.languages import named_in_themselves, side_of
+from lms_export.html.page_files import CONTENTS_FILE, pages_in
+from lms_export.html.pages import render_contents, render_cover, render_result
+from lms_export.html.plain import plain_address
 from lms_export.html.player_data import player_data
+from lms_export.html.policy import policy_for
 from lms_export.messages import speaking
-
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-    "font-src 'self'; media-src 'self'; form-action 'none'; base-uri 'none'"
-)
 
 
 def render_package_page(
-    course: Course, context: Context, *, lms: str, styles: Sequence[str], scripts: Sequence[str]
+    course: Course,
+    context: Context,
+    *,
+    lms: str,
+    languages: Sequence[str],
+    shell: str = "",
+    styles: Sequence[str],
+    scripts: Sequence[str],
 ) -> str:
     """The whole document. ``styles`` and ``scripts`` are addresses relative to it, in loading order."""
-    pages = render_pages(course, context)
+    data = player_data(course, context, lms=lms, languages=languages, shell=shell)
     with speaking(context.language):
         return render(
             "package",
             language=context.language,
             side=side_of(context.language),
             title=context.text(course.title),
-            policy=POLICY,
+            policy=policy_for(lms),
             styles=styles,
             scripts=scripts,
-            pages=pages,
-            steps=_steps(course),
-            data=player_data(course, context, lms=lms),
+            shell=render_shell(course, context, languages),
+            data=data,
         )
 
 
-def _steps(course: Course) -> list[dict[str, object]]:
-    """One mark per lesson and test for the where-am-I bar; ``last`` closes a module."""
-    steps: list[dict[str, object]] = []
-    for module in course.modules:
-        pages = [lesson_page(lesson) for lesson in module.lessons]
-        pages += [module_test_page(module)] if module.test else []
-        steps += [{"page": page, "last": page == pages[-1]} for page in pages]
-    return steps
+def render_shell(course: Course, context: Context, languages: Sequence[str]) -> Markup:
+    """What is around the lessons and tests: bars, cover, contents, result."""
+    others = [code for code in languages if code != context.language]
+    pages = [
+        render_cover(course, context, begin=_begin(course, context), others=others),
+        render_contents(course, context, lambda page: plain_address(page, context.language)),
+        render_result(course, context),
+    ]
+    with speaking(context.language):
+        return render(
+            "shell",
+            title=context.text(course.title),
+            pages=[Markup(page) for page in pages],
+            others=named_in_themselves(others),
+            contents=CONTENTS,
+            cover=COVER,
+        )
+
+
+def _begin(course: Course, context: Context) -> str:
+    pages = pages_in(course)
+    return plain_address(pages[0].id, context.language) if pages else CONTENTS_FILE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minijinja import Markup
+from collections.abc import Callable, Sequence
 
 from lms_export.course import Course, Funding, Lesson, Module, Outcome
 from lms_export.html.activities import test_question
@@ -10,7 +10,7 @@ from lms_export.html.blocks import render_block, source_of
 from lms_export.html.context import Context, Place
 from lms_export.html.environment import render
 from lms_export.html.identifiers import CONTENTS, COVER, RESULT, lesson_page, module_test_page
-from lms_export.html.languages import side_of
+from lms_export.html.languages import named_in_themselves, side_of
 from lms_export.html.sanitise import followable
 from lms_export.html.words import LessonWords
 from lms_export.messages import gettext as _
@@ -31,7 +31,7 @@ def render_lesson(lesson: Lesson, context: Context) -> str:
             side=side_of(context.language),
             title=context.text(lesson.title),
             place=place_of(lesson, context),
-            blocks=[render_block(block, context, words) for block in lesson.body],
+            blocks=[{"id": block.id, "html": render_block(block, context, words)} for block in lesson.body],
             sources=[source_of(source, context) for source in lesson.sources],
             panels=words.panels(),
         )
@@ -70,8 +70,11 @@ def render_module_test(module: Module, context: Context) -> str:
         )
 
 
-def render_cover(course: Course, context: Context) -> str:
-    """The first screen: funding plate, title, summary, start or resume."""
+def render_cover(course: Course, context: Context, *, begin: str, others: Sequence[str] = ()) -> str:
+    """The first screen: funding plate, title, summary, start or resume, other languages.
+
+    ``begin`` is the address of the first page without the player, ``others`` are codes.
+    """
     with speaking(context.language):
         return render(
             "cover",
@@ -79,16 +82,17 @@ def render_cover(course: Course, context: Context) -> str:
             funding=render_funding(course.funding, context),
             title=context.text(course.title),
             summary=context.text(course.summary),
-            facts=_course_facts(course),
+            facts=course_facts(course),
             side=side_of(context.language),
-            first=first_page(course),
+            begin=begin,
             contents=CONTENTS,
+            others=named_in_themselves(others),
             licence=context.text(course.licence.title) or course.licence.code,
             licence_url=followable(course.licence.url),
         )
 
 
-def _course_facts(course: Course) -> str:
+def course_facts(course: Course) -> str:
     lessons, questions = len(course.lessons), len(course.questions)
     parts = [
         ngettext("{number} lesson", "{number} lessons", lessons).format(number=lessons),
@@ -97,10 +101,6 @@ def _course_facts(course: Course) -> str:
     if questions:
         parts.append(ngettext("{number} question", "{number} questions", questions).format(number=questions))
     return " · ".join(parts)
-
-
-def first_page(course: Course) -> str:
-    return lesson_page(course.lessons[0]) if course.lessons else CONTENTS
 
 
 def render_funding(funding: Funding | None, context: Context) -> str:
@@ -123,32 +123,44 @@ def _own_first(statement: dict[str, str], context: Context) -> list[tuple[str, s
     return [(code, statement[code]) for code in codes if statement.get(code)]
 
 
-def render_contents(course: Course, context: Context) -> str:
-    """The table of contents: modules as numbered stones, lessons and tests as rows."""
+def render_contents(
+    course: Course, context: Context, link: Callable[[str], str], *, with_result: bool = True
+) -> str:
+    """The table of contents: modules as numbered stones, lessons and tests as rows.
+
+    ``link`` gives a page id's address: where the page is read without the player.
+    """
     with speaking(context.language):
         return render(
             "contents",
             id=CONTENTS,
             modules=[
-                _module_rows(module, number, context) for number, module in enumerate(course.modules, 1)
+                _module_rows(module, number, context, link) for number, module in enumerate(course.modules, 1)
             ],
-            result=RESULT if course.questions else "",
+            result=RESULT if with_result and course.questions else "",
         )
 
 
-def _module_rows(module: Module, number: int, context: Context) -> dict[str, object]:
+def _module_rows(
+    module: Module, otherwise: int, context: Context, link: Callable[[str], str]
+) -> dict[str, object]:
+    place = context.places.get(module.id)
+    test = module_test_page(module) if module.test else ""
     return {
-        "number": number,
+        "number": place.module if place else otherwise,
         "title": context.text(module.title),
         "outcomes": _texts(module.outcomes, context),
-        "lessons": [_lesson_row(lesson, context) for lesson in module.lessons],
-        "test": module_test_page(module) if module.test else "",
+        "lessons": [_lesson_row(lesson, context, link) for lesson in module.lessons],
+        "test": test,
+        "test_address": link(test) if test else "",
     }
 
 
-def _lesson_row(lesson: Lesson, context: Context) -> dict[str, str]:
+def _lesson_row(lesson: Lesson, context: Context, link: Callable[[str], str]) -> dict[str, str]:
+    page = lesson_page(lesson)
     return {
-        "page": lesson_page(lesson),
+        "page": page,
+        "address": link(page),
         "number": context.places.get(lesson.id, NOWHERE).number,
         "title": context.text(lesson.title),
         "minutes": _("{number} min").format(number=lesson.minutes),
@@ -176,12 +188,3 @@ def render_result(course: Course, context: Context) -> str:
 
 def _result_row(module: Module, context: Context) -> dict[str, str]:
     return {"page": module_test_page(module), "title": context.text(module.title)}
-
-
-def render_pages(course: Course, context: Context) -> Markup:
-    """Every page of the course in reading order."""
-    pages = [render_cover(course, context), render_contents(course, context)]
-    for module in course.modules:
-        pages += [render_lesson(lesson, context) for lesson in module.lessons]
-        pages += [render_module_test(module, context)] if module.test else []
-    return Markup("\n".join([*pages, render_result(course, context)]))

@@ -1,87 +1,130 @@
-"""The JSON island the player reads: outline, right answers by slot, pass mark, interface messages.
+"""The JSON island the player reads: outline, right answers by slot, pass mark, and words in one language.
 
-One format for the package and for a single lesson on the website, so that both run the same scripts.
+One format for the package and for a single lesson on the website, so that both run the same scripts. Outline
+and questions are the same in every language; ``spoken_data`` is what changes with it.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
 from lms_export.course import Course, Lesson, Module, Scored
-from lms_export.html.answers import KINDS, key_of, letters_of
+from lms_export.html.answers import Kept
 from lms_export.html.context import Context
 from lms_export.html.identifiers import CONTENTS, COVER, RESULT, lesson_code, lesson_page, module_test_page
-from lms_export.html.static_files import PLAYER, STATIC
+from lms_export.html.languages import hide_in, neighbour_of, now_in, show_in, side_of
+from lms_export.html.question_data import DESCRIBING, question_data
+from lms_export.html.static_files import STATIC, player_scripts
 from lms_export.messages import gettext as _
 from lms_export.messages import speaking
 
+SPOKEN = frozenset(["shown", "text"])
+"""What of a question is in words."""
 _MESSAGE = re.compile(r'\bt\("((?:[^"\\]|\\.)*)"')
 
 
-def player_data(course: Course, context: Context, *, lms: str = "") -> dict[str, Any]:
-    """The island of ``course``. ``lms`` is ``scorm12`` in a package, empty on a website."""
+def player_data(
+    course: Course, context: Context, *, lms: str = "", languages: Sequence[str] = (), shell: str = ""
+) -> dict[str, Any]:
+    """The island of ``course``, which may be a part of ``context``'s. ``lms`` is empty on a website.
+
+    ``languages`` are those of the package; ``shell`` ends the names of this part's shell files.
+    """
+    return {
+        "course": course.id,
+        "whole": context.course_id,
+        "lms": lms,
+        "passMark": course.pass_mark,
+        "languages": list(languages) or [context.language],
+        "shell": shell,
+        "pages": _pages(course, context),
+        "questions": _questions(course, context, lms),
+    } | spoken_data(course, context, lms=lms, languages=languages)
+
+
+def spoken_data(
+    course: Course, context: Context, *, lms: str = "", languages: Sequence[str] = ()
+) -> dict[str, Any]:
+    """What the island says in the context's language; ``titles`` are those of its pages, by page id."""
+    neighbour = neighbour_of(context.language, languages)
     with speaking(context.language):
         return {
-            "course": course.id,
             "language": context.language,
+            "side": side_of(context.language),
             "title": context.text(course.title),
-            "lms": lms,
-            "passMark": course.pass_mark,
-            "pages": _pages(course, context),
-            "questions": _questions(course),
-            "messages": {message: _(message) for message in script_messages()},
+            "titles": _titles(course, context),
+            "messages": {message: _(message) for message in script_messages(lms)},
+            "said": now_in(context.language),
+            "twin": _twin(neighbour) if neighbour else None,
         }
 
 
+def wording(course: Course, context: Context, *, lms: str = "") -> dict[str, dict[str, Any]]:
+    """What the island's questions say in the context's language, by question id; the rest is the same."""
+    return {
+        question["id"]: {name: words for name, words in question.items() if name in SPOKEN}
+        for question in _questions(course, context, lms)
+        if not SPOKEN.isdisjoint(question)
+    }
+
+
+def _twin(neighbour: str) -> dict[str, str]:
+    """The neighbour's language, and the button that opens a paragraph in it."""
+    return {
+        "language": neighbour,
+        "side": f"sy-{side_of(neighbour)}",
+        "show": show_in(neighbour),
+        "hide": hide_in(neighbour),
+    }
+
+
 def _pages(course: Course, context: Context) -> list[dict[str, Any]]:
-    pages = [_page(COVER, "cover", context.text(course.title)), _page(CONTENTS, "contents", _("Contents"))]
+    pages: list[dict[str, Any]] = [_page(COVER, "cover"), _page(CONTENTS, "contents")]
     for number, module in enumerate(course.modules, 1):
         pages += [_lesson(lesson, number, context) for lesson in module.lessons]
-        pages += [_test(module, number, context)] if module.test else []
-    return [*pages, _page(RESULT, "result", _("Your result"))]
+        pages += [_page(module_test_page(module), "test", module=number)] if module.test else []
+    return [*pages, _page(RESULT, "result")]
 
 
-def _page(page: str, kind: str, title: str, **more: Any) -> dict[str, Any]:
-    return {"id": page, "kind": kind, "title": title, "number": "", **more}
+def _page(page: str, kind: str, **more: Any) -> dict[str, Any]:
+    return {"id": page, "kind": kind, **more}
 
 
 def _lesson(lesson: Lesson, module: int, context: Context) -> dict[str, Any]:
     place = context.places.get(lesson.id)
-    number = place.number if place else ""
-    title = context.text(lesson.title)
-    return _page(lesson_page(lesson), "lesson", title, code=lesson_code(lesson), module=module) | {
-        "number": number
-    }
+    number = {"number": place.number} if place else {}
+    return _page(lesson_page(lesson), "lesson", code=lesson_code(lesson), module=module, **number)
 
 
-def _test(module: Module, number: int, context: Context) -> dict[str, Any]:
-    title = _("Test: {title}").format(title=context.text(module.title))
-    return _page(module_test_page(module), "test", title, module=number)
+def _titles(course: Course, context: Context) -> dict[str, str]:
+    titles = {COVER: context.text(course.title), CONTENTS: _("Contents"), RESULT: _("Your result")}
+    for module in course.modules:
+        titles |= {lesson_page(lesson): context.text(lesson.title) for lesson in module.lessons}
+        if module.test:
+            titles[module_test_page(module)] = _test_title(module, context)
+    return titles
 
 
-def _questions(course: Course) -> list[dict[str, Any]]:
+def _test_title(module: Module, context: Context) -> str:
+    return _("Test: {title}").format(title=context.text(module.title))
+
+
+def _questions(course: Course, context: Context, lms: str) -> list[dict[str, Any]]:
+    texts = lms in DESCRIBING
     found: list[dict[str, Any]] = []
     for number, module in enumerate(course.modules, 1):
         for lesson in module.lessons:
-            judged = [block for block in lesson.body if type(block) in KINDS]
-            found += [_question(block, 0) for block in judged if isinstance(block, Scored)]
-        found += [_question(question, number) for question in module.test]
+            asked = (block for block in lesson.body if isinstance(block, Scored | Kept))
+            found += [question_data(block, 0, context, texts=texts) for block in asked]
+        found += [question_data(question, number, context, texts=texts) for question in module.test]
     return found
 
 
-def _question(question: Scored, module: int) -> dict[str, Any]:
-    """``module`` is the number of the module whose test scores the question, 0 for a self-check."""
-    kind = KINDS[type(question)]
-    return {"id": question.id, "slot": question.slot, "kind": kind, "module": module} | {
-        "key": key_of(question),
-        "letters": letters_of(question),
-    }
-
-
 @cache
-def script_messages() -> tuple[str, ...]:
+def script_messages(lms: str = "") -> tuple[str, ...]:
     """The literal messages of every ``t("...")`` in the player's scripts."""
-    scripts = [(STATIC / name).read_text(encoding="utf-8") for name in PLAYER]
+    scripts = [(STATIC / name).read_text(encoding="utf-8") for name in player_scripts(lms)]
     return tuple(sorted({found for script in scripts for found in _MESSAGE.findall(script)}))

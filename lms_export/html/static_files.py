@@ -10,14 +10,33 @@ STATIC = Path(__file__).parent / "static"
 READING_STYLES = ("tokens.css", "reading.css", "blocks.css", "activities.css")
 """What a lesson needs anywhere; a website adds its own page styles, a package ``PLAYER_STYLES``."""
 PLAYER_STYLES = ("player.css", "cover.css", "contents.css")
-PLAYER = tuple(
-    f"player/{name}.js"
-    for name in (
-        "start", "api", "scorm12", "storage", "state", "copies", "judging", "session", "saved",
-        "activities", "words", "result", "navigation", "boot",
-    )
+PLAIN_STYLES = (*READING_STYLES, "cover.css", "contents.css")
+"""What pages without the player need, beside ``plain.css``, which brings them."""
+_FIRST = ("start", "answers", "storage", "state", "copies", "judging", "interactions")
+_ADAPTERS: dict[str, tuple[str, ...]] = {
+    "scorm12": ("api", "calls", "scorm12"),
+    "scorm2004": ("api", "calls", "scorm2004"),
+    "cmi5": ("lrs", "outbox", "statements", "recorder", "cmi5"),
+    "xapi": ("lrs", "outbox", "statements", "recorder", "xapi"),
+}
+_REST = (
+    "session", "saved", "fields", "ordering", "writing", "reports", "activities", "words", "result",
+    "pages", "navigation", "language", "twins", "boot",
 )  # fmt: skip
-"""The scripts, for a package and for one lesson on a website; each does nothing where its part is absent."""
+
+
+def player_scripts(lms: str) -> tuple[str, ...]:
+    """The scripts in loading order, of all adapters only the one for ``lms``.
+
+    They serve a package as well as one lesson on a website (``lms`` empty); each does nothing where its part
+    of the page is absent.
+    """
+    names = (*_FIRST, *_ADAPTERS.get(lms, ()), *_REST)
+    return tuple(f"player/{name}.js" for name in names)
+
+
+PLAYER = player_scripts("")
+"""The scripts a website loads."""
 
 MAIN_FONTS = ("schibsted-grotesk-var", "literata-var")
 SAMI_FONTS = ("schibsted-grotesk-sami", "literata-sami")

@@ -84,7 +84,7 @@ BROKEN: dict[str, tuple[Callable[[Entries], Entries], str]] = {
         "leads nowhere",
     ),
     "a link to a file that is not there": (
-        replaced("index.html", b'src="media/', b'src="nowhere/'),
+        replaced("plain/nb/l-lesson-problem.html", b"../../media/", b"nowhere/"),
         "points at nowhere",
     ),
     "a script from another host": (

@@ -11,8 +11,8 @@ from lms_export.course import Download, Lesson, Picture, RichText, Source
 from lms_export.html.blocks import source_of
 from lms_export.html.context import Context, context_for
 from lms_export.html.dates import spelled
-from lms_export.html.package_page import POLICY
 from lms_export.html.pages import render_lesson
+from lms_export.html.policy import POLICY
 from lms_export.html.sanitise import sanitised
 from lms_export.html.static_files import font_styles
 from lms_export.html.suspend_data import worst_case

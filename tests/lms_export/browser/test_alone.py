@@ -73,6 +73,8 @@ def test_without_javascript_everything_can_be_read(browser, address: str) -> Non
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{address}/nb/index.html")
-    assert page.is_visible("text=Planen ble ikke noe av.")
-    assert page.is_visible("#q-question-10 .sy-unscripted")
+    page.click("[data-start]")
+    for _page in range(4):
+        page.click("[rel=next]")
+    assert page.is_visible("#q-question-20 .sy-unscripted")
     context.close()

@@ -12,13 +12,13 @@
     }
   };
 
-  const usable = (api) => (api && typeof api.LMSInitialize === "function" ? api : null);
-  const inWindow = (place, name) => looked(() => usable(place[name]));
+  const inWindow = (place, name, method) =>
+    looked(() => (place[name] && typeof place[name][method] === "function" ? place[name] : null));
 
-  const upwards = (place, name) => {
+  const upwards = (place, name, method) => {
     let current = place;
     for (let hop = 0; current && hop < MOST_PARENTS; hop += 1) {
-      const api = inWindow(current, name);
+      const api = inWindow(current, name, method);
       if (api) return api;
       const above = looked(() => current.parent);
       if (!above || above === current) return null;
@@ -27,8 +27,9 @@
     return null;
   };
 
-  Synergos.findApi = (name) =>
-    upwards(window, name) ||
-    upwards(looked(() => window.opener), name) ||
-    upwards(looked(() => window.top.opener), name);
+  // `method` is one every such object has: "LMSInitialize" of "API", "Initialize" of "API_1484_11".
+  Synergos.findApi = (name, method) =>
+    upwards(window, name, method) ||
+    upwards(looked(() => window.opener), name, method) ||
+    upwards(looked(() => window.top.opener), name, method);
 })();

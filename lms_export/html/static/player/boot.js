@@ -1,12 +1,22 @@
 // Starts the parts in order: a whole package, or one lesson on a website.
-(() => {
+(async () => {
   "use strict";
-  const { activities, data, navigation, result, session, words } = Synergos;
+  const { activities, announce, data, language, navigation, pages, result, session, words } = Synergos;
   if (!data.pages.length) return;
-  session.start();
+  await session.start();
+  await language.begin();
   activities.start();
   words.start();
   result.start();
-  if (document.querySelector("[data-foot]")) navigation.start();
-  else data.pages.filter((page) => document.getElementById(page.id)).forEach(session.openPage);
+  if (document.querySelector("[data-pages]")) {
+    await navigation.start();
+    pages.fetchAll();
+    return;
+  }
+  for (const page of data.pages) {
+    const element = document.getElementById(page.id);
+    if (!element) continue;
+    announce("page-loaded", { id: page.id, element });
+    session.openPage(page);
+  }
 })();

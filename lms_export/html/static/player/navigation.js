@@ -1,13 +1,16 @@
 // One page at a time: address, previous and next, where-am-I, table of contents.
 (() => {
   "use strict";
-  const { data, judging, session, t } = Synergos;
+  const { announce, data, judging, pages, session, t } = Synergos;
+  const MOST_STEPS = 40;
   const part = (name) => document.querySelector(`[data-${name}]`);
   const pageOf = (id) => data.pages.find((page) => page.id === id);
   const order = data.pages.filter((page) => page.kind !== "contents");
   const lessons = data.pages.filter((page) => page.kind === "lesson");
-  const titleOf = (page) => (page.number ? `${page.number} ${page.title}` : page.title);
+  const played = data.pages.filter((page) => page.kind === "lesson" || page.kind === "test");
+  const titleOf = (page) => (page.number ? `${page.number} ${data.titles[page.id]}` : data.titles[page.id]);
   let current = null;
+  let asked = null;
 
   const isDone = (page) => {
     if (page.kind === "lesson") return session.state.opened.includes(page.code);
@@ -15,14 +18,26 @@
     return tally.answered === tally.total;
   };
 
+  // A long course shows the steps of one module.
+  const steps = () => {
+    if (played.length <= MOST_STEPS) return played;
+    const module = current.module || pageOf(session.location)?.module || 1;
+    return played.filter((page) => page.module === module).slice(0, MOST_STEPS);
+  };
+
+  const step = (page, place, all) => {
+    const mark = document.createElement("i");
+    mark.dataset.step = page.id;
+    mark.classList.toggle("sy-steps__last", all[place + 1]?.module !== page.module);
+    mark.classList.toggle("sy-steps__done", isDone(page));
+    mark.classList.toggle("sy-steps__now", page === current);
+    return mark;
+  };
+
   const showSteps = () => {
-    for (const step of document.querySelectorAll("[data-step]")) {
-      const page = pageOf(step.dataset.step);
-      step.classList.toggle("sy-steps__done", isDone(page));
-      step.classList.toggle("sy-steps__now", page === current);
-    }
     const number = lessons.indexOf(current) + 1;
     const where = number ? t("Lesson {number} of {total}", { number, total: lessons.length }) : titleOf(current);
+    part("steps").replaceChildren(...steps().map(step));
     part("steps").setAttribute("aria-label", where);
   };
 
@@ -30,8 +45,8 @@
     for (const row of document.querySelectorAll("[data-row]")) {
       const page = pageOf(row.dataset.row);
       const here = page.id === session.location;
-      const state = here ? t("You are here") : isDone(page) ? t("Done") : "";
-      row.querySelector("[data-state]").textContent = state;
+      row.href = `#${page.id}`;
+      row.querySelector("[data-state]").textContent = here ? t("You are here") : isDone(page) ? t("Done") : "";
       row.classList.toggle("sy-trail__here", here);
     }
   };
@@ -49,13 +64,16 @@
     part("next-text").textContent = t("Next: {title}", { title: titleOf(after) });
   };
 
-  // Lessons and tests say it in the bar; the pages around them say it in full.
-  const showNotice = () => {
-    const alone = data.lms !== "" && !session.connected;
-    part("notice").hidden = !alone || ["lesson", "test"].includes(current.kind);
-    part("notice").textContent = session.keeps
+  const aloneNotice = () =>
+    session.keeps
       ? t("Not connected to a learning platform. Your answers are saved on this device.")
       : t("Not connected to a learning platform. Your answers are not kept when you close this page.");
+
+  // Lessons and tests say it in the bar; the pages around them say it in full. A refusal is said everywhere.
+  const showNotice = () => {
+    const alone = data.lms !== "" && data.lms !== "web" && !session.connected;
+    part("notice").hidden = !alone || (!Synergos.refused && ["lesson", "test"].includes(current.kind));
+    part("notice").textContent = Synergos.refused || aloneNotice();
   };
 
   const whereKept = () => {
@@ -68,35 +86,79 @@
     part("kept").textContent = whereKept();
     const page = pageOf(session.location);
     if (!page) {
-      part("start").href = `#${lessons.length ? lessons[0].id : "contents"}`;
+      part("start").href = `#${played.length ? played[0].id : "contents"}`;
       part("start-text").textContent = t("Start the course");
       return;
     }
     part("start").href = `#${page.id}`;
-    const number = page.number || page.title;
+    const number = page.number || data.titles[page.id];
     part("start-text").textContent = t("Continue where you left off: {number}", { number });
   };
 
-  const show = (page, { focus = true } = {}) => {
+  // Everything around the page that changes with it, with an answer or with the language.
+  const refresh = () => {
+    part("top").hidden = current.kind === "cover";
+    part("title").textContent = titleOf(current);
+    document.title = current.kind === "cover" ? data.title : `${titleOf(current)} · ${data.title}`;
+    [showSteps, showContents, showFoot, showCover, showNotice, Synergos.result.update].forEach((show) => show());
+  };
+
+  const place = (page) => {
+    const element = pages.place(page);
+    document.querySelectorAll(".sy-page").forEach((one) => one.classList.toggle("sy-page--current", one === element));
+    return element;
+  };
+
+  const display = (page, { focus }) => {
     current = page;
-    document.querySelectorAll(".sy-page").forEach((element) => {
-      element.classList.toggle("sy-page--current", element.id === page.id);
-    });
+    const element = place(page);
     session.openPage(page);
-    part("top").hidden = page.kind === "cover";
-    part("title").textContent = titleOf(page);
-    document.title = page.kind === "cover" ? data.title : `${titleOf(page)} · ${data.title}`;
-    [showSteps, showContents, showFoot, showCover, showNotice, Synergos.result.update].forEach((step) => step());
-    Synergos.activities.pageShown();
-    if (!focus) return;
-    toTop();
-    focusHeading({ preventScroll: true });
+    refresh();
+    if (focus) {
+      toTop();
+      focusHeading({ preventScroll: true });
+    }
+    announce("shown", { id: page.id, element });
+  };
+
+  // The same page in a frame that has just changed.
+  const redraw = () => display(current, { focus: false });
+
+  const busy = (isBusy) => {
+    if (isBusy) part("pages").setAttribute("aria-busy", "true");
+    else part("pages").removeAttribute("aria-busy");
+  };
+
+  // Without the network a page may not come; the page before it stays, and says so.
+  const missing = (page) => {
+    const again = document.createElement("button");
+    again.type = "button";
+    again.className = "sy-button sy-button--line";
+    again.textContent = t("Try again");
+    again.addEventListener("click", () => show(page));
+    part("notice").hidden = false;
+    part("notice").replaceChildren(
+      t("“{title}” could not be loaded. Check your connection.", { title: titleOf(page) }), " ", again);
+    asked = null;
+  };
+
+  const show = async (page, { focus = true } = {}) => {
+    asked = page;
+    if (!pages.isHere(page)) {
+      busy(true);
+      const came = await pages.load(data.language, page.id).catch(() => "");
+      busy(false);
+      if (asked !== page) return;
+      if (!came) return missing(page);
+    }
+    display(page, { focus });
   };
 
   const focusHeading = (options) => document.getElementById(current.id).querySelector("h1").focus(options);
 
   // The address names the page; a skip link that changed it would lose the place.
   const skip = (event) => {
+    if (!event.target.closest(".sy-skip")) return;
     event.preventDefault();
     focusHeading();
   };
@@ -114,17 +176,12 @@
     if (page && page !== current) show(page);
   };
 
-  const refresh = () => {
-    showSteps();
-    showContents();
-  };
-
   const start = () => {
     window.addEventListener("hashchange", follow);
+    document.addEventListener("click", skip);
     document.addEventListener("synergos:answered", refresh);
-    document.querySelector(".sy-skip").addEventListener("click", skip);
-    show(addressed() || order[0], { focus: false });
+    return show(addressed() || (played.length === 1 ? played[0] : order[0]), { focus: false });
   };
 
-  Synergos.navigation = { start, show, get current() { return current; } };
+  Synergos.navigation = { start, show, redraw, titleOf, get current() { return current; } };
 })();

@@ -1,11 +1,11 @@
 // Results: under each module test, on the result page, and the learner's right to delete.
 (() => {
   "use strict";
-  const { data, judging, session, t } = Synergos;
+  const { announce, data, judging, session, t } = Synergos;
   const tallyOf = (module) => judging.tally(judging.ofModule(data, module), session.state.answers);
   const part = (name) => document.querySelector(`[data-${name}]`);
-  const decimals = new Intl.NumberFormat(data.language, { maximumFractionDigits: 2 });
-  const percent = (hundredths) => `${decimals.format(hundredths / 100)}\u00a0%`;
+  const percent = (hundredths) =>
+    `${new Intl.NumberFormat(data.language, { maximumFractionDigits: 2 }).format(hundredths / 100)}\u00a0%`;
   const enough = (tally) => judging.hundredths(tally) >= 100 * data.passMark;
 
   const line = (element, text) => {
@@ -20,11 +20,16 @@
     button.className = "sy-button sy-button--ink";
     button.addEventListener("click", () => {
       session.retry(page.module);
-      Synergos.activities.restore();
-      update();
+      renew();
       document.getElementById(page.id).querySelector("h1").focus();
     });
     return button;
+  };
+
+  const wayOn = (page) => {
+    const number = data.passMark;
+    if (!session.mayRetry(page.module).length) return [line("p", t("You need {number} % to pass.", { number }))];
+    return [line("p", t("You need {number} % to pass. You can take the test again.", { number })), retryButton(page)];
   };
 
   const showTest = (page) => {
@@ -33,10 +38,7 @@
     const tally = tallyOf(page.module);
     if (tally.answered < tally.total) return box.replaceChildren();
     const lines = [line("p", t("{right} of {total} correct.", tally))];
-    if (!enough(tally) && session.status() !== "passed") {
-      lines.push(line("p", t("You need {number} % to pass. You can take the test again.", { number: data.passMark })));
-      if (!session.closed) lines.push(retryButton(page));
-    }
+    if (!enough(tally) && session.status() !== "passed") lines.push(...wayOn(page));
     box.replaceChildren(...lines);
   };
 
@@ -44,6 +46,7 @@
     const status = session.status();
     if (status === "passed") return t("You have passed the course.");
     if (status === "completed") return t("You have completed the course.");
+    if (status === "failed") return t("You have not passed, and no attempts are left.");
     const tally = judging.tally(judging.scored(data), session.state.answers);
     if (tally.answered < tally.total) return t("You are not done yet. Answer every module test.");
     if (!enough(tally)) return t("You are not done yet. Take a module test again to raise your score.");
@@ -53,7 +56,7 @@
   const showMissing = () => {
     const missing = data.pages.filter((page) => page.kind === "lesson" && !session.state.opened.includes(page.code));
     const rows = missing.map((page) => {
-      const link = line("a", `${page.number} ${page.title}`);
+      const link = line("a", Synergos.navigation.titleOf(page));
       link.href = `#${page.id}`;
       const row = document.createElement("li");
       row.append(link);
@@ -77,6 +80,14 @@
       if (row) row.textContent = score.answered ? t("{right} of {total}", score) : t("Not answered");
     }
     showMissing();
+    showExit();
+  };
+
+  // Answers are gone: every form that shows them is to forget them.
+  const renew = () => {
+    Synergos.pages.forget(Synergos.navigation.current?.id);
+    Synergos.activities.restore();
+    update();
   };
 
   const update = () => {
@@ -93,40 +104,42 @@
     part(asking ? "delete-yes" : "delete-ask").focus();
   };
 
-  const startDelete = () => {
-    if (!part("delete")) return;
-    part("delete-ask").addEventListener("click", () => askBeforeDeleting(true));
-    part("delete-no").addEventListener("click", () => askBeforeDeleting(false));
-    part("delete-yes").addEventListener("click", () => {
-      session.forget();
-      Synergos.activities.restore();
-      Synergos.activities.startReflections();
-      update();
-      askBeforeDeleting(false);
-      document.dispatchEvent(new CustomEvent("synergos:answered"));
-    });
+  const deleteAll = () => {
+    session.forget();
+    renew();
+    askBeforeDeleting(false);
+    announce("answered");
   };
 
   // After the exit nothing is saved any more, so nothing that would have to be saved is offered.
-  const exit = () => {
-    if (!session.leave()) return;
+  const exit = async () => {
+    if (!(await session.leave())) return;
     Synergos.activities.lockAll();
-    part("exit").hidden = true;
-    part("delete").hidden = true;
+    showExit();
     part("exit-said").textContent = t("Saved. You can close the window now.");
     update();
   };
 
-  const startExit = () => {
+  const showExit = () => {
     if (!part("exit")) return;
-    part("exit").hidden = !session.connected;
-    part("exit").addEventListener("click", exit);
+    part("exit").hidden = !session.connected || session.closed;
+    part("delete").hidden = session.closed;
   };
 
+  const ACTS = {
+    "delete-ask": () => askBeforeDeleting(true),
+    "delete-no": () => askBeforeDeleting(false),
+    "delete-yes": deleteAll,
+    exit,
+  };
+
+  const act = ({ target }) =>
+    Object.keys(ACTS).filter((name) => target.closest(`[data-${name}]`)).forEach((name) => ACTS[name]());
+
   const start = () => {
-    startDelete();
-    startExit();
+    document.addEventListener("click", act);
     document.addEventListener("synergos:answered", update);
+    document.addEventListener("synergos:page-loaded", update);
     update();
   };
 

@@ -3,11 +3,11 @@
   "use strict";
   const { t } = Synergos;
   const RETRIES = [2, 2, 2, 2, 2, 30];
-  const box = document.querySelector("[data-saved]");
   let failures = 0;
   let timer = 0;
 
   const say = (text, failed) => {
+    const box = document.querySelector("[data-saved]");
     if (!box) return;
     box.hidden = false;
     box.classList.toggle("sy-saved--failed", failed);

@@ -14,40 +14,8 @@
 
   const clock = (date) => `${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`;
 
-  const pattern = (kind, letters) => (kind === "multiple" ? `{${[...letters].join(",")}}` : letters);
-
-  Synergos.connectScorm12 = (api) => {
-    let finished = false;
-
-    const call = (method, ...values) => {
-      if (finished || typeof api[method] !== "function") return "";
-      try {
-        const answer = api[method](...values);
-        return answer === null || answer === undefined ? "" : String(answer);
-      } catch (reason) {
-        Synergos.note(method, values[0], reason);
-        return "false";
-      }
-    };
-    const get = (element) => {
-      const value = call("LMSGetValue", element);
-      return value === "false" ? "" : value;
-    };
-    const lastError = () => call("LMSGetLastError");
-    const set = (element, value) => {
-      const taken = call("LMSSetValue", element, String(value)) !== "false";
-      if (!taken) Synergos.note("LMSSetValue", element, lastError());
-      return taken;
-    };
-    // An error that was there before the commit is not the commit's.
-    const commit = () => {
-      const before = lastError();
-      const answer = call("LMSCommit", "");
-      const error = lastError();
-      const committed = answer !== "false" && ["", "0", before].includes(error);
-      if (!committed) Synergos.note("LMSCommit", answer, error);
-      return committed;
-    };
+  const connectTo = (api) => {
+    const { call, commit, end, get, numbered, set } = Synergos.guarded(api, "LMS");
 
     const begin = (status) => {
       if (!UNSET.includes(status)) return;
@@ -55,13 +23,8 @@
       commit();
     };
 
-    const numbered = (element, otherwise) => {
-      const value = get(element);
-      return /^\d+(\.\d+)?$/.test(value) ? Number(value) : otherwise;
-    };
-
     const open = () => {
-      if (call("LMSInitialize", "") === "false") return null;
+      if (call("Initialize", "") === "false") return null;
       const status = get("cmi.core.lesson_status");
       begin(status);
       const remembers = get("cmi.core.lesson_status") !== "";
@@ -69,22 +32,26 @@
         status,
         isNew: remembers && NEW.includes(status),
         learner: get("cmi.core.student_id"),
+        learnerName: get("cmi.core.student_name"),
         suspended: get("cmi.suspend_data"),
         location: get("cmi.core.lesson_location"),
         interactions: numbered("cmi.interactions._count", null),
         score: Math.min(100, numbered("cmi.core.score.raw", 0)),
+        mode: get("cmi.core.lesson_mode"),
+        language: get("cmi.student_preference.language"),
       };
     };
 
     const report = (interaction) => {
       const element = `cmi.interactions.${interaction.index}`;
+      const { type, response, patterns, result } = Synergos.interactions.scorm12(interaction);
       set(`${element}.id`, interaction.id);
-      set(`${element}.type`, interaction.kind === "true-false" ? "true-false" : "choice");
+      set(`${element}.type`, type);
       set(`${element}.time`, clock(interaction.when));
-      set(`${element}.weighting`, interaction.scored ? 1 : 0);
-      set(`${element}.correct_responses.0.pattern`, pattern(interaction.kind, interaction.key));
-      set(`${element}.student_response`, [...interaction.letters].join(","));
-      set(`${element}.result`, interaction.right ? "correct" : "wrong");
+      set(`${element}.weighting`, interaction.scored ? interaction.points : 0);
+      patterns.forEach((pattern, place) => set(`${element}.correct_responses.${place}.pattern`, pattern));
+      set(`${element}.student_response`, response);
+      set(`${element}.result`, result);
       set(`${element}.latency`, timespan(interaction.seconds));
     };
 
@@ -108,11 +75,19 @@
       return commit() && scored && judged && kept;
     };
 
-    const close = () => {
-      call("LMSFinish", "");
-      finished = true;
+    const close = (burst) => {
+      if (burst) write(burst);
+      end("Finish");
     };
 
-    return { open, write, close };
+    const launch = open();
+    return launch && { launch, write, close };
   };
+
+  const connect = () => {
+    const api = Synergos.findApi("API", "LMSInitialize");
+    return api && connectTo(api);
+  };
+
+  Synergos.adapters.scorm12 = { connect };
 })();

@@ -1,12 +1,13 @@
 // One visit: opens the LMS or the device's copy, keeps the state, saves in bursts, closes once.
 (() => {
   "use strict";
-  const { copies, data, judging, state: codec, storage } = Synergos;
+  const { adapters, copies, data, judging, note, state: codec, storage } = Synergos;
   const FINISHED = ["passed", "completed"];
-  const EVERY = 60000;
+  const EVERY = 30000;
   const started = Date.now();
+  const LAUNCH = { status: "", isNew: false, learner: "", suspended: "", location: "", interactions: null, score: 0 };
   let lms = null;
-  let launch = { status: "", isNew: false, learner: "", suspended: "", location: "", interactions: null, score: 0 };
+  let launch = { ...LAUNCH };
   let state = codec.fresh();
   let location = "";
   let waiting = [];
@@ -14,13 +15,22 @@
   let onDevice = false;
   let unsaved = false;
   let closed = false;
+  let writing = null;
+  let writeAgain = false;
 
-  const connect = () => {
-    const api = data.lms === "scorm12" ? Synergos.findApi("API") : null;
-    const session = api ? Synergos.connectScorm12(api) : null;
-    const opened = session ? session.open() : null;
-    if (!opened) return;
-    [lms, launch] = [session, opened];
+  const connected = async () => {
+    try {
+      return (await adapters[data.lms]?.connect()) || null;
+    } catch (reason) {
+      note("connect", reason);
+      return null;
+    }
+  };
+
+  const connect = async () => {
+    lms = await connected();
+    if (!lms) return;
+    launch = { ...LAUNCH, ...lms.launch };
     if (!launch.learner) storage.onlyThisWindow();
   };
 
@@ -42,8 +52,8 @@
     if (launch.interactions !== null) state.interactions = launch.interactions;
   };
 
-  const start = () => {
-    connect();
+  const start = async () => {
+    await connect();
     restore();
     const saveIfNeeded = () => (lms || unsaved) && save();
     setInterval(saveIfNeeded, EVERY);
@@ -53,27 +63,49 @@
   };
 
   const status = () => {
-    const verdict = judging.verdict(data, state.answers, state.opened);
+    const verdict = judging.verdict(data, state.answers, state.opened, state.tries);
     // A website shows one lesson at a time and cannot judge the course.
     state.passed = state.passed || (data.lms !== "" && FINISHED.includes(verdict));
-    if (verdict !== "incomplete") return verdict;
+    if (FINISHED.includes(verdict)) return verdict;
     if (FINISHED.includes(launch.status)) return launch.status;
-    return state.passed ? (judging.scored(data).length ? "passed" : "completed") : "incomplete";
+    if (state.passed) return judging.scored(data).length ? "passed" : "completed";
+    return verdict;
   };
 
   // The best score stays the reported one while a test is taken again.
   const score = (reached) => {
     const result = judging.tally(judging.scored(data), state.answers);
     const best = Math.max(judging.hundredths(result), Math.round(100 * launch.score));
-    const wouldLower = reached !== "incomplete" && best < 100 * data.passMark;
+    const wouldLower = FINISHED.includes(reached) && best < 100 * data.passMark;
     return result.answered && !wouldLower ? best / 100 : null;
+  };
+
+  const points = () => {
+    const { reached, points: total } = judging.tally(judging.scored(data), state.answers);
+    return { reached, total };
+  };
+
+  // Lessons opened and test questions answered, of all there are.
+  const progress = () => {
+    const lessons = data.pages.filter((page) => page.kind === "lesson");
+    const { answered, total } = judging.tally(judging.scored(data), state.answers);
+    const done = lessons.filter((page) => state.opened.includes(page.code)).length + answered;
+    return lessons.length + total ? done / (lessons.length + total) : 0;
   };
 
   const burst = () => {
     const reached = status();
-    const seconds = (Date.now() - started) / 1000;
-    const suspended = codec.encode(state);
-    return { interactions: waiting, score: score(reached), status: reached, suspended, location, seconds };
+    return {
+      interactions: [...waiting],
+      score: score(reached),
+      points: points(),
+      status: reached,
+      suspended: codec.encode(state),
+      location,
+      seconds: (Date.now() - started) / 1000,
+      progress: FINISHED.includes(reached) ? 1 : progress(),
+      language: data.language,
+    };
   };
 
   // Another window of the same learner may have saved since, or begun anew by deleting.
@@ -93,38 +125,83 @@
   };
 
   const settle = (content) => {
-    waiting = [];
+    waiting = waiting.filter((interaction) => !content.interactions.includes(interaction));
     if (lms && FINISHED.includes(content.status)) launch.status = content.status;
     if (content.score !== null) launch.score = content.score;
   };
 
-  const save = () => {
-    if (closed) return false;
-    catchUp();
-    state.revision += 1;
-    const content = burst();
-    const kept = keepOnDevice(content.suspended);
-    const saved = lms ? lms.write(content) : kept;
+  const ended = (content, saved) => {
     if (saved) settle(content);
     unsaved = !saved;
-    Synergos.saved?.show(saved);
+    if (!closed) Synergos.saved?.show(saved);
     return saved;
   };
 
-  const finish = () => {
-    closed = true;
-    if (lms) lms.close();
+  // What is known now, on this device already.
+  const prepared = () => {
+    catchUp();
+    state.revision += 1;
+    const content = burst();
+    return { content, kept: keepOnDevice(content.suspended) };
   };
 
+  const failed = (reason) => {
+    note("write", reason);
+    return false;
+  };
+
+  const written = (content) => {
+    try {
+      return lms.write(content);
+    } catch (reason) {
+      return failed(reason);
+    }
+  };
+
+  // However much is done while the LMS is busy, one more burst carries it.
+  const awaited = async (content, answer) => {
+    const taken = await Promise.resolve(answer).catch(failed);
+    const saved = ended(content, taken === true);
+    writing = null;
+    if (!writeAgain || closed) return saved;
+    writeAgain = false;
+    return save();
+  };
+
+  // true or false, or a promise of it where the LMS takes its time.
+  const save = () => {
+    if (closed) return false;
+    const { content, kept } = prepared();
+    if (!lms) return ended(content, kept);
+    if (writing) {
+      writeAgain = true;
+      return writing;
+    }
+    const answer = written(content);
+    if (typeof answer?.then !== "function") return ended(content, answer === true);
+    writing = awaited(content, answer);
+    return writing;
+  };
+
+  const finish = (content) => {
+    closed = true;
+    try {
+      lms?.close(content);
+    } catch (reason) {
+      note("close", reason);
+    }
+  };
+
+  // The page is going: the last burst goes along with the end.
   function close() {
     if (closed) return;
-    if (lms || unsaved) save();
-    finish();
+    if (lms || unsaved) finish(prepared().content);
+    else finish();
   }
 
   // The learner's own way out: only what is saved is closed.
-  const leave = () => {
-    if (!closed && save()) finish();
+  const leave = async () => {
+    if (!closed && (await save())) finish();
     return closed;
   };
 
@@ -135,20 +212,42 @@
     save();
   };
 
+  const mayAnswer = (question) => !closed && judging.isOpen(question, state);
+
+  const reported = (question, answer, right, seconds) => {
+    const { id, slot, kind, key, points: worth } = question;
+    const [index, tries] = [state.interactions, state.tries[slot]];
+    const [scored, when] = [question.module > 0, new Date()];
+    return { index, id, slot, kind, key, answer, right, scored, points: worth, seconds, when, tries, question };
+  };
+
   const answer = (question, letters, seconds) => {
-    state.answers[question.slot] = letters;
-    changes[question.slot] = letters;
-    const right = judging.isRight(question, state.answers);
-    const { id, kind, key } = question;
-    const scored = question.module > 0;
-    waiting.push({ index: state.interactions, id, kind, key, letters, right, scored, seconds, when: new Date() });
+    const { slot } = question;
+    state.answers[slot] = letters;
+    state.tries[slot] = (state.tries[slot] || 0) + 1;
+    changes[slot] = letters;
+    const right = judging.isJudged(question) ? judging.isRight(question, state.answers) : null;
+    waiting.push(reported(question, letters, right, seconds));
     state.interactions += 1;
     save();
     return right;
   };
 
+  // Kept with the answers and never judged; `told` is the question and answer an LMS hears of, if any.
+  const keep = ({ slot }, letters, told) => {
+    if (letters) state.answers[slot] = letters;
+    else delete state.answers[slot];
+    changes[slot] = letters || null;
+    if (told) waiting.push(reported(told.question, told.answer, null, 0));
+    if (told) state.interactions += 1;
+    save();
+  };
+
+  // A question without attempts left keeps its answer.
+  const mayRetry = (module) => judging.ofModule(data, module).filter(mayAnswer);
+
   const retry = (module) => {
-    for (const { slot } of judging.ofModule(data, module)) {
+    for (const { slot } of mayRetry(module)) {
       delete state.answers[slot];
       changes[slot] = null;
     }
@@ -169,11 +268,12 @@
   const keptText = (id) => storage.read(launch.learner, `text:${id}`) || "";
 
   Synergos.session = {
-    start, save, close, leave, openPage, answer, retry, forget, keepText, keptText, status,
+    start, save, close, leave, openPage, answer, keep, mayAnswer, mayRetry, retry, forget, keepText, keptText, status,
+    get launch() { return launch; },
     get state() { return state; },
     get location() { return location; },
     get connected() { return lms !== null; },
     get closed() { return closed; },
-    get keeps() { return lms !== null || storage.works(); },
+    get keeps() { return (lms !== null && launch.keeps !== false) || storage.works(); },
   };
 })();

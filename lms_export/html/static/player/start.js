@@ -2,7 +2,7 @@
 (() => {
   "use strict";
   const island = document.getElementById("synergos-data");
-  const data = island ? JSON.parse(island.textContent) : { pages: [], questions: [], messages: {} };
+  const data = island ? JSON.parse(island.textContent) : { pages: [], questions: [], languages: [], messages: {} };
   const log = [];
 
   const t = (message, values = {}) =>
@@ -13,6 +13,9 @@
     log.splice(0, log.length - 200);
   };
 
+  // What other files listen to: synergos:page-loaded, synergos:shown, synergos:language, synergos:answered.
+  const announce = (name, detail) => document.dispatchEvent(new CustomEvent(`synergos:${name}`, { detail }));
+
   document.documentElement.classList.add("sy-scripted");
-  window.Synergos = { data, log, note, t };
+  window.Synergos = { adapters: {}, announce, data, log, note, t };
 })();

@@ -26,6 +26,11 @@
         .forEach((key) => store().removeItem(key)),
     );
 
+  // Of the course in all its parts, and of nobody in particular.
+  const shared = (name) => `synergos:${Synergos.data.whole}:${name}`;
+  const remember = (name, text) => guarded(() => store().setItem(shared(name), text));
+  const remembered = (name) => guarded(() => store().getItem(shared(name)));
+
   const works = () => {
     const written = write("", "probe", "1");
     if (written) guarded(() => store().removeItem(place("", "probe")));
@@ -35,5 +40,5 @@
   // A platform that does not say who is learning: the next person at this computer may be somebody else.
   const onlyThisWindow = () => { store = () => sessionStorage; };
 
-  Synergos.storage = { read, write, forget, works, onlyThisWindow };
+  Synergos.storage = { read, write, forget, remember, remembered, works, onlyThisWindow };
 })();

@@ -42,7 +42,8 @@
   const unfold = (open) => document.querySelectorAll("details.sy-words").forEach((words) => { words.open = open; });
 
   const start = () => {
-    document.querySelectorAll(".sy-word[data-panel]").forEach(upgrade);
+    document.addEventListener("synergos:page-loaded", ({ detail }) =>
+      detail.element.querySelectorAll(".sy-word[data-panel]").forEach(upgrade));
     window.addEventListener("beforeprint", () => unfold(true));
     window.addEventListener("afterprint", () => unfold(false));
   };

@@ -1,0 +1,95 @@
+"""The files of one lesson or module test in one language: for the player, and to be read without it.
+
+One call makes both, so that a cache can keep them: what comes out depends on the lesson or module, its
+neighbours' ids, and of the context on the language, the source language, the course's title, the page's
+place, the terms and false friends it uses, the assets it shows and whether they are preloaded.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lms_export.course import Course, Lesson, Module
+from lms_export.html.context import Context
+from lms_export.html.environment import render
+from lms_export.html.identifiers import lesson_page, module_test_page, page_file
+from lms_export.html.languages import side_of
+from lms_export.html.pages import render_lesson, render_module_test
+from lms_export.html.policy import READING_POLICY
+from lms_export.messages import speaking
+
+CONTENTS_FILE = "contents.html"
+_MEDIA = re.compile(r"(?=media/[0-9a-f]{64}\.)")
+_HIDDEN = re.compile(r"<template\b.*?</template>", re.DOTALL)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageInCourse:
+    """A lesson, or the module whose test it is, and the ids of the pages around it, empty at the ends."""
+
+    id: str
+    node: Lesson | Module
+    before: str = ""
+    after: str = ""
+
+
+def pages_in(course: Course) -> tuple[PageInCourse, ...]:
+    """Every lesson and module test in reading order."""
+    nodes = list(_nodes(course))
+    ids = ["", *(id for id, _node in nodes), ""]
+    return tuple(
+        PageInCourse(id=id, node=node, before=ids[place], after=ids[place + 2])
+        for place, (id, node) in enumerate(nodes)
+    )
+
+
+def _nodes(course: Course) -> Iterator[tuple[str, Lesson | Module]]:
+    for module in course.modules:
+        yield from ((lesson_page(lesson), lesson) for lesson in module.lessons)
+        if module.test:
+            yield module_test_page(module), module
+
+
+def page_files(page: PageInCourse, context: Context) -> dict[str, bytes]:
+    """``pages/<language>/<page>.js`` and ``plain/<language>/<page>.html``."""
+    node = page.node
+    html = render_lesson(node, context) if isinstance(node, Lesson) else render_module_test(node, context)
+    folder, name = context.language.lower(), page_file(page.id)
+    return {
+        f"pages/{folder}/{name}.js": _for_player(page.id, html, context),
+        f"plain/{folder}/{name}.html": _for_reading(page, html, context),
+    }
+
+
+def _for_player(id: str, html: str, context: Context) -> bytes:
+    values = ", ".join(json.dumps(value, ensure_ascii=False) for value in (context.language, id, html))
+    return f"Synergos.page({values});\n".encode()
+
+
+def _for_reading(page: PageInCourse, html: str, context: Context) -> bytes:
+    """Without the explanations: they wait in templates for an answer nobody can give here."""
+    title = context.text(page.node.title)
+    with speaking(context.language):
+        return render(
+            "plain",
+            language=context.language,
+            side=side_of(context.language),
+            policy=READING_POLICY,
+            title=f"{title} · {context.title}" if context.title else title,
+            page=below_plain(_HIDDEN.sub("", html)),
+            contents=CONTENTS_FILE,
+            before=_address(page.before),
+            after=_address(page.after),
+        ).encode()
+
+
+def _address(id: str) -> str:
+    return f"{page_file(id)}.html" if id else ""
+
+
+def below_plain(html: str) -> str:
+    """``html``, which finds media beside the launch page, as read from ``plain/<language>/``."""
+    return _MEDIA.sub("../../", html)
