@@ -8,7 +8,6 @@ from typing import Literal
 
 from lms_export.messages import gettext as _
 
-
 Level = Literal["error", "warning"]
 
 

@@ -33,6 +33,11 @@ def speaking(language: str) -> Iterator[None]:
         _language.reset(token)
 
 
+def current_language() -> str:
+    """The locale code of the innermost ``speaking``."""
+    return _language.get()
+
+
 def gettext(message: str) -> str:
     return _catalogue(_language.get()).gettext(message)
 

@@ -17,7 +17,9 @@ from lms_export import views
 def admin_urls() -> list[URLPattern]:
     return [
         path("packages/<int:course_pk>/", views.packages, name="lms_export_packages"),
-        path("packages/<int:course_pk>/<str:format_name>/", views.download, name="lms_export_download"),
+        path("packages/<int:course_pk>/download/", views.download, name="lms_export_download"),
+        path("packages/<int:course_pk>/papers/", views.papers, name="lms_export_papers"),
+        path("packages/<int:course_pk>/probe/<str:format_name>/", views.probe, name="lms_export_probe"),
     ]
 
 

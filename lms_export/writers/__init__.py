@@ -31,6 +31,14 @@ TITLES = {
     "cc13": "Common Cartridge 1.3",
 }
 
+NEEDS: dict[str, Callable[[], str]] = {}
+"""Formats that need more than this program brings; each says what is missing, nothing where all is there."""
+
+
+def unavailable(format: str) -> str:
+    """Why ``format`` cannot be made on this machine, and the way out; empty where it can."""
+    return NEEDS[format]() if format in NEEDS else ""
+
 
 def write(course: Course, format: str, assets: AssetFinder, options: Options) -> Package:
     """``course`` as a package. ``assets`` says where on disk an asset's file is.

@@ -16,32 +16,32 @@ FIRST_LOAD_LIMIT = 300_000
 
 def problems_of(course, tmp_path):
     with pytest.raises(CourseHasProblems) as refused:
-        export(course, "scorm12", "nb", tmp_path)
+        export(course, "scorm12", ("nb",), tmp_path)
     assert list(tmp_path.iterdir()) == []
     return refused.value.problems
 
 
 @pytest.mark.parametrize("language", ["nb", "sv", "en"])
 def test_the_package_of_each_language_passes_the_checks(course, tmp_path, language):
-    package = export(course, "scorm12", language, tmp_path)
+    package = export(course, "scorm12", (language,), tmp_path)
     assert package.written.path.name == f"sosialt-entreprenorskap-over-grensen-{language}-scorm12.zip"
     assert check_package(package.written.path) == []
 
 
 def test_the_same_course_gives_the_same_bytes(course, tmp_path):
-    first, second = (export(course, "scorm12", "nb", tmp_path / name) for name in ("a", "b"))
+    first, second = (export(course, "scorm12", ("nb",), tmp_path / name) for name in ("a", "b"))
     assert first.written.sha256 == second.written.sha256
 
 
 def test_the_first_load_without_media_is_small(course, tmp_path):
-    package = export(course, "scorm12", "nb", tmp_path).written.path
+    package = export(course, "scorm12", ("nb",), tmp_path).written.path
     with zipfile.ZipFile(package) as archive:
         loaded = [i for i in archive.infolist() if i.filename.startswith(("index.html", "assets/"))]
     assert sum(info.file_size for info in loaded) <= FIRST_LOAD_LIMIT
 
 
 def test_the_facilitator_guide_is_not_in_the_package(course, module, tmp_path):
-    package = export(course, "scorm12", "nb", tmp_path).written.path
+    package = export(course, "scorm12", ("nb",), tmp_path).written.path
     with zipfile.ZipFile(package) as archive:
         assert module.facilitator_aim not in archive.read("index.html").decode()
 
@@ -61,12 +61,12 @@ def test_a_picture_whose_file_is_gone_is_named_with_its_page(course, lesson, tmp
 
 def test_an_unknown_format_lists_those_there_are(course, tmp_path):
     with pytest.raises(UnknownFormat, match="scorm12"):
-        export(course, "scorm99", "nb", tmp_path)
+        export(course, "scorm99", ("nb",), tmp_path)
 
 
 def test_an_unknown_language_lists_those_there_are(course, tmp_path):
     with pytest.raises(UnknownLanguage, match=r"nb, en, sv"):
-        export(course, "scorm12", "fi", tmp_path)
+        export(course, "scorm12", ("fi",), tmp_path)
 
 
 def test_the_command_prints_one_json_line_for_each_package(course, tmp_path, capsys):
@@ -90,7 +90,7 @@ def test_the_command_finds_a_course_by_its_uid(course, tmp_path, capsys):
     [
         (["ukjent"], "sosialt-entreprenorskap-over-grensen"),
         (["sosialt-entreprenorskap-over-grensen", "--language=fi"], "nb, en, sv"),
-        (["sosialt-entreprenorskap-over-grensen", "--format=pdf"], "scorm12"),
+        (["sosialt-entreprenorskap-over-grensen", "--format=scorm99"], "scorm12"),
         ([], "--id"),
     ],
 )
@@ -102,11 +102,11 @@ def test_the_command_says_what_there_is_instead(course, tmp_path, words, sentenc
 
 def test_a_release_is_refused_while_the_emblem_is_a_placeholder(course, tmp_path):
     with pytest.raises(CourseHasProblems, match="emblem"):
-        export(course, "scorm12", "nb", tmp_path, release=True)
+        export(course, "scorm12", ("nb",), tmp_path, release=True)
 
 
 def test_the_document_and_its_files_build_the_same_package_without_the_cms(course, tmp_path):
-    from_pages = export(course, "scorm12", "sv", tmp_path / "pages").written
+    from_pages = export(course, "scorm12", ("sv",), tmp_path / "pages").written
     document = write_document(course, ("nb", "sv", "en"), tmp_path / "document")
     words = [
         "build",

@@ -35,7 +35,7 @@ def pilot_course(db):
 @pytest.fixture
 def platform(pilot_course, tmp_path):
     """The address of a page with scorm-again and the exported package in a frame."""
-    package = export(pilot_course, "scorm12", "nb", tmp_path).written.path
+    package = export(pilot_course, "scorm12", ("nb",), tmp_path).written.path
     with zipfile.ZipFile(package) as archive:
         archive.extractall(tmp_path / "nb")
     for file in (PLATFORM, SCORM_AGAIN):

@@ -142,9 +142,21 @@ PACKAGES = [
     ),
     row(
         "download of a course nb without lessons",
-        lambda p: reverse("lms_export_download", args=[p.course.pk, "scorm12"]),
+        lambda p: reverse("lms_export_download", args=[p.course.pk]) + "?language=nb",
         "login 409 home home 409",
         "lms_export_download",
+    ),
+    row(
+        "papers of a course nb without lessons",
+        lambda p: reverse("lms_export_papers", args=[p.course.pk]) + "?language=nb",
+        "login 409 home home 409",
+        "lms_export_papers",
+    ),
+    row(
+        "probe package",
+        lambda p: reverse("lms_export_probe", args=[p.course.pk, "scorm12"]),
+        "login 200 home home 200",
+        "lms_export_probe",
     ),
 ]
 
