@@ -30,14 +30,16 @@
     // Nothing is there for 404; anything else that is not a document is an error.
     const read = async (resource, values) => {
       const answer = await send("GET", resource, values);
-      if (answer.status === 404) return { found: null, tag: null };
+      if (answer.status === 404) return { found: null, tag: "" };
       if (!answer.ok) throw new Error(`${resource} ${answer.status}`);
       return { found: await answer.json(), tag: answer.headers.get("ETag") };
     };
 
-    // With the tag of the copy it was made from: a newer one is never overwritten unseen.
-    const writeState = (values, text, { tag, keepalive } = {}) =>
-      send("PUT", "activities/state", values, { body: text, headers: tag ? { "If-Match": tag } : {}, keepalive });
+    // `known` is what was read or written last: its tag, "" where nothing was there, null where nobody said.
+    // A newer copy is never overwritten unseen.
+    const condition = (known) => (known ? { "If-Match": known } : known === "" ? { "If-None-Match": "*" } : {});
+    const writeState = (values, text, { known = null, keepalive } = {}) =>
+      send("PUT", "activities/state", values, { body: text, headers: condition(known), keepalive });
 
     // Kept alive, so that a statement on its way arrives when the page is closed. Its id makes it come once.
     const putStatement = async (statement) => {

@@ -74,11 +74,13 @@
       return found && found.version === 1 ? { ...EMPTY, ...found } : { ...EMPTY };
     };
 
-    const put = () => lrs.writeState(place, JSON.stringify(document), { tag });
+    const put = () => lrs.writeState(place, JSON.stringify(document), { known: tag });
 
-    // Somebody else has written since: take over what they know, and write again, once.
+    // Another device has written since: take over what it knows, and write again, once. The session finds it
+    // in the device's copy, as it finds what another window did.
     const putMerged = async () => {
       document = merged(await read(), document);
+      Synergos.storage.write(learner, "state", document.suspended);
       return put();
     };
 
@@ -161,8 +163,8 @@
 
     // The page is going: everything at once, without waiting for an answer. A tag on its way is not known yet.
     const vanish = () => {
-      const known = writing ? {} : { tag };
-      lrs.writeState(place, JSON.stringify(document), { ...known, keepalive: true }).catch(unheard);
+      const known = writing ? null : tag;
+      lrs.writeState(place, JSON.stringify(document), { known, keepalive: true }).catch(unheard);
       lrs.postStatements(lastWords()).catch(unheard);
     };
 
