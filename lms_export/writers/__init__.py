@@ -7,7 +7,8 @@ from collections.abc import Callable
 from lms_export.course import Course
 from lms_export.errors import UnknownFormat, UnknownLanguage
 from lms_export.package import Package
-from lms_export.writers import cc11, cc13, cmi5, scorm12, scorm2004, xapi
+from lms_export.writers import cc11, cc13, cmi5, epub, pdf, scorm12, scorm2004, web, xapi
+from lms_export.writers._weasyprint import missing
 from lms_export.writers.options import AssetFinder, Options
 
 Writer = Callable[[Course, AssetFinder, Options], Package]
@@ -20,6 +21,9 @@ WRITERS: dict[str, Writer] = {
     "xapi": xapi.write,
     "cc11": cc11.write,
     "cc13": cc13.write,
+    "web": web.write,
+    "epub": epub.write,
+    "pdf": pdf.write,
 }
 TITLES = {
     "scorm12": "SCORM 1.2",
@@ -29,9 +33,12 @@ TITLES = {
     "xapi": "xAPI",
     "cc11": "Common Cartridge 1.1",
     "cc13": "Common Cartridge 1.3",
+    "web": "Web",
+    "epub": "EPUB 3",
+    "pdf": "PDF",
 }
 
-NEEDS: dict[str, Callable[[], str]] = {}
+NEEDS: dict[str, Callable[[], str]] = {"pdf": missing}
 """Formats that need more than this program brings; each says what is missing, nothing where all is there."""
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 from minijinja import Markup
 
 from lms_export.course import Course, Scored, Text
 from lms_export.html.context import Context
+from lms_export.html.environment import render
 from lms_export.html.identifiers import code_of
 from lms_export.html.languages import side_of
 from lms_export.html.words import LessonWords
@@ -107,3 +108,34 @@ def question_numbers(course: Course) -> dict[str, int]:
             found += [block.id for block in lesson.body if isinstance(block, Scored)]
         found += [question.id for question in module.test]
     return {id: number for number, id in enumerate(found, 1)}
+
+
+def rows_of(book: Book, sides: Sequence[Sequence[Markup]], layout: Layout) -> list[list[dict[str, Any]]]:
+    """``sides``, one per language, as rows of cells: a row per piece, one row, or a row per language."""
+    columns = [_column(context, pieces) for context, pieces in zip(book.contexts, sides, strict=True)]
+    if layout == "pairs":
+        return [list(row) for row in zip(*columns, strict=True)]
+    whole = [_joined(column) for column in columns if column]
+    return [whole] if layout == "columns" else [[cell] for cell in whole]
+
+
+def _column(context: Context, pieces: Sequence[Markup]) -> list[dict[str, Any]]:
+    place = {"language": context.language, "side": side_of(context.language)}
+    return [{**place, "html": piece} for piece in pieces]
+
+
+def _joined(column: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    return {**column[0], "html": Markup("\n".join(cell["html"] for cell in column))}
+
+
+def closing_page(
+    book: Book,
+    name: str,
+    titles: list[dict[str, str]],
+    sides: Sequence[Sequence[Markup]],
+    layout: Layout | None = None,
+) -> Page:
+    """A page after the lessons, such as the answers."""
+    rows = rows_of(book, sides, layout or book.layout)
+    html = render("book/closing", name=name, titles=titles, rows=rows)
+    return Page(name=name, kind=name, titles=titles, html=html)
