@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from functools import partial
 
 from lxml import etree
 
@@ -94,9 +93,9 @@ def _right_answers(item: etree._Element, profile: str) -> set[str]:
 
 
 def _named(condition: etree._Element) -> set[str]:
-    inside = partial(condition.iter, f"{{{QTI}}}varequal", f"{{{QTI}}}varsubstring")
-    unwanted = {id(one) for no in condition.iter(f"{{{QTI}}}not") for one in no.iter()}
-    return {(one.text or "").strip() for one in inside() if id(one) not in unwanted} - {""}
+    named = condition.iter(f"{{{QTI}}}varequal", f"{{{QTI}}}varsubstring")
+    wanted = [one for one in named if next(one.iterancestors(f"{{{QTI}}}not"), None) is None]
+    return {(one.text or "").strip() for one in wanted} - {""}
 
 
 def _called(item: etree._Element) -> str:
