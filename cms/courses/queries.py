@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from wagtail.models import Page
 
-from cms.core.privacy import readable
+from cms.core.privacy import closed_sections, readable
 from cms.courses.borrowing import readable_lessons
 from cms.courses.models import BorrowedLesson, Course, Lesson, Module, Programme
 
@@ -68,10 +68,11 @@ def courses_below(programme: Programme) -> list[Course]:
 
 
 def course_outline(course: Course) -> CourseOutline:
-    """Six queries, eight where lessons are borrowed. Only what a reader of the course may see."""
-    modules = list(readable(Module.objects.child_of(course), seen_from=course).order_by("path"))
-    own = readable(Lesson.objects.descendant_of(course), seen_from=course)
-    lessons = sorted([*own, *_borrowed(course)], key=lambda lesson: lesson.path)
+    """Four queries, six where lessons are borrowed. Only what a reader of the course may see."""
+    closed = closed_sections()
+    modules = list(readable(Module.objects.child_of(course), course, closed).order_by("path"))
+    own = readable(Lesson.objects.descendant_of(course), course, closed)
+    lessons = sorted([*own, *_borrowed(course, closed)], key=lambda lesson: lesson.path)
     return CourseOutline(
         course=course,
         modules=tuple(
@@ -85,9 +86,9 @@ def course_outline(course: Course) -> CourseOutline:
     )
 
 
-def _borrowed(course: Course) -> list[BorrowedLesson]:
+def _borrowed(course: Course, closed: tuple[str, ...]) -> list[BorrowedLesson]:
     """The places of lessons of other courses whose lesson can be read in this language."""
-    places = readable(BorrowedLesson.objects.descendant_of(course), seen_from=course)
+    places = readable(BorrowedLesson.objects.descendant_of(course), course, closed)
     pages = list(places.select_related("original"))
     if not pages:
         return []

@@ -8,8 +8,8 @@ from cms.demo.streams import Block, stream
 from cms.demo.words import Words
 
 
-def single_choice(path: tuple[str | int, ...], question: dict[str, Any], words: Words) -> Block:
-    """The file has one feedback per question, none per choice."""
+def single_choice(path: tuple[str | int, ...], question: dict[str, Any], outcome: str, words: Words) -> Block:
+    """The file has one feedback per question, none per choice. ``outcome`` is the id of its block."""
     choices = [
         ("choice", {"text": words(text), "correct": correct, "feedback": ""})
         for text, correct in question["options"]
@@ -18,6 +18,7 @@ def single_choice(path: tuple[str | int, ...], question: dict[str, Any], words: 
         "question": words(question["q"]),
         "choices": stream((*path, "choices"), choices),
         "feedback": words(question["feedback"]),
+        "outcome": outcome,
     }
     return ("single_choice", value)
 

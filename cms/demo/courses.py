@@ -78,16 +78,18 @@ def _load_module(
 
 
 def _module(course: Course, number: int, content: dict[str, Any], words: Words, roles: Roles) -> Module:
+    """Its test asks for its one outcome."""
     key = ("module", number)
+    outcomes = _outcomes(key, [content["outcome"]], words)
     questions = [
-        single_choice((*key, "test", position), question, words)
+        single_choice((*key, "test", position), question, outcomes[0]["id"], words)
         for position, question in enumerate(content["quiz"])
     ]
     return Module(
         translation_key=identifier(*key),
         locale=course.locale,
         title=words(content["title"]),
-        outcomes=_outcomes(key, [content["outcome"]], words),
+        outcomes=outcomes,
         test=stream((*key, "test"), questions),
         **_facilitator_guide(key, content["facilitator"], words),
         **roles.responsibility(),

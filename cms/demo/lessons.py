@@ -15,6 +15,7 @@ from cms.demo.publishing import place_page
 from cms.demo.roles import Roles
 from cms.demo.sources import source_blocks, source_label
 from cms.demo.streams import Block, stream
+from cms.demo.tasks import canvas, checklist, has_wish_list, mirror_task, self_assessment, wish_list
 from cms.demo.translations import Translations
 from cms.demo.words import Words
 
@@ -50,11 +51,14 @@ def load_lessons(
     translations: Translations,
 ) -> None:
     last = len(content["lessons"])
+    outcomes = [each["outcome"] for each in read("pilot_course")["course"]["modules"]]
     for position, lesson in enumerate(content["lessons"], start=1):
         number, words = f"{module_number}.{position}", Words()
         blocks = [
+            *self_assessment("before", number, outcomes, words),
             *_body(number, lesson, cases, pictures, words),
-            *([_mirror_task(content["mirror_task"], words)] if position == last else []),
+            *([mirror_task(content["mirror_task"], words)] if position == last else []),
+            *self_assessment("after", number, outcomes, words),
         ]
         page = Lesson(
             translation_key=identifier("lesson", number),
@@ -79,8 +83,18 @@ def _body(
         *([("case_card", {"case_study": cases[_CASES[number]].pk})] if number in _CASES else []),
         true_false(lesson["check"], words),
         ("reflection", {"question": words(lesson["reflection"])}),
-        _callout("take_home", read("site")["labels"]["take_home"], [lesson["take_home"]], words),
+        *canvas(number, words),
+        _take_home(number, lesson["take_home"], words),
+        *checklist(number, words),
     ]
+
+
+def _take_home(number: str, task: Text, words: Words) -> Block:
+    """A wish list is written in the course itself."""
+    if has_wish_list(number):
+        return wish_list(number, task, words)
+    title = words(read("site")["labels"]["take_home"])
+    return ("callout", {"kind": "take_home", "title": title, "text": words.rich(task)})
 
 
 def _evidence(evidence: dict[str, Any], words: Words) -> Block:
@@ -110,16 +124,3 @@ def _kind(evidence: dict[str, Any]) -> str:
     if re.fullmatch(r"\d{4}-\d{2}", value):
         return "month"
     return "year" if value == evidence["date"] else "number"
-
-
-def _callout(kind: str, title: Text, paragraphs: list[Text], words: Words) -> Block:
-    return ("callout", {"kind": kind, "title": words(title), "text": words.rich(*paragraphs)})
-
-
-def _mirror_task(task: dict[str, Any], words: Words) -> Block:
-    minutes = {
-        language: text % task["minutes"] for language, text in read("site")["labels"]["minutes"].items()
-    }
-    return _callout(
-        "mirror_task", task["title"], [minutes, task["side_no"], task["side_se"], task["exchange"]], words
-    )

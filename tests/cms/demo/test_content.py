@@ -20,16 +20,39 @@ def test_the_course_has_4_modules_14_lessons_and_8_scored_questions(courses, lan
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_lesson_has_one_self_check_one_reflection_and_one_task_to_take_home(courses, language):
     for lesson in course_outline(courses[language]).lessons:
-        kinds = [block.block_type for block in lesson.body]
+        kinds = _kinds(lesson)
         assert (kinds.count("true_false"), kinds.count("reflection")) == (1, 1)
-        assert _callouts(lesson).count("take_home") == 1
+        assert _callouts(lesson).count("take_home") + kinds.count("wish_list") == 1
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_module_ends_with_a_mirror_task(courses, language):
     for module in course_outline(courses[language]).modules:
-        found = [_callouts(lesson).count("mirror_task") for lesson in module.lessons]
+        found = [_kinds(lesson).count("mirror_task") for lesson in module.lessons]
         assert found == [0] * (len(found) - 1) + [1]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_scored_question_says_which_outcome_it_tests(courses, language):
+    for module in course_outline(courses[language]).modules:
+        outcomes = {block.id for block in module.page.outcomes}
+        assert {question.value["outcome"] for question in module.page.test} <= outcomes
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_worksheet_has_the_four_questions_its_lesson_asks(courses, language):
+    body = next(each.body for each in course_outline(courses[language]).lessons if "canvas" in _kinds(each))
+    asked = list(body)[1].value["text"].source
+    labels = [field.value["label"] for field in next(iter(body.blocks_by_name("canvas"))).value["fields"]]
+    assert [label in asked for label in labels] == [True] * 4
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_course_begins_and_ends_with_the_same_statements(courses, language):
+    lessons = course_outline(courses[language]).lessons
+    first, last = next(iter(lessons[0].body)), list(lessons[-1].body)[-1]
+    assert (first.value["moment"], last.value["moment"]) == ("before", "after")
+    assert _statements(first) == _statements(last) == _outcomes(courses[language])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -86,6 +109,18 @@ def test_the_page_tree_has_no_problems(db):
 
 def test_module_and_lesson_totals_count_every_language(db):
     assert (Module.objects.live().count(), Lesson.objects.live().count()) == (12, 42)
+
+
+def _kinds(lesson):
+    return [block.block_type for block in lesson.body]
+
+
+def _statements(block):
+    return [statement.value for statement in block.value["statements"]]
+
+
+def _outcomes(course):
+    return [block.value["text"] for block in course.outcomes]
 
 
 def _callouts(lesson):
