@@ -4,8 +4,15 @@
   const text = (value) => (value === null || value === undefined ? "" : String(value));
 
   Probe.asking = (api, methods) => {
+    const has = (method) => {
+      try {
+        return typeof api[method] === "function";
+      } catch {
+        return false;
+      }
+    };
     const plain = (method, values) => {
-      if (!api || typeof api[method] !== "function") return { answer: "", missing: true };
+      if (!has(method)) return { answer: "", missing: true };
       try {
         return { answer: text(api[method](...values)) };
       } catch (reason) {
@@ -18,7 +25,7 @@
       return { ...said, error: error === "0" ? "" : error };
     };
     return {
-      has: (word) => Boolean(api) && typeof api[methods[word]] === "function",
+      has: (word) => has(methods[word]),
       start: () => call("start", ""),
       get: (element) => call("get", element),
       set: (element, value) => call("set", element, String(value)),
