@@ -7,7 +7,7 @@ from collections.abc import Callable
 from lms_export.course import Course
 from lms_export.errors import UnknownFormat, UnknownLanguage
 from lms_export.package import Package
-from lms_export.writers import cc11, cc13, cmi5, epub, pdf, scorm12, scorm2004, web, xapi
+from lms_export.writers import cc11, cc13, cmi5, epub, facilitator, pdf, scorm12, scorm2004, web, xapi
 from lms_export.writers._weasyprint import missing
 from lms_export.writers.options import AssetFinder, Options
 
@@ -24,6 +24,7 @@ WRITERS: dict[str, Writer] = {
     "web": web.write,
     "epub": epub.write,
     "pdf": pdf.write,
+    "facilitator": facilitator.write,
 }
 TITLES = {
     "scorm12": "SCORM 1.2",
@@ -36,6 +37,7 @@ TITLES = {
     "web": "Web",
     "epub": "EPUB 3",
     "pdf": "PDF",
+    "facilitator": "Facilitator guide",
 }
 
 NEEDS: dict[str, Callable[[], str]] = {"pdf": missing}

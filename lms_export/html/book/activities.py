@@ -40,7 +40,7 @@ def mixed(parts: Sequence[Part], seed: str) -> list[Part]:
     found: list[Part] = sorted(
         parts, key=lambda part: hashlib.sha256(f"{seed} {part.slot}".encode()).digest()
     )
-    return found if found != list(parts) else [*found[1:], *found[:1]]
+    return found[1:] + found[:1] if found == list(parts) else found
 
 
 def question(asked: Scored, side: Side) -> Markup:

@@ -50,8 +50,15 @@ def _pieces(book: Book, context: Context) -> list[Markup]:
         for page, title, questions in groups_of(book.course, context):
             side = side_in(book, context, page)
             pieces.append(render("book/group", title=title))
-            pieces += [render("book/answer", **_answer(asked, side)) for asked in questions]
+            pieces += [answer(asked, side) for asked in questions]
     return pieces
+
+
+def answer(asked: Scored, side: Side, *, with_prompt: bool = False) -> Markup:
+    """One answer; ``with_prompt`` where its question does not stand in the same book."""
+    prompt = side.context.text(asked.prompt) if with_prompt else ""
+    question = "" if with_prompt else side.book.address(side.page, question_anchor(asked, side))
+    return render("book/answer", **_answer(asked, side), prompt=prompt, question=question)
 
 
 def groups_of(course: Course, context: Context) -> list[tuple[str, str, list[Scored]]]:
@@ -73,7 +80,6 @@ def _answer(asked: Scored, side: Side) -> dict[str, Any]:
         "right": right_answers(asked, side),
         "is_list": isinstance(asked, Order),
         "why": [why for why in (side.context.text(asked.feedback),) if why] + _choices_feedback(asked, side),
-        "question": side.book.address(side.page, question_anchor(asked, side)),
     }
 
 
@@ -88,7 +94,10 @@ def right_answers(asked: Scored, side: Side) -> list[str]:
         return [_range(asked, side.context)]
     if isinstance(asked, Match):
         letters = {match.slot: letter for match, (letter, _t) in _lettered(asked, side)}
-        return [f"{number}: {letters[pair.slot]}" for number, pair in enumerate(asked.pairs, 1)]
+        return [
+            f"{number} {letters[pair.slot]}: {side.context.text(pair.text)} – {side.context.text(pair.match)}"
+            for number, pair in enumerate(asked.pairs, 1)
+        ]
     options = options_of(asked, side)
     return [
         f"{letter}. {text}" for (letter, text), right in zip(options, _right(asked), strict=True) if right

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from typing import Any
 
 from minijinja import Markup
+from msgspec.structs import replace
 
-from lms_export.course import Audio, Download, LessonBlock, Video
+from lms_export.course import Audio, Download, LessonBlock, Picture, Video
 from lms_export.html.blocks import RENDERERS
 from lms_export.html.book.activities import PRINTED
 from lms_export.html.book.book import GLOSSARY, Side
@@ -58,4 +59,15 @@ def download(block: Download, side: Side) -> Markup:
     return render("book/download", title=side.context.text(block.title), extension=extension)
 
 
-PRINTERS: dict[type, Printer] = {Audio: recording, Video: recording, Download: download, **PRINTED}
+def picture(block: Picture, side: Side) -> Markup:
+    """A book holds the one file that every reader opens."""
+    return RENDERERS[Picture](replace(block, renditions=()), side.context, side.words)
+
+
+PRINTERS: dict[type, Printer] = {
+    Picture: picture,
+    Audio: recording,
+    Video: recording,
+    Download: download,
+    **PRINTED,
+}

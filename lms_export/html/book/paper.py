@@ -9,7 +9,7 @@ from minijinja import Markup
 from lms_export.course import Asset, Course
 from lms_export.html.book.book import Book, Page, question_numbers
 from lms_export.html.book.pages import book_pages
-from lms_export.html.book.paint import painted
+from lms_export.html.book.paint import SNOW, painted
 from lms_export.html.context import context_for
 from lms_export.html.environment import render
 from lms_export.messages import gettext as _
@@ -42,7 +42,7 @@ def paper(book: Book, pages: Sequence[Markup]) -> str:
         updated=book.course.updated,
         styles=STYLES,
         columns=len(book.contexts) if book.layout == "pairs" else 1,
-        pages=painted("\n".join(pages)),
+        pages=painted("\n".join(pages), SNOW, SNOW),
     )
 
 
