@@ -45,6 +45,7 @@ from lms_export.html.dates import spelled, spelled_period
 from lms_export.html.environment import render
 from lms_export.html.languages import called_in, language_name
 from lms_export.html.outcomes import country_name, outcome_name
+from lms_export.html.picture_sources import sources
 from lms_export.html.sanitise import followable, sanitised
 from lms_export.html.self_reports import checklist, self_assessment
 from lms_export.html.words import Entry, LessonWords, panel
@@ -78,6 +79,7 @@ def picture(block: Picture, context: Context, words: LessonWords) -> Markup:
     return render(
         "blocks/picture",
         url=context.url(block.asset),
+        sources=sources(block, context),
         alternative="" if block.decorative else context.text(block.alternative),
         caption=context.text(block.caption),
         credit=asset.credit if asset else "",
