@@ -18,13 +18,14 @@ from pathlib import Path
 import msgspec
 
 from lms_export.messages import FOLDER as CATALOGUES
-from lms_export.zip_file import Packed, packed
+from lms_export.zip_file import Content, Packed, packed
 
 HTML = Path(__file__).parent
 CODE = (HTML.parent / "course.py", HTML.parent / "zip_file.py")
 LARGEST_FOLDER = 512 << 20
 """Bytes; beyond, what was not used for longest goes first."""
 
+_packing: ContextVar[bool] = ContextVar("members are packed as they are made", default=False)
 _folder: ContextVar[Path | None] = ContextVar("folder of remembered members", default=None)
 _encoder = msgspec.msgpack.Encoder(order="deterministic")
 _decoder = msgspec.msgpack.Decoder(dict[str, tuple[bytes, int, int, int]])
@@ -32,22 +33,26 @@ _decoder = msgspec.msgpack.Decoder(dict[str, tuple[bytes, int, int, int]])
 
 @contextmanager
 def remembering(folder: Path | None) -> Iterator[None]:
-    """Inside the ``with``, members are kept in ``folder`` and taken from it; without a folder, made anew."""
-    token = _folder.set(folder)
+    """Inside the ``with``, members are kept in ``folder`` and taken from it; without a folder, made anew.
+
+    Either way they are packed at once, so that memory holds little of a large course.
+    """
+    packing, token = _packing.set(True), _folder.set(folder)
     try:
         yield
     finally:
         _folder.reset(token)
+        _packing.reset(packing)
         if folder is not None:
             forget_oldest(folder)
 
 
-def members(values: object, make: Callable[[], Mapping[str, bytes]]) -> dict[str, Packed]:
-    """What ``make`` gives, packed. ``values`` are all it depends on, as msgspec can encode them."""
+def members(values: Callable[[], object], make: Callable[[], Mapping[str, bytes]]) -> Mapping[str, Content]:
+    """What ``make`` gives, packed inside ``remembering``. ``values`` gives all it depends on, for msgspec."""
     folder = _folder.get()
     if folder is None:
-        return _packed(make())
-    place = folder / _key(values)
+        return _packed(make()) if _packing.get() else make()
+    place = folder / _key(values())
     known = _read(place)
     if known is None:
         known = _packed(make())

@@ -17,10 +17,12 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from lms_export.course import Asset, Course
+from lms_export.html.about_pages import about_pages
 from lms_export.html.context import Context, context_for
 from lms_export.html.identifiers import code_of
+from lms_export.html.members import members
 from lms_export.html.package_page import render_package_page
-from lms_export.html.page_files import page_files, pages_in
+from lms_export.html.page_files import page_files, pages_in, shared_by_pages, what_it_shows
 from lms_export.html.parts import Granularity, Part, parts_of
 from lms_export.html.plain import launch_by_page, render_parts, render_plain_contents
 from lms_export.html.shell_files import shell_file
@@ -31,22 +33,26 @@ from lms_export.html.static_files import (
     STATIC,
     font_files,
     font_styles,
-    player_scripts,
+    player_script,
 )
+from lms_export.html.used_assets import used_assets
+from lms_export.zip_file import Content
 
 INDEX = "index.html"
+PLAYER_SCRIPT = "player.js"
 
 
 def package_files(
     course: Course, languages: tuple[str, ...], *, lms: str, granularity: Granularity = "course"
-) -> dict[str, bytes]:
+) -> dict[str, Content]:
     """Path in the package -> content. ``lms`` names the runtime the player is to speak to."""
     contexts = [context_for(course, language, media_path, languages) for language in languages]
     parts = parts_of(course, granularity)
     fonts = font_styles(msgspec.json.encode(course).decode())
-    files = _static(fonts, lms)
+    files: dict[str, Content] = {**_static(fonts, lms)}
     for context in contexts:
         files |= _pages(course, context, languages)
+    files |= about_pages(course, contexts, used_assets(course, languages))
     for part in parts:
         files |= _launch(part, contexts, lms, fonts)
     if INDEX not in files:
@@ -58,10 +64,14 @@ def media_path(asset: Asset) -> str:
     return f"media/{asset.file_name}"
 
 
-def _pages(course: Course, context: Context, languages: Sequence[str]) -> dict[str, bytes]:
-    files: dict[str, bytes] = {}
+def _pages(course: Course, context: Context, languages: Sequence[str]) -> dict[str, Content]:
+    files: dict[str, Content] = {}
+    common = shared_by_pages(course, context)
     for page in pages_in(course):
-        files |= page_files(page, context)
+        files |= members(
+            lambda page=page: (common, what_it_shows(page, course, context)),  # type: ignore[misc]
+            lambda page=page: page_files(page, context),  # type: ignore[misc]
+        )
     contents = render_plain_contents(course, context, languages)
     return files | {f"plain/{context.language.lower()}/contents.html": contents.encode()}
 
@@ -77,7 +87,7 @@ def _launch(part: Part, contexts: Sequence[Context], lms: str, fonts: Sequence[s
         languages=languages,
         shell=shell,
         styles=[_place(name) for name in (*fonts, *READING_STYLES, *PLAYER_STYLES)],
-        scripts=[_place(name) for name in player_scripts(lms)],
+        scripts=[_place(PLAYER_SCRIPT)],
     )
     files = {part.launch: page.encode()}
     for context in contexts[1:]:
@@ -91,9 +101,10 @@ def _parts(course: Course, parts: Sequence[Part], context: Context, languages: S
 
 
 def _static(fonts: Sequence[str], lms: str) -> dict[str, bytes]:
-    names = (*fonts, *READING_STYLES, *PLAYER_STYLES, *player_scripts(lms), *font_files(fonts))
+    names = (*fonts, *READING_STYLES, *PLAYER_STYLES, *font_files(fonts))
     files = {_place(name): (STATIC / name).read_bytes() for name in names}
-    return files | {_place("plain.css"): b"".join(_plain_style(fonts))}
+    own = {PLAYER_SCRIPT: player_script(lms), "plain.css": b"".join(_plain_style(fonts))}
+    return files | {_place(name): content for name, content in own.items()}
 
 
 def _plain_style(fonts: Iterable[str]) -> Iterator[bytes]:

@@ -7,10 +7,13 @@ place, the terms and false friends it uses, the assets it shows and whether they
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+
+import msgspec
 
 from lms_export.course import Course, Lesson, Module
 from lms_export.html.context import Context
@@ -19,6 +22,7 @@ from lms_export.html.identifiers import lesson_page, module_test_page, page_file
 from lms_export.html.languages import side_of
 from lms_export.html.pages import render_lesson, render_module_test
 from lms_export.html.policy import READING_POLICY
+from lms_export.html.used_assets import assets_of
 from lms_export.messages import speaking
 
 CONTENTS_FILE = "contents.html"
@@ -62,6 +66,28 @@ def page_files(page: PageInCourse, context: Context) -> dict[str, bytes]:
         f"pages/{folder}/{name}.js": _for_player(page.id, html, context),
         f"plain/{folder}/{name}.html": _for_reading(page, html, context),
     }
+
+
+def shared_by_pages(course: Course, context: Context) -> bytes:
+    """A digest of what every page of one language depends on."""
+    values = (
+        (course.id, context.title, context.language, context.languages, context.source_language),
+        (context.pass_mark, context.terms, context.false_friends),
+    )
+    return hashlib.blake2b(msgspec.msgpack.encode(values, order="deterministic")).digest()
+
+
+def what_it_shows(page: PageInCourse, course: Course, context: Context) -> tuple[object, ...]:
+    """What ``page_files`` depends on beside ``shared_by_pages``, as msgspec can encode it."""
+    node, shown = page.node, set[str]()
+    if isinstance(node, Lesson):
+        shown.update(assets_of(node, course, (context.language,)))
+    else:
+        node = msgspec.structs.replace(node, lessons=(), guide=None)
+    return (
+        (page.id, page.before, page.after, node, context.places.get(node.id)),
+        [(context.assets.get(sha256), sha256 in context.preloaded) for sha256 in sorted(shown)],
+    )
 
 
 def _for_player(id: str, html: str, context: Context) -> bytes:

@@ -13,6 +13,7 @@ from lms_export.course import Asset, Course, Lesson, Module, Scored
 from lms_export.html.context import Context, context_for
 from lms_export.html.languages import language_name
 from lms_export.html.package_files import media_path
+from lms_export.html.used_assets import used_assets
 from lms_export.messages import gettext as _
 from lms_export.messages import speaking
 from lms_export.package import Package
@@ -30,7 +31,6 @@ from lms_export.writers._cartridge_pages import (
 )
 from lms_export.writers._ims_manifest import identifier
 from lms_export.writers._qti12 import assessment, can_be_written
-from lms_export.writers._used_assets import used_assets
 from lms_export.writers.options import AssetFinder, Options
 from lms_export.zip_file import Content
 

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from lms_export.html.identifiers import code_of, lesson_page, module_test_page
+from lms_export.html.identifiers import code_of, lesson_page, module_test_page, page_file
 from lms_export.html.package_files import media_path
 from lms_export.html.parts import Part
-from lms_export.writers._used_assets import used_assets
+from lms_export.html.used_assets import used_assets
 
 OF_ONE_PAGE = ("pages", "plain")
 OF_ONE_PART = "shell"
@@ -54,5 +54,7 @@ def _owned_by(name: str) -> str:
 
 
 def _pages(part: Part) -> list[str]:
-    lessons = [lesson_page(lesson) for lesson in part.course.lessons]
-    return lessons + [module_test_page(module) for module in part.course.modules if module.test]
+    """The names their files have, but for the ending."""
+    pages = [lesson_page(lesson) for lesson in part.course.lessons]
+    pages += [module_test_page(module) for module in part.course.modules if module.test]
+    return [page_file(page) for page in pages]

@@ -10,12 +10,12 @@ from lxml import etree
 from lms_export.course import Course
 from lms_export.html.package_files import media_path, package_files
 from lms_export.html.parts import Granularity, Part, parts_of
+from lms_export.html.used_assets import used_assets
 from lms_export.package import Package
 from lms_export.writers._control_files import control_files
 from lms_export.writers._ims_manifest import identifier, serialised
 from lms_export.writers._part_files import PartFiles, files_of_parts
 from lms_export.writers._titles import part_titles, titles
-from lms_export.writers._used_assets import used_assets
 from lms_export.writers.options import AssetFinder, Options
 from lms_export.zip_file import Content
 

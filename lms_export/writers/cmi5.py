@@ -11,10 +11,10 @@ from lms_export.course import Course, Module, Outcome, Text
 from lms_export.html.activity_names import activity_name, course_name
 from lms_export.html.package_files import media_path, package_files
 from lms_export.html.parts import Granularity, Part, parts_of
+from lms_export.html.used_assets import used_assets
 from lms_export.package import Package
 from lms_export.writers._ims_manifest import serialised
 from lms_export.writers._titles import descriptions, part_descriptions, part_titles, titles
-from lms_export.writers._used_assets import used_assets
 from lms_export.writers.options import AssetFinder, Options
 from lms_export.zip_file import Content
 

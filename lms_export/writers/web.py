@@ -5,8 +5,8 @@ from __future__ import annotations
 from lms_export.course import Course
 from lms_export.html.how_to_open import render_how_to_open
 from lms_export.html.package_files import media_path, package_files
+from lms_export.html.used_assets import used_assets
 from lms_export.package import Package
-from lms_export.writers._used_assets import used_assets
 from lms_export.writers.options import AssetFinder, Options
 from lms_export.zip_file import Content
 

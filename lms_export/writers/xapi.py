@@ -8,11 +8,11 @@ from lms_export.course import Course, Scored, Text
 from lms_export.errors import Problem
 from lms_export.html.activity_names import Kind, activity_name, course_name
 from lms_export.html.package_files import media_path, package_files
+from lms_export.html.used_assets import used_assets
 from lms_export.messages import gettext as _
 from lms_export.package import Package
 from lms_export.writers._ims_manifest import serialised
 from lms_export.writers._titles import descriptions, titles
-from lms_export.writers._used_assets import used_assets
 from lms_export.writers.options import AssetFinder, Options
 from lms_export.zip_file import Content
 

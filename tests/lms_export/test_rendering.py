@@ -17,8 +17,8 @@ from lms_export.html.sanitise import sanitised
 from lms_export.html.static_files import font_styles
 from lms_export.html.suspend_data import worst_case
 from lms_export.html.typography import set_spaces
+from lms_export.html.used_assets import used_assets
 from lms_export.messages import speaking
-from lms_export.writers._used_assets import used_assets
 from tests.lms_export import factories
 
 
