@@ -29,14 +29,20 @@ def check_package(path: Path) -> list[Problem]:
 def judge_package(path: Path) -> tuple[Kind | None, list[Problem]]:
     """The kind of package, nothing where that cannot be told, and all findings."""
     try:
+        if not readable.directory_is_small(path):
+            return None, [finding(path.name, "", _("It holds more files than a platform unpacks."))]
         archive = zipfile.ZipFile(path)
     except OSError as reason:
         return None, [file_problem(path, reason)]
+    except UnicodeDecodeError:
+        return None, [finding(path.name, "", _("The names of its files cannot be read."))]
     except (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error):
         return None, [finding(path.name, "", _("It is not a zip file."), _("Export the package again."))]
     with closing(archive):
         opened = Opened(path.name, archive)
-        unreadable = list(readable.entries_can_be_read(opened))
+        unreadable = list(readable.contents_are_bounded(opened)) or list(
+            _found(readable.entries_can_be_read, opened)
+        )
         # What cannot be read is said alone: the rules would blame the rest for it.
         if errors_among(unreadable):
             return None, unreadable

@@ -102,11 +102,18 @@
       return sendStatus(burst) && scored;
     };
 
+    // An empty place is refused by some, and needs saying only where another one was kept.
+    let place = launch.location;
+    const sendPlace = (location) => {
+      if (location !== place) set("cmi.location", location);
+      place = location;
+    };
+
     // Suspended also when finished, so that the state is there when the learner comes back.
     const write = (burst) => {
       const judged = !recorded || sendRecord(burst);
       const kept = set("cmi.suspend_data", burst.suspended);
-      set("cmi.location", burst.location);
+      sendPlace(burst.location);
       set("cmi.session_time", timespan(burst.seconds));
       set("cmi.exit", "suspend");
       return commit() && judged && kept;

@@ -1,0 +1,103 @@
+"""A zip made to do harm is judged in sentences, in bounded time and memory, and not unpacked to disk."""
+
+from __future__ import annotations
+
+import stat
+import struct
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from lms_export.checks.package_file import check_package, readable
+from tests.lms_export.test_package_checks import added, rewritten
+from tests.lms_export.test_package_kinds import zipped
+
+PAGE = {"index.html": "<!doctype html><title>Over grensen</title>"}
+
+
+def said(package: Path) -> list[str]:
+    return [problem.message for problem in check_package(package)]
+
+
+@pytest.mark.parametrize(
+    "name", ["../up.txt", "/etc/passwd", "a/../../up.txt", "..\\up.txt", "c:\\up.txt", "./a.txt", "a//b.txt"]
+)
+def test_a_name_that_climbs_out_is_found(tmp_path: Path, name: str) -> None:
+    assert said(zipped(tmp_path, PAGE | {name: "x"})) == ["Some platforms cannot open a file with this name."]
+
+
+def test_a_link_is_found(tmp_path: Path) -> None:
+    link = zipfile.ZipInfo("link.txt")
+    link.external_attr = (stat.S_IFLNK | 0o777) << 16
+    with zipfile.ZipFile(zipped(tmp_path, PAGE), "a") as archive:
+        archive.writestr(link, "/etc/passwd")
+    assert said(tmp_path / "foreign.zip") == ["It is a link to another file, which platforms refuse."]
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_two_manifests_of_one_name_are_found(package_file: Path) -> None:
+    package = rewritten(package_file, added("imsmanifest.xml", b"<manifest/>"))
+    assert "There must be exactly one, at the top." in said(package)
+
+
+def test_text_that_adds_up_to_too_much_is_found(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(readable, "MOST_TEXT", 1 << 20)
+    package = zipped(tmp_path, {f"{number}.txt": bytes(200 << 10) for number in range(6)})
+    assert said(package) == ["It unpacks to more than 1 MiB."]
+
+
+def test_files_that_lie_over_each_other_are_not_unpacked(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(readable, "MOST", 1 << 20)
+    with zipfile.ZipFile(tmp_path / "bomb.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("a.mp4", bytes(900 << 10))
+        first = archive.filelist[0]
+        for number in range(50):
+            again = zipfile.ZipInfo(f"b{number}.mp4")
+            again.compress_type, again.CRC = first.compress_type, first.CRC
+            again.compress_size, again.file_size = first.compress_size, first.file_size
+            again.header_offset = first.header_offset
+            archive.filelist.append(again)
+    assert said(tmp_path / "bomb.zip") == ["It unpacks to more than 1 MiB."]
+
+
+def test_a_list_of_files_too_long_to_hold_is_not_read(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(readable, "LARGEST_DIRECTORY", 1000)
+    package = zipped(tmp_path, {f"{number}.txt": "" for number in range(100)})
+    assert said(package) == ["It holds more files than a platform unpacks."]
+
+
+def test_a_large_directory_record_is_looked_at_too(tmp_path: Path) -> None:
+    large = struct.pack("<4sQ2H2L4Q", b"PK\6\6", 44, 45, 45, 0, 0, 1, 1, 1 << 40, 0)
+    locator = struct.pack("<4sLQL", b"PK\6\7", 0, 0, 1)
+    end = struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, 1, 1, 46, 0, 0)
+    (tmp_path / "large.zip").write_bytes(large + locator + end)
+    assert said(tmp_path / "large.zip") == ["It holds more files than a platform unpacks."]
+
+
+def test_names_in_a_broken_encoding_are_said_to_be_unreadable(tmp_path: Path) -> None:
+    package = zipped(tmp_path, {"å.txt": "x"})
+    package.write_bytes(package.read_bytes().replace("å".encode(), b"\xc3\xc3"))
+    assert said(package) == ["The names of its files cannot be read."]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "latin-1", "cp037"])
+def test_a_manifest_in_any_encoding_is_judged(tmp_path: Path, encoding: str) -> None:
+    manifest = '<manifest xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"><å/></manifest>'
+    assert said(zipped(tmp_path, {"imsmanifest.xml": manifest.encode(encoding)}))
+
+
+def test_entities_of_a_manifest_are_not_grown(tmp_path: Path) -> None:
+    grown = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 20))
+    manifest = f'<!DOCTYPE m [<!ENTITY e0 "x">{grown}]><manifest><title>&e19;</title></manifest>'
+    assert said(zipped(tmp_path, {"imsmanifest.xml": manifest}))
+
+
+def test_a_page_of_nothing_but_open_tags_is_read_through(tmp_path: Path) -> None:
+    assert said(zipped(tmp_path, {"index.html": "<a href=" * 200_000})) == []
+
+
+def test_a_missing_picture_of_a_players_page_is_found(tmp_path: Path) -> None:
+    page = 'Synergos.page("nb", "l-1", "<img src=\\"media/map.svg\\" srcset=\\"media/map.svg 320w\\">");'
+    found = said(zipped(tmp_path, PAGE | {"pages/nb/l-1.js": page}))
+    assert found == 2 * ["It points at media/map.svg, which is not in the package."]
