@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import chain
 from pathlib import Path
 
+from django.conf import settings
 from django.utils.translation import get_language
 
 from cms.courses.models import Course
@@ -46,13 +47,14 @@ def export(
     """
     with speaking(get_language() or "en"):
         choice = _possible(chosen(format_name, granularity, profile))
-        read, results = _sound(page, languages, release)
         order = Order(
             choice=choice,
             languages=languages,
             place=lambda name: folder / name,
             with_evidence=with_evidence,
+            cache=settings.PAGE_CACHE_ROOT,
         )
+        read, results = _sound(page, languages, release=release, order=order)
         with assets_on_disk(read.files, _assets(read)) as assets_folder:
             return deliver(read.course, order, in_folder(assets_folder), results)
 
@@ -60,14 +62,14 @@ def export(
 def examine(page: Course, languages: tuple[str, ...]) -> Sequence[Problem]:
     """What stands in the way of a package, and what to look at; nothing is written."""
     with speaking(get_language() or "en"):
-        _read, results = _examined(page, languages, release=False)
+        _read, results = _examined(page, languages)
         return _problems(results)
 
 
 def write_document(page: Course, languages: tuple[str, ...], folder: Path) -> Path:
     """The course document as ``<slug>.json`` with its files beside it. Raises ``ExportError``."""
     with speaking(get_language() or "en"):
-        read, _results = _sound(page, languages, release=False)
+        read, _results = _sound(page, languages)
         folder.mkdir(parents=True, exist_ok=True)
         with assets_on_disk(read.files, _assets(read)) as assets_folder:
             for asset in assets_folder.iterdir():
@@ -85,22 +87,33 @@ def _possible(choice: Choice) -> Choice:
     return choice
 
 
-def _sound(page: Course, languages: tuple[str, ...], release: bool) -> tuple[ReadCourse, list[Result]]:
+def _sound(
+    page: Course, languages: tuple[str, ...], *, release: bool = False, order: Order | None = None
+) -> tuple[ReadCourse, list[Result]]:
     """Read and checked; raises ``CourseHasProblems`` where a check found an error."""
-    read, results = _examined(page, languages, release)
+    read, results = _examined(page, languages, release=release, order=order)
     problems = _problems(results)
     if errors_among(problems):
         raise CourseHasProblems(problems)
     return read, results
 
 
-def _examined(page: Course, languages: tuple[str, ...], release: bool) -> tuple[ReadCourse, list[Result]]:
+def _examined(
+    page: Course, languages: tuple[str, ...], *, release: bool = False, order: Order | None = None
+) -> tuple[ReadCourse, list[Result]]:
+    """Without an ``order``, as for one SCO of SCORM 1.2: what fits there fits everywhere."""
     known = published_languages(page)
     for language in languages:
         if language not in known:
             raise UnknownLanguage(language, known)
     read = read_course(page, languages)
-    results = judge_course(read.course, has_file=lambda asset: asset.sha256 in read.files, release=release)
+    results = judge_course(
+        read.course,
+        has_file=lambda asset: asset.sha256 in read.files,
+        release=release,
+        format=order.choice.format if order else "scorm12",
+        granularity=order.granularity if order else "course",
+    )
     return read, [*results, Result(check=LEFT_OUT, problems=tuple(read.left_out))]
 
 

@@ -21,8 +21,14 @@ def state_fits(facts: Facts) -> Iterator[Problem]:
             page_id=facts.course.id,
             field=_("Number of questions"),
             message=_message(facts).format(needed=needed, limit=limit),
-            way_out=_("Divide the course in two, or take out self-checks."),
+            way_out=_way_out(facts, limit),
         )
+
+
+def _way_out(facts: Facts, limit: int) -> str:
+    if facts.granularity == "course" and worst_part(facts.course, "module") <= limit:
+        return _("Make each module a unit of its own (granularity “module”), or take out self-checks.")
+    return _("Divide the course in two, or take out self-checks.")
 
 
 def _message(facts: Facts) -> str:

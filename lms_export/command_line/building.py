@@ -25,16 +25,23 @@ def build(given: argparse.Namespace) -> int:
     require(course, choice.format, languages)
     require_tools(choice.format)
     find = in_folder(given.assets)
-    results = judge_course(course, has_file=lambda asset: find(asset).is_file(), release=given.release)
-    problems = [problem for result in results for problem in result.problems]
-    if errors_among(problems):
-        raise CourseHasProblems(problems)
     order = Order(
         choice=choice,
         languages=languages,
         place=lambda _name: _file(given.output),
         with_evidence=given.evidence,
+        cache=given.cache,
     )
+    results = judge_course(
+        course,
+        has_file=lambda asset: find(asset).is_file(),
+        release=given.release,
+        format=choice.format,
+        granularity=order.granularity,
+    )
+    problems = [problem for result in results for problem in result.problems]
+    if errors_among(problems):
+        raise CourseHasProblems(problems)
     try:
         delivered = deliver(course, order, find, results)
     except OSError as reason:

@@ -38,4 +38,5 @@ def _build(build: argparse.ArgumentParser) -> None:
     build.add_argument(
         "--no-evidence", action="store_false", dest="evidence", help="leave the evidence file out"
     )
+    build.add_argument("--cache", type=Path, help="a folder that remembers rendered pages between exports")
     build.add_argument("-o", "--output", type=Path, required=True, help="the package file to write")

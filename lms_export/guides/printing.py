@@ -1,18 +1,12 @@
-"""A page as PDF, where the machine has what WeasyPrint needs."""
+"""A guide as PDF, where the machine has what printing takes."""
 
 from __future__ import annotations
 
-import logging
+from pathlib import Path
 
-LOGGER = logging.getLogger(__name__)
+from lms_export.writers._weasyprint import missing, pdf_of
 
 
 def printed(html: str) -> bytes | None:
-    """The page as PDF/UA; nothing where the system libraries are missing."""
-    try:
-        from weasyprint import HTML
-    except (ImportError, OSError):
-        LOGGER.info("WeasyPrint cannot be loaded: the guide is written as HTML only.")
-        return None
-    pdf: bytes = HTML(string=html).write_pdf(pdf_variant="pdf/ua-1")
-    return pdf
+    """The page as a tagged PDF; nothing where this machine cannot print."""
+    return None if missing() else pdf_of(html, Path)
