@@ -12,6 +12,7 @@ from lms_export import preflight
 from lms_export.checks.results import Result
 from lms_export.course import Course
 from lms_export.errors import FormatUnavailable, Problem
+from lms_export.html.members import remembering
 from lms_export.html.parts import Granularity
 from lms_export.package import Package, Written, write_zip
 from lms_export.preflight import Preflight
@@ -25,12 +26,16 @@ DIVIDED_UNASKED: dict[str, Granularity] = {"cmi5": "module"}
 
 @dataclass(frozen=True, kw_only=True)
 class Order:
-    """What to make. ``place`` answers the usual file name with the path to write."""
+    """What to make. ``place`` answers the usual file name with the path to write.
+
+    ``cache`` is a folder that remembers rendered pages from one export to the next.
+    """
 
     choice: Choice
     languages: tuple[str, ...]
     place: Callable[[str], Path]
     with_evidence: bool = True
+    cache: Path | None = None
 
     @property
     def options(self) -> Options:
@@ -69,7 +74,8 @@ def deliver(course: Course, order: Order, find: AssetFinder, results: Sequence[R
     ``results`` are those of the checks, without errors. Raises ``ExportError`` and ``OSError``.
     """
     require_tools(order.choice.format)
-    package = write(course, order.choice.format, find, order.options)
+    with remembering(order.cache):
+        package = write(course, order.choice.format, find, order.options)
     name = file_name(course, order.options, package.format, package.extension)
     written = write_zip(package, order.place(name))
     compared = _compared(course, package, written, order)
