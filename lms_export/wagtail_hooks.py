@@ -1,16 +1,18 @@
-"""What the exporter adds to the editor: "Download package" on a course."""
+"""What the exporter adds to the editor: "Download package" on a course, and "Import" in the menu."""
 
 from collections.abc import Iterator
 
 from django.contrib.auth.models import AbstractUser
+from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets import Button
 from wagtail.models import Page
 
 from cms.courses.models import Course
-from lms_export import views
+from lms_export import import_views, views
 
 
 @hooks.register("register_admin_urls")
@@ -34,3 +36,25 @@ def download_button(
             icon_name="download",
             priority=60,
         )
+
+
+@hooks.register("register_admin_urls")
+def import_urls() -> list[URLPattern]:
+    return [
+        path("import/", import_views.choose, name="lms_export_import"),
+        path("import/confirm/", import_views.confirm, name="lms_export_import_confirm"),
+    ]
+
+
+class ImportMenuItem(MenuItem):
+    """In the menu of those who may add pages somewhere."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        return import_views.may_import(request.user)
+
+
+@hooks.register("register_admin_menu_item")
+def import_menu_item() -> MenuItem:
+    return ImportMenuItem(
+        _("Import"), reverse("lms_export_import"), name="import", icon_name="upload", order=890
+    )

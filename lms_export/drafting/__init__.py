@@ -1,0 +1,1 @@
+"""Draft pages from the course document."""

@@ -1,0 +1,47 @@
+"""The pilot course as a document, and a site without it to bring it into."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from django.contrib.auth import get_user_model
+
+from cms.courses.models import Course, Programme, Slot
+from lms_export.exporting import write_document
+from lms_export.importing.course_file import CourseFile, read_course_file
+from tests.lms_export.importing.test_qti import zipped
+
+LANGUAGES = ("nb", "sv", "en")
+
+
+@pytest.fixture
+def admin(db):
+    return get_user_model().objects.get(username="admin")
+
+
+@pytest.fixture
+def programme(db) -> Programme:
+    return Programme.objects.get(locale__language_code="nb", live=True)
+
+
+@pytest.fixture
+def exported(db, tmp_path: Path) -> bytes:
+    """The pilot course and its files in one zip."""
+    page = Course.objects.live().get(locale__language_code="nb")
+    write_document(page, LANGUAGES, tmp_path / "out")
+    return zipped({path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()})
+
+
+@pytest.fixture
+def pilot(exported: bytes) -> CourseFile:
+    return read_course_file(exported)
+
+
+@pytest.fixture
+def without_the_course(exported: bytes) -> bytes:
+    """The exported course, which is here no longer."""
+    for page in Course.objects.filter(translation_key__isnull=False):
+        page.delete()
+    Slot.objects.all().delete()
+    return exported
