@@ -9,7 +9,8 @@ from django.core.management import CommandError, call_command
 from lms_export.__main__ import main
 from lms_export.checks.package_file import check_package
 from lms_export.errors import CourseHasProblems, UnknownFormat, UnknownLanguage
-from lms_export.exporting import export, write_document
+from lms_export.exporting import LEFT_OUT, export, write_document
+from lms_export.writers import WRITERS
 
 FIRST_LOAD_LIMIT = 300_000
 
@@ -78,6 +79,46 @@ def test_the_command_prints_one_json_line_for_each_package(course, tmp_path, cap
         14,
         8,
     )
+
+
+def test_several_languages_named_make_one_package(course, tmp_path, capsys):
+    call_command("export_course", course.slug, "--language=sv", "--language=nb", f"--output={tmp_path}")
+    line = json.loads(capsys.readouterr().out)
+    assert line["languages"] == ["sv", "nb"]
+    assert line["path"].endswith("-sv-nb-scorm12.zip")
+
+
+def test_no_language_named_makes_a_package_for_each(course, tmp_path, capsys):
+    call_command("export_course", course.slug, f"--output={tmp_path}")
+    lines = capsys.readouterr().out.splitlines()
+    assert [json.loads(line)["languages"] for line in lines] == [["nb"], ["en"], ["sv"]]
+
+
+def test_all_languages_may_come_together(course, tmp_path, capsys):
+    call_command("export_course", course.slug, "--together", f"--output={tmp_path}")
+    assert json.loads(capsys.readouterr().out)["languages"] == ["nb", "en", "sv"]
+
+
+def test_a_profile_writes_its_papers_beside_the_package(course, tmp_path, capsys):
+    call_command("export_course", course.slug, "--language=nb", "--profile=moodle", f"--output={tmp_path}")
+    papers = {path.split(".zip.")[1] for path in json.loads(capsys.readouterr().out)["papers"]}
+    assert {"evidence.json", "evidence.html", "preflight.json", "import-nb.html", "import-sv.html"} <= papers
+
+
+@pytest.mark.parametrize("format_name", sorted(WRITERS))
+def test_every_format_carries_both_languages_and_passes_its_check(course, tmp_path, format_name):
+    package = export(course, format_name, ("nb", "sv"), tmp_path)
+    judged = json.loads(next(p for p in package.papers if p.suffix == ".json").read_text())["judged"]
+    assert package.package.languages == ("nb", "sv")
+    assert judged is None or judged["verdict"] == "ok", judged
+
+
+def test_what_the_reader_leaves_out_stands_in_the_evidence(course, lesson, tmp_path):
+    image = next(block.value["image"] for block in lesson.body if block.block_type == "picture")
+    type(image).objects.filter(pk=image.pk).update(persons_shown=True, consent_site=True)
+    evidence = next(p for p in export(course, "scorm12", ("nb",), tmp_path).papers if p.suffix == ".json")
+    checks = {check["name"]: check["verdict"] for check in json.loads(evidence.read_text())["checks"]}
+    assert checks[LEFT_OUT] == "warnings"
 
 
 def test_the_command_finds_a_course_by_its_uid(course, tmp_path, capsys):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import jsonschema
@@ -13,7 +14,7 @@ import pytest
 
 from lms_export.__main__ import main
 from lms_export.course import to_json
-from lms_export.writers import WRITERS
+from lms_export.writers import NEEDS, WRITERS
 from tests.lms_export import factories
 
 
@@ -39,6 +40,63 @@ def test_build_prints_one_json_line(document: Path, assets: Path, capsys) -> Non
         "questions": 4,
     }
     assert document.with_name("x.zip").stat().st_size == row["bytes"]
+
+
+def test_several_languages_make_one_package(document: Path, assets: Path, capsys) -> None:
+    assert build(document, assets, "--language", "sv", "--language", "nb", "--language", "sv") == 0
+    assert json.loads(capsys.readouterr().out)["languages"] == ["sv", "nb"]
+
+
+def test_a_profile_decides_the_format(document: Path, assets: Path, capsys) -> None:
+    output = str(document.with_name("x.zip"))
+    words = ["build", str(document), "--assets", str(assets), "--profile", "canvas", "-o", output]
+    assert main(words) == 0
+    assert json.loads(capsys.readouterr().out)["format"] == "scorm12"
+
+
+def test_a_format_that_contradicts_the_profile_is_refused(document: Path, assets: Path, capsys) -> None:
+    assert build(document, assets, "--profile", "moodle-app", format="cmi5") == 1
+    assert "moodle-app does not go with format cmi5" in capsys.readouterr().err
+    assert not document.with_name("x.zip").exists()
+
+
+def test_evidence_lies_beside_the_package_unless_it_is_left_out(document: Path, assets: Path) -> None:
+    build(document, assets)
+    assert document.with_name("x.zip.evidence.json").is_file()
+    document.with_name("x.zip.evidence.json").unlink()
+    build(document, assets, "--no-evidence")
+    assert not document.with_name("x.zip.evidence.json").exists()
+
+
+@pytest.mark.parametrize("granularity, units", {"course": 1, "module": 2}.items())
+def test_a_course_can_be_divided(granularity: str, units: int, document: Path, assets: Path) -> None:
+    build(document, assets, "--granularity", granularity)
+    with zipfile.ZipFile(document.with_name("x.zip")) as archive:
+        assert archive.read("imsmanifest.xml").count(b'scormtype="sco"') == units
+
+
+@pytest.mark.parametrize("format", ["scorm12", "scorm2004-3"])
+def test_a_probe_package_passes_the_check(format: str, tmp_path: Path) -> None:
+    file = str(tmp_path / "probe.zip")
+    assert main(["probe", "--format", format, "-o", file]) == 0
+    assert main(["check", file]) == 0
+
+
+def test_a_probe_of_another_format_is_refused(tmp_path: Path, capsys) -> None:
+    assert main(["probe", "--format", "pdf", "-o", str(tmp_path / "probe.zip")]) == 1
+    assert "Choose one of: scorm12, scorm2004-3." in capsys.readouterr().err
+
+
+def test_the_profiles_are_listed_with_what_they_take(capsys) -> None:
+    main(["profiles"])
+    (line,) = [line for line in capsys.readouterr().out.splitlines() if line.startswith("moodle-app")]
+    assert line.split()[-1] == "scorm12"
+
+
+def test_what_cannot_be_made_here_is_said_beside_the_format(monkeypatch, capsys) -> None:
+    monkeypatch.setitem(NEEDS, "pdf", lambda: "Install it: sudo apt install x")
+    main(["formats"])
+    assert "Install it: sudo apt install x" in capsys.readouterr().out
 
 
 def test_check_accepts_what_build_made(document: Path, assets: Path) -> None:
