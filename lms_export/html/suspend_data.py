@@ -1,8 +1,8 @@
 """The player's state as suspend data: the same rules as ``static/player/state.js``.
 
 ``3~<attempt>~<revision>~<interactions>~<passed>~<codes of opened lessons>~<slot><tries><answer>,...``,
-printable ASCII, numbers in base 36. A slot takes two characters, the number of tries one; the answer is
-written as ``answers`` says. Texts that are for the learner alone stay on the device.
+printable ASCII, numbers in base 36. A slot takes two characters, one above 1295 four (``!`` and three), the
+number of tries one; the answer is written as ``answers`` says. Texts that are for the learner alone stay on the device.
 """
 
 from __future__ import annotations
@@ -21,14 +21,16 @@ LIMIT = 4096
 LIMITS: dict[str, int] = {"scorm12": LIMIT, "scorm2004-3": 64000, "scorm2004-4": 64000}
 """The limit of each package format; a format that is not here has none."""
 VERSION = "3"
-HIGHEST_SLOT = 36**2 - 1
+HIGHEST_SHORT_SLOT = 36**2 - 1
+HIGHEST_SLOT = 36**3 - 1
 MOST_TRIES = 35
 ATTEMPT = "zzzzzz"
 COUNTER = 36**5 - 1
 _SHAPE = re.compile(
     r"3~([0-9a-z]{1,6})~([0-9a-z]{1,6})~([0-9a-z]{1,6})~([01])~((?:[0-9a-z]{5})*)~"
-    r"((?:[0-9a-z]{3}[0-9A-Za-z.'!_-]*(?:,|$))*)"
+    r"((?:(?:[0-9a-z]{2}|![0-9a-z]{3})[0-9a-z][0-9A-Za-z.'!_-]*(?:,|$))*)"
 )
+_ANSWER = re.compile(r"(?:([0-9a-z]{2})|!([0-9a-z]{3}))([0-9a-z])([^,]*)")
 _CODE = re.compile(".{5}")
 
 
@@ -54,7 +56,13 @@ def encode(state: State) -> str:
 
 def _answer(state: State, slot: int) -> str:
     tries = min(state.tries.get(slot, 0), MOST_TRIES)
-    return base36(slot).rjust(2, "0") + base36(tries) + state.answers.get(slot, "")
+    return _slot(slot) + base36(tries) + state.answers.get(slot, "")
+
+
+def _slot(slot: int) -> str:
+    if slot <= HIGHEST_SHORT_SLOT:
+        return base36(slot).rjust(2, "0")
+    return "!" + base36(slot).rjust(3, "0")
 
 
 def decode(text: str) -> State | None:
@@ -63,15 +71,18 @@ def decode(text: str) -> State | None:
     if parts is None:
         return None
     attempt, revision, interactions, passed, opened, answers = parts.groups()
-    pieces = [piece for piece in answers.split(",") if len(piece) > 2]
+    pieces = [
+        (int(short or long, 36), int(tries, 36), answer)
+        for short, long, tries, answer in _ANSWER.findall(answers)
+    ]
     return State(
         attempt=attempt,
         revision=int(revision, 36),
         interactions=int(interactions, 36),
         passed=passed == "1",
         opened=_CODE.findall(opened),
-        answers={int(piece[:2], 36): piece[3:] for piece in pieces if piece[3:]},
-        tries={int(piece[:2], 36): int(piece[2], 36) for piece in pieces if piece[2] != "0"},
+        answers={slot: answer for slot, _tries, answer in pieces if answer},
+        tries={slot: tries for slot, tries, _answer in pieces if tries},
     )
 
 
