@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 STATIC = Path(__file__).parent / "static"
@@ -12,12 +14,13 @@ READING_STYLES = ("tokens.css", "reading.css", "blocks.css", "activities.css")
 PLAYER_STYLES = ("player.css", "cover.css", "contents.css")
 PLAIN_STYLES = (*READING_STYLES, "cover.css", "contents.css")
 """What pages without the player need, beside ``plain.css``, which brings them."""
+_UNREAD = re.compile(rb"^[ \t]*(?://[^\n]*)?\n|^[ \t]+", re.MULTILINE)
 _FIRST = ("start", "answers", "storage", "state", "copies", "judging", "interactions")
 _ADAPTERS: dict[str, tuple[str, ...]] = {
     "scorm12": ("api", "calls", "scorm12"),
     "scorm2004": ("api", "calls", "scorm2004"),
-    "cmi5": ("lrs", "outbox", "statements", "recorder", "cmi5"),
-    "xapi": ("lrs", "outbox", "statements", "recorder", "xapi"),
+    "cmi5": ("lrs", "outbox", "statements", "record", "recorder", "cmi5"),
+    "xapi": ("lrs", "outbox", "statements", "record", "recorder", "xapi"),
 }
 _REST = (
     "session", "saved", "fields", "ordering", "writing", "reports", "activities", "words", "result",
@@ -33,6 +36,13 @@ def player_scripts(lms: str) -> tuple[str, ...]:
     """
     names = (*_FIRST, *_ADAPTERS.get(lms, ()), *_REST)
     return tuple(f"player/{name}.js" for name in names)
+
+
+@cache
+def player_script(lms: str) -> bytes:
+    """The same scripts as one file, as a package ships them: without comments and indentation."""
+    whole = b"".join((STATIC / name).read_bytes() for name in player_scripts(lms))
+    return _UNREAD.sub(b"", whole)
 
 
 PLAYER = player_scripts("")

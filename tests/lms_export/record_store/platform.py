@@ -186,6 +186,9 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
         if resource == "agents/profile":
             self.session.preferences_read = True
             self._answer(self.platform.preferences, {"languagePreference": self.platform.language})
+        elif resource == "statements":
+            known = any(statement["id"] == query["statementId"] for statement in self.platform.statements)
+            self._answer(200 if known else 404)
         elif query["stateId"] == LAUNCH_DATA:
             self._answer(200, self.platform.launches[self.session.id])
         elif (document := self.platform.documents.get(_key(query))) is None:

@@ -47,6 +47,8 @@
       return verdictOn(await send("PUT", "statements", { statementId: statement.id }, options));
     };
 
+    const hasStatement = async (id) => (await send("GET", "statements", { statementId: id })).ok;
+
     const postStatements = (statements) =>
       send("POST", "statements", {}, { body: JSON.stringify(statements), keepalive: true });
 
@@ -54,6 +56,7 @@
       state: (values) => read("activities/state", values),
       profile: (values) => read("agents/profile", values),
       writeState,
+      hasStatement,
       putStatement,
       postStatements,
     };

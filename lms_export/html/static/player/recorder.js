@@ -2,20 +2,20 @@
 (() => {
   "use strict";
   const { data, statements } = Synergos;
-  const STATE_ID = "https://w3id.org/synergos/state";
   const CARRIED = ["answered", "experienced"];
   const ENDING = ["completed", "passed", "failed"];
-  const CONFLICTS = [409, 412];
   // A browser sends at most 64 KiB for a page that is gone.
   const LONGEST_FAREWELL = 48000;
 
-  const EMPTY = { version: 1, suspended: "", location: "", score: 0, verdicts: {} };
   const identity = ({ account, mbox, mbox_sha1sum: sum, openid }) =>
     account ? `${account.homePage} ${account.name}` : mbox || sum || openid || "";
 
+  const isCarried = ({ verb }) => CARRIED.includes(verb);
+
   const kept = (learner) => {
     try {
-      return JSON.parse(Synergos.storage.read(learner, "statements") || "[]").filter(({ verb }) => CARRIED.includes(verb));
+      const drafts = JSON.parse(Synergos.storage.read(learner, "statements") || "[]");
+      return drafts.filter(isCarried);
     } catch {
       return [];
     }
@@ -28,81 +28,44 @@
     return known.map((tag) => (data.languages || []).find((code) => code.toLowerCase() === tag)).find(Boolean) || "";
   };
 
-  const merged = (found, own) => {
-    const { copies, state: codec } = Synergos;
-    const [theirs, ours] = [codec.decode(found.suspended), codec.decode(own.suspended)];
-    const verdicts = { ...own.verdicts, ...found.verdicts };
-    if (!theirs || !ours) return { ...own, verdicts };
-    const revision = Math.max(theirs.revision, ours.revision) + 1;
-    const both = { ...copies.merged(theirs, ours, ours.answers), revision };
-    return { ...own, verdicts, suspended: codec.encode(both) };
-  };
-
   // `told(verb)` is the context of a statement; `visit` is what this visit has said already.
   Synergos.recorder = ({ lrs, actor, activity, registration, mode = "normal", preferred, told, visit, leave }) => {
     const began = Date.now();
     const learner = identity(actor);
-    const place = {
-      stateId: STATE_ID, activityId: activity, agent: JSON.stringify(actor), ...(registration && { registration }),
-    };
+    const place = { activityId: activity, agent: JSON.stringify(actor), ...(registration && { registration }) };
+    const record = Synergos.learnerRecord({ lrs, place, learner });
+    const earlier = new Set();
     const heard = new Set();
     const opened = new Set();
-    let document = { ...EMPTY };
-    let tag = null;
-    let isNew = true;
+    const shown = [];
     let latest = null;
     let answeredNow = false;
-    let writing = false;
     let over = false;
 
     const seconds = () => (Date.now() - began) / 1000;
     const complete = (draft) => statements.whole(draft, { actor, activity, context: told(draft.verb) });
 
-    const sendDraft = (draft) => lrs.putStatement(complete(draft));
+    // Another device has said it meanwhile, under an id of its own.
+    const isSaid = ({ verb, id }) => (record.known.verdicts[verb] || { id }).id !== id;
+    // Sent by an earlier visit that did not hear the answer.
+    const hasArrived = async ({ id }) => earlier.has(id) && (await lrs.hasStatement(id));
+    const sendDraft = async (draft) =>
+      isSaid(draft) || (await hasArrived(draft)) ? "taken" : lrs.putStatement(complete(draft));
     const keepOnDevice = (drafts) =>
-      Synergos.storage.write(learner, "statements", JSON.stringify(drafts.filter(({ verb }) => CARRIED.includes(verb))));
+      Synergos.storage.write(learner, "statements", JSON.stringify(drafts.filter(isCarried)));
     const done = ({ verb }) => {
-      if (document.verdicts[verb]) document.verdicts[verb].sent = true;
+      if (record.known.verdicts[verb]) record.known.verdicts[verb].sent = true;
       visit.said(verb);
     };
     const outbox = Synergos.outbox({ send: sendDraft, changed: keepOnDevice, done });
 
-    const read = async () => {
-      const { found, tag: newest } = await lrs.state(place);
-      isNew = found === null;
-      tag = newest;
-      return found && found.version === 1 ? { ...EMPTY, ...found } : { ...EMPTY };
-    };
-
-    const put = () => lrs.writeState(place, JSON.stringify(document), { known: tag });
-
-    // Another device has written since: take over what it knows, and write again, once. The session finds it
-    // in the device's copy, as it finds what another window did.
-    const putMerged = async () => {
-      document = merged(await read(), document);
-      Synergos.storage.write(learner, "state", document.suspended);
-      return put();
-    };
-
-    const writeState = async () => {
-      writing = true;
-      try {
-        const first = await put();
-        const answer = CONFLICTS.includes(first.status) ? await putMerged() : first;
-        if (answer.ok) tag = answer.headers.get("ETag");
-        return answer.ok;
-      } finally {
-        writing = false;
-      }
-    };
-
     const percent = (burst) =>
       burst.score ?? (burst.points.total ? Math.floor((10000 * burst.points.reached) / burst.points.total) / 100 : 0);
 
-    // Once for each registration: the id is in the document before the statement is sent.
+    // Once for each registration: the id is in the record before the statement is sent.
     const judge = (verb, draft) => {
-      if (mode !== "normal" || document.verdicts[verb]) return;
-      document.verdicts[verb] = { id: draft.id, sent: false, score: draft.result.score?.raw };
+      if (mode !== "normal" || record.known.verdicts[verb]) return;
+      record.known.verdicts[verb] = { id: draft.id, sent: false, score: draft.result.score?.raw };
       outbox.add(draft);
     };
 
@@ -111,60 +74,69 @@
       if (burst.status === "passed") judge("passed", statements.passed(percent(burst), seconds()));
     };
 
-    const hear = (interaction) => {
-      const key = `${interaction.index} ${interaction.when.getTime()}`;
-      if (heard.has(key)) return;
+    // An answer comes with every burst until one has arrived.
+    const isNews = ({ index, when }) => {
+      const key = `${index} ${when.getTime()}`;
+      if (heard.has(key)) return false;
       heard.add(key);
-      answeredNow = true;
-      outbox.add(statements.answered(interaction));
+      return true;
     };
 
-    const notice = (burst) => {
-      const page = data.pages.find(({ id }) => id === burst.location);
-      if (!page || page.kind !== "lesson" || opened.has(page.id)) return;
-      opened.add(page.id);
-      outbox.add(statements.experienced(page, burst.progress));
+    // Each lesson once in a visit. How far the learner is comes with the next burst.
+    const notice = (id) => {
+      const page = data.pages.find((one) => one.id === id);
+      if (!page || page.kind !== "lesson" || opened.has(id)) return;
+      opened.add(id);
+      shown.push({ page, when: new Date() });
+    };
+
+    const report = ({ interactions, progress, location }) => {
+      notice(location);
+      const answers = interactions.filter(isNews);
+      answeredNow = answeredNow || answers.length > 0;
+      const lessons = shown.splice(0).map(({ page, when }) => statements.experienced(page, progress, when));
+      const news = [...lessons, ...answers.map(statements.answered)];
+      news.sort((one, other) => (one.timestamp < other.timestamp ? -1 : 1)).forEach(outbox.add);
     };
 
     const take = (burst) => {
       latest = burst;
-      burst.interactions.forEach(hear);
-      notice(burst);
+      report(burst);
       conclude(burst);
       const { suspended, location } = burst;
-      document = { ...document, suspended, location, score: burst.score ?? document.score };
+      record.change({ suspended, location, score: burst.score ?? record.known.score });
     };
 
     const write = async (burst) => {
       if (over) return false;
       take(burst);
-      if (!(await writeState())) return false;
-      const before = JSON.stringify(document.verdicts);
+      if (!(await record.write())) return false;
+      const before = JSON.stringify(record.known.verdicts);
       const sent = await outbox.flush();
-      if (sent && before !== JSON.stringify(document.verdicts)) await writeState();
+      if (sent && before !== JSON.stringify(record.known.verdicts)) await record.write();
       return sent;
     };
 
     // A fail is said when the visit ends: until then the learner may still pass, and a visit has one verdict.
     const farewell = () => {
-      if (mode === "normal" && latest?.status === "failed" && answeredNow && !document.verdicts.passed) {
+      if (mode === "normal" && latest?.status === "failed" && answeredNow && !record.known.verdicts.passed) {
         outbox.add(statements.failed(percent(latest), seconds()));
       }
       outbox.add(statements.terminated(seconds()));
     };
 
     const lastWords = () => {
-      const all = outbox.rest().map(complete);
+      const rest = outbox.rest().filter((draft) => !isSaid(draft));
+      const all = rest.map(complete);
       if (JSON.stringify(all).length < LONGEST_FAREWELL) return all;
-      return all.filter((statement) => !CARRIED.some((verb) => statement.verb.id.endsWith(`/${verb}`)));
+      return rest.filter((draft) => !isCarried(draft)).map(complete);
     };
 
     const unheard = (reason) => Synergos.note("farewell", reason);
 
-    // The page is going: everything at once, without waiting for an answer. A tag on its way is not known yet.
+    // The page is going: everything at once, without waiting for an answer.
     const vanish = () => {
-      const known = writing ? null : tag;
-      lrs.writeState(place, JSON.stringify(document), { known, keepalive: true }).catch(unheard);
+      record.writeLast().catch(unheard);
       lrs.postStatements(lastWords()).catch(unheard);
     };
 
@@ -193,27 +165,31 @@
         ? { ...statements.passed(score, seconds()), id }
         : { ...statements.completed(seconds()), id };
 
+    const unsent = () =>
+      Object.entries(record.known.verdicts)
+        .filter(([, verdict]) => mode === "normal" && !verdict.sent)
+        .map(([verb, verdict]) => again(verb, verdict));
+
     // First of all "initialized"; then what an earlier visit could not send, with the ids it had.
     const begin = () => {
-      const left = kept(learner);
+      const left = [...kept(learner), ...unsent()];
       if (!visit.hasSaid("initialized")) outbox.add(statements.draft("initialized"));
       const timestamp = new Date().toISOString();
-      left.forEach((draft) => outbox.add({ ...draft, timestamp }));
-      if (mode !== "normal") return;
-      for (const [verb, verdict] of Object.entries(document.verdicts)) {
-        if (!verdict.sent) outbox.add(again(verb, verdict));
+      for (const draft of left) {
+        earlier.add(draft.id);
+        outbox.add({ ...draft, timestamp });
       }
     };
 
-    const launch = () => ({
-      status: document.verdicts.passed ? "passed" : document.verdicts.completed && !scored() ? "completed" : "",
-      isNew,
+    const launch = ({ known } = record) => ({
+      status: known.verdicts.passed ? "passed" : known.verdicts.completed && !scored() ? "completed" : "",
+      isNew: record.isNew,
       learner,
       learnerName: actor.name || "",
-      suspended: document.suspended,
-      location: document.location,
+      suspended: known.suspended,
+      location: known.location,
       interactions: null,
-      score: document.score,
+      score: known.score,
       mode,
       language: spoken(preferred),
       keeps: true,
@@ -221,8 +197,9 @@
     const scored = () => data.questions.some((question) => question.module > 0);
 
     const open = async () => {
-      document = await read();
+      await record.read();
       begin();
+      document.addEventListener("synergos:shown", ({ detail }) => notice(detail.id));
       await outbox.flush();
       return { launch: launch(), write, close };
     };

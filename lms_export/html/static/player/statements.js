@@ -56,8 +56,9 @@
   const titleOf = (page) => (data.titles || {})[page.id] || page.title || page.id;
 
   // A lesson that was opened, and how far the learner is then.
-  const experienced = (page, progress) => ({
+  const experienced = (page, progress, when) => ({
     ...draft("experienced", { extensions: { [PROGRESS]: Math.round(100 * progress) } }),
+    timestamp: when.toISOString(),
     object: {
       objectType: "Activity",
       id: nameOf("lesson", page.id.replace(/^l-/, "")),
