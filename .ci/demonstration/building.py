@@ -14,7 +14,8 @@ VAR = Path(os.environ.get("SYNERGOS_VAR", ROOT / "var"))
 USERS_FILE = VAR / "demo-users.txt"
 PACKAGES = VAR / "packages"
 COURSE = "sosialt-entreprenorskap-over-grensen"
-LANGUAGES = ["nb", "sv", "en"]
+LANGUAGE_SETS = [["nb"], ["sv"], ["en"], ["nb", "sv"]]
+"""A package in each language, and one in which the learner chooses between the two of equal rank."""
 FORMATS = ["scorm12"]
 
 
@@ -25,15 +26,16 @@ def build() -> list[dict[str, Any]]:
     print("Loading the demo content", flush=True)
     manage("load_demo", capture=True)
     print("Exporting the packages", flush=True)
-    return [package for language in LANGUAGES for format in FORMATS for package in export(language, format)]
+    return [
+        package for languages in LANGUAGE_SETS for format in FORMATS for package in export(languages, format)
+    ]
 
 
-def export(language: str, format: str) -> list[dict[str, Any]]:
+def export(languages: list[str], format: str) -> list[dict[str, Any]]:
     said = manage(
         "export_course",
         COURSE,
-        "--language",
-        language,
+        *(f"--language={language}" for language in languages),
         "--format",
         format,
         "--output",

@@ -170,5 +170,5 @@ def test_a_format_this_machine_cannot_make_is_refused_with_the_way_out(
     delivered: Deliver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(NEEDS, "pdf", lambda: "Install it: sudo apt install x")
-    with pytest.raises(FormatUnavailable, match="PDF cannot be made .* sudo apt"):
+    with pytest.raises(FormatUnavailable, match=r"PDF cannot be made .* sudo apt"):
         delivered(format="pdf")
