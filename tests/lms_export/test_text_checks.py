@@ -162,7 +162,7 @@ def test_ten_megabytes_of_text_are_one_finding(piece: str) -> None:
 def test_five_thousand_questions_are_one_finding() -> None:
     many = [replace(factories.true_false(0), id=f"q{slot}", slot=slot) for slot in range(5000)]
     (_texts, result) = judge_course(with_blocks(*many))
-    assert ["and 1296 is the most" in problem.message for problem in result.problems] == [True]
+    assert ["and 4000 is the most" in problem.message for problem in result.problems] == [True]
 
 
 def test_every_rule_answers_under_a_name_of_its_own() -> None:

@@ -112,7 +112,7 @@ def state_of(answers: dict[int, str], opened: list[str], tries: dict[int, int]) 
         passed=True,
         opened=opened,
         answers=answers,
-        tries=tries | {1295: 40},
+        tries=tries | {1295: 40, 1296: 1, 46655: 2},
     )
 
 

@@ -5,9 +5,11 @@
   const CODE = 5;
   const HIGHEST = 36 ** 5 - 1;
   const MOST_TRIES = 35;
+  const HIGHEST_SHORT_SLOT = 36 ** 2 - 1;
   const HEAD = "~([0-9a-z]{1,6})~([0-9a-z]{1,6})~([0-9a-z]{1,6})~([01])~((?:[0-9a-z]{5})*)~";
   const SHAPE = new RegExp(`^3${HEAD}([0-9A-Za-z.'!_,-]*)$`);
   const OLDER = new RegExp(`^2${HEAD}([0-9a-z,]*)$`);
+  const PIECE = /^(?:([0-9a-z]{2})|!([0-9a-z]{3}))([0-9a-z])(.*)$/;
 
   const fresh = () => ({
     attempt: Math.floor(Math.random() * 36 ** 6).toString(36),
@@ -21,9 +23,12 @@
 
   const counter = (number) => Math.min(number, HIGHEST).toString(36);
 
+  const encodedSlot = (slot) =>
+    slot > HIGHEST_SHORT_SLOT ? `!${slot.toString(36).padStart(3, "0")}` : slot.toString(36).padStart(2, "0");
+
   const encodedAnswer = (slot, { answers, tries }) => {
     const tried = Math.min((tries || {})[slot] || 0, MOST_TRIES);
-    return slot.toString(36).padStart(2, "0") + tried.toString(36) + (answers[slot] || "");
+    return encodedSlot(slot) + tried.toString(36) + (answers[slot] || "");
   };
 
   const encode = (state) => {
@@ -41,16 +46,16 @@
   };
 
   // Before version 3 nobody counted the tries: what was answered was answered once.
-  const decodedPiece = (piece, isOlder) => ({
-    slot: parseInt(piece.slice(0, 2), 36),
-    tried: isOlder ? 1 : parseInt(piece.slice(2, 3), 36),
-    answer: piece.slice(isOlder ? 2 : 3),
+  const decodedPiece = ([, short, long, third, rest], isOlder) => ({
+    slot: parseInt(short || long, 36),
+    tried: isOlder ? 1 : parseInt(third, 36),
+    answer: isOlder ? third + rest : rest,
   });
 
   const decodedAnswers = (text, isOlder) => {
     const [answers, tries] = [{}, {}];
-    for (const piece of text.split(",").filter((one) => /^[0-9a-z]{3}/.test(one))) {
-      const { slot, tried, answer } = decodedPiece(piece, isOlder);
+    for (const parts of text.split(",").map((piece) => PIECE.exec(piece)).filter(Boolean)) {
+      const { slot, tried, answer } = decodedPiece(parts, isOlder);
       if (answer) answers[slot] = answer;
       if (tried) tries[slot] = tried;
     }
