@@ -34,7 +34,7 @@ def part_titles(part: Part, course: Course, languages: tuple[str, ...]) -> Text:
 
 def part_descriptions(part: Part, course: Course, languages: tuple[str, ...]) -> Text:
     """What one meets in the part: how long its lessons take, and how many questions count."""
-    said = {code: " ".join(_contents(part, code)) for code in languages}
+    said = {code: " · ".join(_contents(part, code)) for code in languages}
     return {code: said[code] or title for code, title in part_titles(part, course, languages).items()}
 
 
@@ -51,14 +51,11 @@ def _contents(part: Part, code: str) -> Iterator[str]:
     lessons, questions = part.course.lessons, len(part.course.questions)
     with speaking(code):
         if len(lessons) > 1:
-            said = ngettext("{number} lesson.", "{number} lessons.", len(lessons))
-            yield said.format(number=len(lessons))
+            yield ngettext("{number} lesson", "{number} lessons", len(lessons)).format(number=len(lessons))
         if lessons:
-            yield minutes_of(part.course.minutes) + "."
+            yield minutes_of(part.course.minutes)
         if questions:
-            yield ngettext("{number} test question.", "{number} test questions.", questions).format(
-                number=questions
-            )
+            yield ngettext("{number} question", "{number} questions", questions).format(number=questions)
 
 
 def _shown(text: Text, code: str, course: Course) -> str:
