@@ -15,6 +15,9 @@ AXE = (Path(__file__).parents[3] / "node_modules/axe-core/axe.min.js").read_text
 RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]
 RUN = """rules => axe.run({runOnly: rules})
     .then(found => found.violations.map(one => [one.id, one.nodes[0].html]))"""
+PRINT = """() => {
+    window.print = () => { window.printed = document.querySelector(".sy-sheet").innerHTML; };
+}"""
 ORDER, MATCH, TEXT, NUMBER, LIMITED = (
     "#q-order-3", "#q-match-4", "#q-text-5", "#q-number-6", "#q-shuffled-7"
 )  # fmt: skip
@@ -191,7 +194,7 @@ def test_deleting_the_answers_deletes_what_was_written_and_ticked(stopped: Page)
 
 
 def print_sheet(page: Page, worksheet: str) -> str:
-    page.evaluate("window.print = () => { window.printed = document.querySelector('.sy-sheet').innerHTML; }")
+    page.evaluate(PRINT)
     page.click(f"{worksheet} [data-print-sheet]")
     return str(page.evaluate("window.printed"))
 
