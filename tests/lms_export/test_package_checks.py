@@ -50,7 +50,7 @@ BROKEN: dict[str, tuple[Callable[[Entries], Entries], str]] = {
     "a second manifest": (added("deep/imsmanifest.xml"), "exactly one"),
     "no manifest": (lambda entries: entries[1:], "exactly one"),
     "a name with a space": (added("my file.txt"), "with this name"),
-    "a name that climbs out": (added("../up.txt"), "with this name"),
+    "a name that climbs out": (added("../up.txt"), "leads out of the package"),
     "a name without extension": (added("readme"), "with this name"),
     "a name like a host": (added("www.here/a.txt"), "with this name"),
     "names that differ in case": (added("INDEX.HTML"), "upper and lower case"),
@@ -88,7 +88,7 @@ BROKEN: dict[str, tuple[Callable[[Entries], Entries], str]] = {
         "points at nowhere",
     ),
     "a script from another host": (
-        replaced("index.html", b'src="assets/player/boot.js"', b'src="https://cdn.example/x.js"'),
+        replaced("index.html", b'src="assets/player.js"', b'src="https://cdn.example/x.js"'),
         "fetches",
     ),
     "a style from another host": (
@@ -96,7 +96,7 @@ BROKEN: dict[str, tuple[Callable[[Entries], Entries], str]] = {
         "fetches",
     ),
     "a request in a script": (
-        replaced("assets/player/boot.js", b'"use strict";', b'fetch("https://a.example");'),
+        replaced("assets/player.js", b'"use strict";', b'fetch("https://a.example");'),
         "fetches",
     ),
 }

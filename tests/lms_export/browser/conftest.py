@@ -28,6 +28,7 @@ PLATFORMS = (
 PACKAGES = {
     "nb": ("scorm12", Options(languages=("nb",))),
     "sv": ("scorm12", Options(languages=("sv",))),
+    "both": ("scorm12", Options(languages=("nb", "sv"))),
     "parts": ("scorm12", Options(languages=("nb",), granularity="module")),
     "2004": ("scorm2004-3", Options(languages=("nb",))),
 }

@@ -10,6 +10,11 @@
     calls.push([name, ...values]);
     localStorage.setItem("calls", JSON.stringify(calls));
     error = "0";
+    if (kind === "throwing") throw new Error("the platform is broken");
+    if (window.ended) {
+      error = "301";
+      return "false";
+    }
     return action(...values);
   };
   const keep = (element, value) => {

@@ -62,7 +62,7 @@ def test_nothing_is_asked_of_another_host(page: Page, address: str) -> None:
 
 def test_the_course_goes_on_when_the_network_is_gone(page: Page, address: str) -> None:
     page.goto(f"{address}/nb/index.html")
-    page.wait_for_load_state("networkidle")
+    page.locator("html.sy-complete").wait_for()
     page.context.set_offline(True)
     open_page(page, "l-lesson-problem")
     assert page.evaluate("document.querySelector('#l-lesson-problem img').naturalWidth") > 0

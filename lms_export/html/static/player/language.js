@@ -111,5 +111,5 @@
     if (wished() !== data.language) await load(wished()).then(become).catch((reason) => note(reason.message));
   };
 
-  Synergos.language = { begin, change };
+  Synergos.language = { begin, change, load };
 })();

@@ -87,7 +87,7 @@
     const page = pageOf(session.location);
     if (!page) {
       part("start").href = `#${played.length ? played[0].id : "contents"}`;
-      part("start-text").textContent = t("Start the course");
+      part("start-text").textContent = data.course === data.whole ? t("Start the course") : t("Start");
       return;
     }
     part("start").href = `#${page.id}`;

@@ -72,17 +72,25 @@
     return languages.flatMap((language) => ids.map((id) => [language, id]));
   };
 
+  const ready = () => {
+    document.documentElement.classList.add("sy-complete");
+    announce("all-loaded");
+  };
+
   // The course goes on when the network is lost; what did not come is asked for again when it is back.
   const fetchAll = async () => {
     if (fetching || navigator.connection?.saveData) return;
     fetching = true;
+    for (const language of data.languages) await Synergos.language.load(language).catch((reason) => note(reason.message));
     for (const [language, id] of comingPages()) await keep(language, id).catch((reason) => note(reason.message));
     fetching = false;
-    announce("all-loaded");
+    if (comingPages().every(([language, id]) => text(language, id))) ready();
   };
 
   // After answers were taken away, or in another language, every page is built anew.
   const forget = (id) => { built = new Map([...built].filter(([other]) => other === id)); };
+
+  window.addEventListener("online", fetchAll);
 
   Synergos.page = register;
   Synergos.pages = { fetchAll, forget, isHere, load, made, place, script };

@@ -44,8 +44,9 @@
 
   const verdictWords = () => {
     const status = session.status();
-    if (status === "passed") return t("You have passed the course.");
-    if (status === "completed") return t("You have completed the course.");
+    const isPart = data.course !== data.whole;
+    if (status === "passed") return isPart ? t("You have passed this part.") : t("You have passed the course.");
+    if (status === "completed") return isPart ? t("You have completed this part.") : t("You have completed the course.");
     if (status === "failed") return t("You have not passed, and no attempts are left.");
     const tally = judging.tally(judging.scored(data), session.state.answers);
     if (tally.answered < tally.total) return t("You are not done yet. Answer every module test.");

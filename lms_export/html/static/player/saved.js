@@ -15,10 +15,16 @@
     if (words.textContent !== text) words.textContent = text;
   };
 
+  // A platform that has ended the session may never answer again; this device has everything.
+  const failure = (seconds) =>
+    failures >= RETRIES.length && Synergos.storage.works()
+      ? t("The learning platform does not save. Your answers are kept on this device.")
+      : t("Could not save. Trying again in {number} seconds.", { number: seconds });
+
   const again = () => {
     const seconds = RETRIES[Math.min(failures, RETRIES.length - 1)];
     failures += 1;
-    say(t("Could not save. Trying again in {number} seconds.", { number: seconds }), true);
+    say(failure(seconds), true);
     timer = setTimeout(() => Synergos.session.save(), seconds * 1000);
   };
 

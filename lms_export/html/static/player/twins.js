@@ -4,7 +4,7 @@
   const { data, pages, t } = Synergos;
   // What is answered, written or played is there once.
   const ALONE = "form, textarea, input, audio, video, .sy-heading";
-  const LEFT_OUT = "template, script, button, .sy-twin, [data-twin]";
+  const LEFT_OUT = "template, script, button, img, picture, .sy-twin, [data-twin]";
 
   const copyOf = (block) => {
     const copy = block.cloneNode(true);
@@ -52,7 +52,7 @@
     const icon = document.querySelector("[data-twin-icon]");
     if (!data.twin || !icon) return;
     for (const block of element.querySelectorAll("[data-block]")) {
-      if (block.firstElementChild && !block.querySelector(ALONE)) offer(id, block, icon);
+      if (block.textContent.trim() && !block.querySelector(ALONE)) offer(id, block, icon);
     }
   };
 
