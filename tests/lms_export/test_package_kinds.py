@@ -23,6 +23,7 @@ MANIFESTS = {
     "cc12": f'<manifest xmlns="{IMSCC}v1p2/imscp_v1p1"/>',
     "cc13": f'<manifest xmlns="{IMSCC}v1p3/imscp_v1p1"/>',
 }
+METADATA = "<metadata><schema>ADL SCORM</schema><schemaversion>1.2</schemaversion>{}</metadata>"
 FILES = {
     **{kind: {"imsmanifest.xml": manifest} for kind, manifest in MANIFESTS.items()},
     "cmi5": {"cmi5.xml": "<courseStructure/>"},
@@ -79,3 +80,15 @@ def test_a_rule_broken_in_a_thousand_files_is_said_briefly(tmp_path: Path) -> No
     found = check_package(zipped(tmp_path, {"index.html": ""} | {f"å {n}.txt": "" for n in range(1000)}))
     assert len(found) == 21
     assert found[-1].message.startswith("There is more of the same")
+
+
+def test_metadata_of_others_is_passed_over(tmp_path: Path) -> None:
+    lom = '<lom xmlns="http://www.imsglobal.org/xsd/imsmd_rootv1p2p1"/>'
+    manifest = MANIFESTS["scorm12"].replace("/>", f">{METADATA.format(lom)}</manifest>")
+    found = [problem.message for problem in check_package(zipped(tmp_path, {"imsmanifest.xml": manifest}))]
+    assert not any("lom" in message for message in found)
+
+
+def test_what_platforms_put_up_with_is_a_warning(tmp_path: Path) -> None:
+    found = check_package(zipped(tmp_path, {"index.html": "", "My Photo.jpg": ""}))
+    assert [problem.level for problem in found] == ["warning"]

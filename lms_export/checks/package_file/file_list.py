@@ -19,4 +19,4 @@ def files_are_the_listed_ones(opened: Opened) -> Iterator[Problem]:
     for name in sorted(listed - present):
         yield opened.problem(name, _("The manifest lists it, and it is not in the package."))
     for name in sorted(present - listed):
-        yield opened.problem(name, _("It is in the package, and the manifest does not list it."))
+        yield opened.warning(name, _("It is in the package, and the manifest does not list it."))

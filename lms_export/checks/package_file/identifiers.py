@@ -30,4 +30,4 @@ def there_is_no_base(opened: Opened) -> Iterator[Problem]:
     if opened.manifest is not None and any(
         element.get(BASE) is not None for element in opened.manifest.iter()
     ):
-        yield opened.problem(opened.manifest_name, _("It uses xml:base, which some platforms ignore."))
+        yield opened.warning(opened.manifest_name, _("It uses xml:base, which some platforms ignore."))

@@ -36,6 +36,7 @@ IMS_MARKS: tuple[tuple[bytes, Kind], ...] = (
     (b"imsccv1p1", CARTRIDGES[1]),
     (b"/imscc/", CARTRIDGES[0]),
     (b"imscp_rootv1p1p2", SCORM_12),
+    (b"<schemaversion>1.2</schemaversion>", SCORM_12),
     (b"2004 4th Edition", SCORM_2004_4),
     (b"imscp_v1p1", SCORM_2004_3),
 )

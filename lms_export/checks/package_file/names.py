@@ -36,6 +36,7 @@ EXECUTABLE = frozenset(
         "zip",
     ]
 )
+CLIMBING = frozenset(["", ".", ".."])
 TEXT = frozenset(["css", "html", "js", "json", "svg", "txt", "vtt", "xml", "xsd", "dtd"])
 DATA_DESCRIPTOR = 0x08
 ZIP64_VERSION = 45
@@ -50,11 +51,27 @@ def manifest_is_first_and_only(opened: Opened) -> Iterator[Problem]:
         yield opened.problem(manifest, _("There must be exactly one, at the top."))
 
 
+def names_stay_inside(opened: Opened) -> Iterator[Problem]:
+    """No way out of the folder a platform unpacks into, and no way of writing that only one system reads."""
+    for name in opened.names:
+        if (
+            "\\" in name
+            or ":" in name
+            or name.startswith(("/", "./"))
+            or CLIMBING & set(name.split("/")[:-1])
+        ):
+            yield opened.problem(name, _("Its name leads out of the package, and platforms refuse it."))
+
+
 def names_are_plain(opened: Opened) -> Iterator[Problem]:
     for name in opened.names:
         fits = PLAIN.fullmatch(name) or CONTROL.fullmatch(name)
-        if not fits or ".." in name or name.startswith(("/", "./", "www.")) or "//" in name:
-            yield opened.problem(name, _("Some platforms cannot open a file with this name."))
+        if not fits or ".." in name or name.startswith("www."):
+            yield opened.warning(
+                name,
+                _("Some platforms cannot open a file with this name."),
+                _("Use small letters from a to z, digits and hyphens, without spaces."),
+            )
 
 
 def names_differ_by_more_than_case(opened: Opened) -> Iterator[Problem]:

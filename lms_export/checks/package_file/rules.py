@@ -22,6 +22,7 @@ from lms_export.checks.package_file import (
 from lms_export.checks.package_file.opened import Rule
 
 ZIP: tuple[Rule, ...] = (
+    names.names_stay_inside,
     names.names_are_plain,
     names.names_differ_by_more_than_case,
     names.entries_are_simple,
@@ -86,7 +87,11 @@ CARTRIDGE: tuple[Rule, ...] = (
 PAGES: tuple[Rule, ...] = (addresses.local_addresses_resolve, addresses.nothing_is_fetched_from_outside)
 
 UNKNOWN: tuple[Rule, ...] = (layout.is_a_package,)
-EPUB: tuple[Rule, ...] = (names.manifest_is_first_and_only, names.names_differ_by_more_than_case)
+EPUB: tuple[Rule, ...] = (
+    names.manifest_is_first_and_only,
+    names.names_stay_inside,
+    names.names_differ_by_more_than_case,
+)
 """An EPUB has a judge of its own, epubcheck: here only what every reader stumbles on."""
 
 RULES_BY_KIND: dict[str, tuple[Rule, ...]] = {

@@ -1,14 +1,15 @@
 """The manifest against the schemas of its own edition of SCORM.
 
 SCORM 1.2's published ``ims_xml.xsd`` binds the xml namespace as default, which no validator accepts: it is
-mended in memory. LOM's schema is not read at all, for no validator accepts that either. Packages carry the
-originals.
+mended in memory. LOM's schema is not read at all, for no validator accepts that either: metadata is passed
+over. Packages carry the originals.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 from functools import cache
 from pathlib import Path
 
@@ -20,6 +21,8 @@ from lms_export.errors import ControlFilesMissing, Problem
 from lms_export.messages import gettext as _
 
 XML_AS_DEFAULT = re.compile(rb'\sxmlns="http://www\.w3\.org/XML/1998/namespace"')
+XSI = "http://www.w3.org/2001/XMLSchema-instance"
+XML = "http://www.w3.org/XML/1998/namespace"
 NAMESPACE = re.compile(r"\{[^{}]*\}")
 
 
@@ -34,11 +37,23 @@ def manifest_is_valid(opened: Opened) -> Iterator[Problem]:
     if opened.manifest is None or opened.kind is None:
         return
     schema = schema_of(opened.kind.name)
-    if not schema.validate(opened.manifest):
+    if not schema.validate(_own_words(opened.manifest, EDITIONS[opened.kind.name])):
         for error in list(schema.error_log):  # type: ignore[call-overload]
             message = _("It does not follow the standard: {reason}")
             reason = NAMESPACE.sub("", error.message)
             yield opened.problem(f"{opened.manifest_name}:{error.line}", message.format(reason=reason))
+
+
+def _own_words(manifest: etree._Element, edition: Edition) -> etree._Element:
+    """A copy without metadata and other words the edition allows and does not define."""
+    own = deepcopy(manifest)
+    known = {*edition.schemas, etree.QName(own).namespace, None, XSI, XML}
+    for element in list(own.iter(etree.Element)):
+        if etree.QName(element).namespace not in known and (parent := element.getparent()) is not None:
+            parent.remove(element)
+        for name in [name for name in element.attrib if etree.QName(name).namespace not in known]:
+            del element.attrib[name]
+    return own
 
 
 @cache

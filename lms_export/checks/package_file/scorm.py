@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lms_export.checks.package_file.kinds import SCORM_12
 from lms_export.checks.package_file.opened import Opened
 from lms_export.checks.package_file.scorm_editions import EDITIONS, Edition
 from lms_export.errors import Problem
@@ -37,9 +38,11 @@ def items_lead_somewhere(opened: Opened) -> Iterator[Problem]:
         if element.get("default") not in organizations:
             yield opened.problem(opened.manifest_name, _("The default organization does not exist."))
     for item in opened.elements("item"):
-        target = item.get("identifierref")
-        if (target is not None and target not in resources) or item.get("isvisible") != "true":
-            yield opened.problem(opened.manifest_name, _("An item leads nowhere or is not visible."))
+        if item.get("identifierref") not in (None, *resources):
+            yield opened.problem(opened.manifest_name, _("An entry of the table of contents leads nowhere."))
+        if item.get("isvisible") != "true":
+            message = _("An entry of the table of contents does not say that it is visible.")
+            yield opened.warning(opened.manifest_name, message)
 
 
 def shared_files_exist(opened: Opened) -> Iterator[Problem]:
@@ -51,9 +54,11 @@ def shared_files_exist(opened: Opened) -> Iterator[Problem]:
 
 
 def control_files_are_there(opened: Opened) -> Iterator[Problem]:
+    """No platform reads those of SCORM 1.2."""
+    report = opened.warning if opened.kind == SCORM_12 else opened.problem
     for name in _edition(opened).control_files:
         if name not in opened.present:
-            yield opened.problem(name, _("The control file is missing."))
+            yield report(name, _("The control file is missing."))
 
 
 def _edition(opened: Opened) -> Edition:
