@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import json
+import shutil
+from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page
 
+from lms_export.html.static_files import STATIC
 from tests.lms_export.browser.player import calls
 from tests.lms_export.grammars import SCORM_2004, faults
 
 pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module", autouse=True)
+def scripts(folder: Path) -> None:
+    shutil.copytree(STATIC / "player", folder / "player")
 
 
 def connect(page: Page, address: str, lms: str, **stored: str) -> bool:
