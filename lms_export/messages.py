@@ -38,6 +38,11 @@ def current_language() -> str:
     return _language.get()
 
 
+def spoken() -> str:
+    """The language of the innermost ``speaking``."""
+    return _language.get()
+
+
 def gettext(message: str) -> str:
     return _catalogue(_language.get()).gettext(message)
 

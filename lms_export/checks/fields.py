@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from lms_export.course import Node
 from lms_export.messages import gettext as _
+from lms_export.messages import spoken
 
 
 def field_name(node: Node, name: str) -> str:
     """ "Fact: unit", or the field alone where the node is a page."""
+    return _named(type(node).__name__, name, spoken())
+
+
+@cache
+def _named(kind_name: str, name: str, language: str) -> str:
+    """``language`` is what is spoken; it tells remembered names apart."""
     field = _fields().get(name, name)
-    kind = _kinds().get(type(node).__name__, "")
+    kind = _kinds().get(kind_name, "")
     return f"{kind}: {field}" if kind else field
 
 

@@ -2,7 +2,8 @@
 
 ``3~<attempt>~<revision>~<interactions>~<passed>~<codes of opened lessons>~<slot><tries><answer>,...``,
 printable ASCII, numbers in base 36. A slot takes two characters, one above 1295 four (``!`` and three), the
-number of tries one; the answer is written as ``answers`` says. Texts that are for the learner alone stay on the device.
+number of tries one; the answer is written as ``answers`` says. Texts that are for the learner alone stay on
+the device.
 """
 
 from __future__ import annotations
