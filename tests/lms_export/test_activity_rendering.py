@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from lms_export.course import Activity
+from lms_export.course import Scored, Unscored
 from lms_export.html.blocks import render_block
 from lms_export.html.context import Context, context_for
 from lms_export.html.identifiers import lesson_page
@@ -16,10 +16,12 @@ from lms_export.messages import speaking
 from tests.lms_export import factories
 
 COURSE = factories.course()
-ACTIVITIES = [block for lesson in COURSE.lessons for block in lesson.body if isinstance(block, Activity)]
+ACTIVITIES = [
+    block for lesson in COURSE.lessons for block in lesson.body if isinstance(block, Scored | Unscored)
+]
 
 
-def rendered(activity: Activity, language: str = "nb", languages: tuple[str, ...] = ("nb",)) -> str:
+def rendered(activity: Scored | Unscored, language: str = "nb", languages: tuple[str, ...] = ("nb",)) -> str:
     context = context_for(COURSE, language, media_path, languages)
     with speaking(language):
         return str(render_block(activity, context, words_of(context)))
@@ -30,7 +32,7 @@ def words_of(context: Context) -> LessonWords:
 
 
 @pytest.mark.parametrize("activity", ACTIVITIES, ids=lambda activity: activity.id)
-def test_every_field_has_a_label(activity: Activity) -> None:
+def test_every_field_has_a_label(activity: Scored | Unscored) -> None:
     html = rendered(activity)
     fields = re.findall(r'<(?:input|textarea|select)\b[^>]*\bid="([^"]+)"', html)
     labels = re.findall(r'<label[^>]*\bfor="([^"]+)"', html)
@@ -39,14 +41,16 @@ def test_every_field_has_a_label(activity: Activity) -> None:
 
 
 @pytest.mark.parametrize("activity", ACTIVITIES, ids=lambda activity: activity.id)
-def test_every_id_is_there_once(activity: Activity) -> None:
+def test_every_id_is_there_once(activity: Scored | Unscored) -> None:
     ids = re.findall(r'\bid="([^"]+)"', rendered(activity))
     assert len(ids) == len(set(ids))
 
 
 def plain_lesson() -> str:
     files = package_files(COURSE, ("nb",), lms="scorm12")
-    return files["plain/nb/l-lesson-trips.html"].decode()
+    page = files["plain/nb/l-lesson-trips.html"]
+    assert isinstance(page, bytes)
+    return page.decode()
 
 
 def test_without_javascript_a_question_is_read_and_its_answer_is_not_told() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -216,7 +217,7 @@ def test_only_the_sheet_is_printed_and_it_is_put_away(stopped: Page) -> None:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_in_activities(stopped: Page, scheme: str) -> None:
+def test_axe_finds_nothing_in_activities(stopped: Page, scheme: Literal["light", "dark"]) -> None:
     stopped.emulate_media(color_scheme=scheme, reduced_motion="reduce")
     stopped.evaluate(AXE)
     assert stopped.evaluate(RUN, RULES) == []

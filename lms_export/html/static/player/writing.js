@@ -4,11 +4,16 @@
   const { session, storage, t } = Synergos;
   const fieldsIn = (root) => [...root.querySelectorAll("[data-text]")];
 
+  // An empty text where the page already says it right.
+  const whereKept = () => {
+    if (!storage.works()) return t("This browser keeps nothing. What you write is gone when you close the page: print it or copy it.");
+    if (!session.connected || session.launch.learner) return "";
+    return t("What you write stays on this device until you close the window. Nobody else sees it.");
+  };
+
   const sayWhereKept = (root) => {
-    if (storage.works()) return;
-    for (const words of root.querySelectorAll("[data-kept-words] span")) {
-      words.textContent = t("This browser keeps nothing. What you write is gone when you close the page: print it or copy it.");
-    }
+    const text = whereKept();
+    if (text) root.querySelectorAll("[data-kept-words] span").forEach((words) => { words.textContent = text; });
   };
 
   const restore = (root = document) => {
