@@ -101,3 +101,11 @@ class FormatUnavailable(ExportError):
         super().__init__(
             _("{name} cannot be made on this machine. {reason}").format(name=name, reason=reason)
         )
+
+
+class FormatIsWhole(ExportError):
+    """Parts were asked for, of a format that has none."""
+
+    def __init__(self, format: str, granularity: str) -> None:
+        message = _("{format} cannot be divided by {granularity}: it always holds the whole course.")
+        super().__init__(message.format(format=format, granularity=granularity))

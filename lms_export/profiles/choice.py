@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lms_export.errors import FormatMissing, ProfileRefuses
+from lms_export.errors import FormatIsWhole, FormatMissing, ProfileRefuses
 from lms_export.html.parts import Granularity
 from lms_export.messages import gettext as _
 from lms_export.profiles import Profile, profile
+
+WHOLE = frozenset({"cc11", "cc13", "web", "epub", "pdf", "facilitator"})
+"""Formats in which no part reports for itself."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,7 +23,14 @@ class Choice:
 
 
 def chosen(format: str | None, granularity: Granularity | None, profile_name: str | None) -> Choice:
-    """What to make. Raises ``UnknownProfile``, ``ProfileRefuses`` and ``FormatMissing``."""
+    """What to make. Raises the ``ExportError`` that says why it makes no sense."""
+    choice = _chosen(format, granularity, profile_name)
+    if choice.format in WHOLE and choice.granularity not in (None, "course"):
+        raise FormatIsWhole(choice.format, str(choice.granularity))
+    return choice
+
+
+def _chosen(format: str | None, granularity: Granularity | None, profile_name: str | None) -> Choice:
     if not profile_name:
         if not format:
             raise FormatMissing

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from lms_export.errors import FormatMissing, ProfileRefuses, UnknownProfile
+from lms_export.errors import FormatIsWhole, FormatMissing, ProfileRefuses, UnknownProfile
 from lms_export.profiles import FOLDER, LANGUAGES, PROFILES, profile, read_profile
 from lms_export.profiles.choice import chosen
 
@@ -57,6 +57,11 @@ def test_a_profile_takes_another_format_of_its_own() -> None:
 def test_what_contradicts_a_profile_is_refused(format, granularity, name, sentence) -> None:
     with pytest.raises(ProfileRefuses, match=sentence):
         chosen(format, granularity, name)
+
+
+def test_a_format_without_parts_is_not_divided() -> None:
+    with pytest.raises(FormatIsWhole, match="epub cannot be divided by module"):
+        chosen("epub", "module", None)
 
 
 def test_an_unknown_profile_lists_those_there_are() -> None:
