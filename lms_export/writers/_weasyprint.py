@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from lms_export.errors import ExportError
+from lms_export.errors import AssetMissing, ExportError
 from lms_export.html.static_files import STATIC
 from lms_export.messages import gettext as _
 
@@ -50,13 +51,15 @@ def _missing() -> str:
 def _weasyprint() -> Any:
     import weasyprint
 
+    # It remarks on every rule of the player's styles that paper does not need.
+    logging.getLogger("weasyprint").setLevel(logging.CRITICAL)
     return weasyprint
 
 
 def pdf_of(html: str, find: Callable[[str], Path]) -> bytes:
     """``html`` as a tagged PDF (PDF/UA-1). ``find`` says where the file of a relative address is.
 
-    Raises ``PrinterMissing``. The same bytes for the same HTML and the same version of the tools.
+    Raises ``PrinterMissing`` and ``AssetMissing``. The same bytes for the same HTML and versions of the tools.
     """
     if missing():
         raise PrinterMissing
@@ -64,13 +67,19 @@ def pdf_of(html: str, find: Callable[[str], Path]) -> bytes:
 
     weasyprint = _weasyprint()
     with speaking_structure():
-        document = weasyprint.HTML(string=html, base_url=PLACE, url_fetcher=_fetcher(find))
+        lost: list[str] = []
+        document = weasyprint.HTML(string=html, base_url=PLACE, url_fetcher=_fetcher(find, lost))
         written: bytes = document.write_pdf(pdf_variant="pdf/ua-1")
+    if lost:
+        raise AssetMissing(lost[0])
     return written
 
 
-def _fetcher(find: Callable[[str], Path]) -> Any:
-    """Opens only files of the book; nothing is fetched from a network or from elsewhere on the disk."""
+def _fetcher(find: Callable[[str], Path], lost: list[str]) -> Any:
+    """Opens only files of the book; nothing is fetched from a network or from elsewhere on the disk.
+
+    Names of files that are not there are added to ``lost``: WeasyPrint goes on without them.
+    """
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
     class Files(URLFetcher):  # type: ignore[misc]
@@ -78,7 +87,12 @@ def _fetcher(find: Callable[[str], Path]) -> Any:
             if not url.startswith(PLACE):
                 raise ValueError(url)
             headers = {"Content-Type": MEDIA_TYPES.get(url.rpartition(".")[2], "application/octet-stream")}
-            return URLFetcherResponse(url, find(url.removeprefix(PLACE)).read_bytes(), headers)
+            try:
+                content = find(url.removeprefix(PLACE)).read_bytes()
+            except OSError:
+                lost.append(url.removeprefix(PLACE))
+                raise
+            return URLFetcherResponse(url, content, headers)
 
     return Files()
 

@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -15,9 +16,11 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
 from lms_export.course import to_json
-from lms_export.errors import ExportError
+from lms_export.errors import AssetMissing, ExportError
 from lms_export.package import Package, write_zip
-from lms_export.writers import _weasyprint, unavailable
+from lms_export.writers import _weasyprint, pdf, unavailable
+from lms_export.writers.options import Options, in_folder
+from tests.lms_export import factories
 from tests.lms_export.printed_course import printed_course
 
 ROOT = Path(__file__).parents[3]
@@ -28,6 +31,10 @@ def read(package: Package) -> PdfReader:
     content = package.files[package.manifest]
     assert isinstance(content, bytes)
     return PdfReader(io.BytesIO(content))
+
+
+def catalog(reader: PdfReader) -> Any:
+    return reader.root_object
 
 
 def words(reader: PdfReader) -> list[str]:
@@ -43,18 +50,18 @@ def elements(node: DictionaryObject) -> list[DictionaryObject]:
 
 
 def structure(reader: PdfReader) -> list[DictionaryObject]:
-    return elements(reader.root_object["/StructTreeRoot"].get_object())
+    return elements(catalog(reader)["/StructTreeRoot"].get_object())
 
 
 def test_it_is_tagged_and_says_its_language_and_title(book) -> None:
     reader = read(book("pdf", "nb"))
-    assert reader.root_object["/MarkInfo"]["/Marked"]
-    assert reader.root_object["/Lang"] == "nb"
+    assert catalog(reader)["/MarkInfo"]["/Marked"]
+    assert catalog(reader)["/Lang"] == "nb"
     assert reader.metadata is not None and reader.metadata.title == "Over grensen"
 
 
 def test_it_declares_pdf_ua(book) -> None:
-    metadata = read(book("pdf", "nb")).root_object["/Metadata"].get_object().get_data()
+    metadata = catalog(read(book("pdf", "nb")))["/Metadata"].get_object().get_data()
     assert re.search(rb"pdfuaid:part(>|=\")1", metadata)
 
 
@@ -71,7 +78,7 @@ def test_every_figure_has_words(book) -> None:
 
 
 def test_modules_are_bookmarks_and_their_lessons_stand_below(book) -> None:
-    outline = read(book("pdf", "nb")).outline
+    outline: Any = read(book("pdf", "nb")).outline
     titles = [item.title for item in outline if not isinstance(item, list)]
     assert titles[:3] == ["Innhold", "Problemet", "Markedet"]
     lessons = next(item for item in outline if isinstance(item, list))
@@ -119,6 +126,12 @@ def test_two_processes_in_two_places_print_the_same_bytes(tmp_path: Path, assets
         build = [*command, "--format", "pdf", "-o", f"{number}.pdf"]
         subprocess.run(build, cwd=tmp_path, env=environment, check=True, capture_output=True)
     assert (tmp_path / "0.pdf").read_bytes() == (tmp_path / "1.pdf").read_bytes()
+
+
+def test_a_picture_that_is_gone_stops_the_book(assets: Path) -> None:
+    (assets / factories.MAP.file_name).unlink()
+    with pytest.raises(AssetMissing, match=factories.MAP.sha256):
+        pdf.write(factories.course(), in_folder(assets), Options(languages=("nb",)))
 
 
 def test_the_file_is_the_pdf_itself(book, folder: Path) -> None:
