@@ -84,6 +84,7 @@ def render_cover(course: Course, context: Context, *, begin: str, others: Sequen
             summary=context.text(course.summary),
             facts=course_facts(course),
             side=side_of(context.language),
+            language=context.language,
             begin=begin,
             contents=CONTENTS,
             others=named_in_themselves(others),

@@ -28,9 +28,7 @@ def render_plain_contents(course: Course, context: Context, languages: Sequence[
 
 def render_parts(course: Course, context: Context, launch: dict[str, str], languages: Sequence[str]) -> str:
     """``index.html`` of a package in parts. ``launch`` maps a page's id to the part that plays it."""
-    return _contents(
-        course, context, lambda page: f"{launch[page]}#{page}", languages, "plain/", styles="assets/plain.css"
-    )
+    return _contents(course, context, lambda page: f"{launch[page]}#{page}", languages, "plain/", top="")
 
 
 def _contents(
@@ -39,7 +37,7 @@ def _contents(
     link: Callable[[str], str],
     languages: Sequence[str],
     plain: str,
-    styles: str = "../../assets/plain.css",
+    top: str = "../../",
 ) -> str:
     trail = render_contents(course, context, link, with_result=False)
     others = [code for code in languages if code != context.language]
@@ -49,7 +47,7 @@ def _contents(
             language=context.language,
             side=side_of(context.language),
             policy=READING_POLICY,
-            styles=styles,
+            top=top,
             title=context.text(course.title),
             summary=context.text(course.summary),
             funding=render_funding(course.funding, context),

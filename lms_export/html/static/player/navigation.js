@@ -5,7 +5,7 @@
   const MOST_STEPS = 40;
   const part = (name) => document.querySelector(`[data-${name}]`);
   const pageOf = (id) => data.pages.find((page) => page.id === id);
-  const order = data.pages.filter((page) => page.kind !== "contents");
+  const order = data.pages.filter((page) => ["cover", "lesson", "test", "result"].includes(page.kind));
   const lessons = data.pages.filter((page) => page.kind === "lesson");
   const played = data.pages.filter((page) => page.kind === "lesson" || page.kind === "test");
   const titleOf = (page) => (page.number ? `${page.number} ${data.titles[page.id]}` : data.titles[page.id]);
@@ -173,7 +173,7 @@
 
   const follow = () => {
     const page = addressed();
-    if (page && page !== current) show(page);
+    if (page && page !== (asked || current)) show(page);
   };
 
   const start = () => {
