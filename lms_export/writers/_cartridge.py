@@ -23,6 +23,7 @@ from lms_export.writers._cartridge_notes import notes
 from lms_export.writers._cartridge_pages import (
     CartridgePage,
     about_page,
+    accessibility_page,
     asset_address,
     credits_page,
     lesson_page_of,
@@ -102,9 +103,10 @@ class _Tree:
             about = self._page(about_page(self.course, self.context))
             modules = [self._module(module) for module in self.course.modules]
             credits = credits_page(self.media, self.context)
-            pages = (about, self._page(credits)) if credits else (about,)
+            pages = [about, *([self._page(credits)] if credits else [])]
+            pages.append(self._page(accessibility_page(self.course, self.media, self.context)))
             return [
-                Entry(id=self._id("folder", "about"), title=_("About the course"), entries=pages),
+                Entry(id=self._id("folder", "about"), title=_("About the course"), entries=tuple(pages)),
                 *modules,
             ]
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lms_export.course import Asset, Course, Lesson, Module, RichText
+from lms_export.html.accessibility import render_accessibility
 from lms_export.html.context import Context
 from lms_export.html.environment import render
 from lms_export.html.identifiers import lesson_page, module_test_page
@@ -91,18 +92,29 @@ def credits_page(assets: Sequence[Asset], context: Context) -> CartridgePage | N
     if not assets:
         return None
     with speaking(context.language):
-        content = render("cartridge/credits", assets=list(_credits(assets)))
+        content = render("cartridge/credits", files=[_credit(asset) for asset in assets])
         return _page("credits", _("Pictures, recordings and files"), content, context)
 
 
-def _credits(assets: Sequence[Asset]) -> Iterator[dict[str, str]]:
-    for asset in assets:
-        yield {
-            "title": asset.title or asset.file_name,
-            "credit": asset.credit,
-            "licence": asset.licence,
-            "licence_url": followable(asset.licence_url),
-        }
+def accessibility_page(course: Course, assets: Sequence[Asset], context: Context) -> CartridgePage:
+    """What a learner can expect of the pages."""
+    with speaking(context.language):
+        title = _("Accessibility")
+        said = render_accessibility(course, assets, context)
+        return _page(
+            "accessibility", title, render("cartridge/accessibility", title=title, content=said), context
+        )
+
+
+def _credit(asset: Asset) -> list[dict[str, str]]:
+    """What is known of a file, each with the address where more is."""
+    parts = [
+        {"text": asset.title or asset.file_name, "url": ""},
+        {"text": asset.credit, "url": ""},
+        {"text": asset.source, "url": followable(asset.source)},
+        {"text": asset.licence, "url": followable(asset.licence_url)},
+    ]
+    return [part for part in parts if part["text"]]
 
 
 def _page(id: str, title: str, content: str, context: Context, spoken: Asset | None = None) -> CartridgePage:
