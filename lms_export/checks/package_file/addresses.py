@@ -20,7 +20,7 @@ _SCRIPT_FETCH = re.compile(
 
 
 def local_addresses_resolve(opened: Opened) -> Iterator[Problem]:
-    for address in addresses(opened, linked=True):
+    for address in addresses(opened):
         if OUTSIDE.match(address.text) or address.text.startswith("#"):
             continue
         path = unquote(re.split(r"[?#]", address.text, maxsplit=1)[0])
@@ -30,8 +30,9 @@ def local_addresses_resolve(opened: Opened) -> Iterator[Problem]:
 
 
 def nothing_is_fetched_from_outside(opened: Opened) -> Iterator[Problem]:
-    for address in addresses(opened, linked=False):
-        if OUTSIDE.match(address.text) and not address.text.lower().startswith("data:"):
+    for address in addresses(opened):
+        outside = OUTSIDE.match(address.text) and not address.text.lower().startswith("data:")
+        if address.loaded and outside:
             yield _fetches(opened, address.name, address.text)
     for name in opened.names:
         if name.endswith(".js") and (found := _SCRIPT_FETCH.search(text_of(opened, name))):

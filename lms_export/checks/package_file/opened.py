@@ -5,12 +5,16 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Callable, Iterator
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from lms_export.checks.package_file.kinds import IMS_MANIFEST, Kind, kind_of
 from lms_export.errors import Level, Problem
 from lms_export.messages import gettext as _
+
+if TYPE_CHECKING:
+    from lms_export.checks.package_file.address_list import Address
 
 PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
 
@@ -22,6 +26,8 @@ class Opened:
         self.entries = archive.infolist()
         self.names = [entry.filename for entry in self.entries]
         self.present = frozenset(self.names)
+        self.addresses: list[Address] | None = None
+        """Kept by ``address_list``."""
 
     def read(self, name: str) -> bytes:
         return self.archive.read(name) if name in self.present else b""
