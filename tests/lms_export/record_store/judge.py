@@ -17,6 +17,18 @@ MASTERY = "https://w3id.org/xapi/cmi5/context/extensions/masteryscore"
 PROGRESS = "https://w3id.org/xapi/cmi5/result/extensions/progress"
 DEFINED = ("initialized", "completed", "passed", "failed", "terminated")
 DECIDING = ("completed", "passed", "failed")
+INTERACTIONS: dict[str, tuple[str, ...]] = {
+    "true-false": (),
+    "choice": ("choices",),
+    "sequencing": ("choices",),
+    "matching": ("source", "target"),
+    "likert": ("scale",),
+    "fill-in": (),
+    "numeric": (),
+    "performance": (),
+    "other": (),
+}
+"""The kinds of answers, each with the lists of ids that a response is made of."""
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
 UTC = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
 DURATION = re.compile(r"PT\d+(\.\d{1,2})?S")
@@ -132,9 +144,26 @@ def _allowed(statement: Statement) -> Iterator[str]:
         yield "a verb of cmi5 needs its category"
     if "score" in result:
         yield "a score is for passed and failed alone"
+    if verb_of(statement) == "answered":
+        yield from _answered(statement["object"]["definition"], result.get("response", ""))
     progress = result.get("extensions", {}).get(PROGRESS, 0)
     if not (isinstance(progress, int) and 0 <= progress <= 100):
         yield "the progress is no whole number from 0 to 100"
+
+
+def _answered(definition: dict[str, Any], response: str) -> Iterator[str]:
+    """The grammar of the xAPI specification, appendix C, for what has lists of ids."""
+    kind = definition.get("interactionType")
+    if kind not in INTERACTIONS:
+        yield f"{kind} is no kind of interaction"
+    patterns = definition.get("correctResponsesPattern", [])
+    for list_name in INTERACTIONS.get(str(kind), ()):
+        offered = {part["id"] for part in definition.get(list_name, [])}
+        place = 1 if list_name == "target" else 0
+        for answer in (response, *patterns):
+            named = {part.split("[.]")[place] for part in answer.split("[,]")}
+            if not offered or not named <= offered:
+                yield f"{answer} names what is not among the {list_name}"
 
 
 def _categories(statement: Statement) -> list[str]:

@@ -28,6 +28,12 @@ from tests.lms_export.record_store.platform import Platform
 
 pytestmark = pytest.mark.browser
 
+ANSWER_ALL = """() => {
+    const { data, session } = Synergos;
+    for (const question of data.questions.filter(({ kind }) => kind !== "ratings")) {
+        session.answer(question, question.kind === "number" ? "1" : question.key || question.letters, 2);
+    }
+}"""
 PASSED = ["initialized", "completed", "passed", "terminated"]
 TEST = module_test_page(FIRST.course.modules[0])
 
@@ -53,6 +59,15 @@ def test_an_answer_is_told_with_its_question(page: Page, platform: Platform) -> 
     [said] = platform.said("answered")
     assert said["object"]["id"] == activity_name("course-1", "question", "question-10")
     assert (said["result"]["response"], said["result"]["success"]) == ("c1", False)
+
+
+def test_every_kind_of_question_is_told_by_the_rules(page: Page, platform: Platform) -> None:
+    enter(page, platform.launch(SECOND.launch))
+    page.evaluate(ANSWER_ALL)
+    settle(page)
+    kinds = {said["object"]["definition"]["interactionType"] for said in platform.said("answered")}
+    assert platform.violations == []
+    assert kinds >= {"choice", "sequencing", "matching", "fill-in", "numeric"}
 
 
 def test_a_page_closed_at_once_still_says_goodbye(page: Page, platform: Platform) -> None:

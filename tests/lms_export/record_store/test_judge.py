@@ -81,6 +81,13 @@ MOMENTS: dict[str, tuple[dict[str, Any], str]] = {
 }
 
 
+def test_an_answer_that_names_no_choice_is_found() -> None:
+    said = passed() | {"verb": {"id": f"{VERBS}answered"}, "result": {"response": "c1[,]c7"}}
+    said["context"]["contextActivities"].pop("category")
+    said["object"] = {"definition": {"interactionType": "choice", "choices": [{"id": "c1"}]}}
+    assert complaints(said, session()) == ["c1[,]c7 names what is not among the choices"]
+
+
 def test_a_good_statement_is_taken() -> None:
     assert complaints(passed(), session()) == []
 
