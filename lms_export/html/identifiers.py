@@ -7,6 +7,9 @@ from lms_export.course import Lesson, Module
 COVER = "cover"
 CONTENTS = "contents"
 RESULT = "result"
+SEARCH = "search"
+NOTES = "notes"
+CERTIFICATE = "certificate"
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 

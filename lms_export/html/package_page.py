@@ -16,6 +16,7 @@ from lms_export.html.pages import render_contents, render_cover, render_result
 from lms_export.html.plain import plain_address
 from lms_export.html.player_data import player_data
 from lms_export.html.policy import policy_for
+from lms_export.html.tools import render_tools, tools_in_bar
 from lms_export.messages import speaking
 
 
@@ -52,6 +53,7 @@ def render_shell(course: Course, context: Context, languages: Sequence[str]) -> 
         render_cover(course, context, begin=_begin(course, context), others=others),
         render_contents(course, context, lambda page: plain_address(page, context.language)),
         render_result(course, context),
+        *render_tools(course, context),
     ]
     with speaking(context.language):
         return render(
@@ -59,6 +61,7 @@ def render_shell(course: Course, context: Context, languages: Sequence[str]) -> 
             title=context.text(course.title),
             pages=[Markup(page) for page in pages],
             others=named_in_themselves(others),
+            tools=tools_in_bar(),
             contents=CONTENTS,
             cover=COVER,
         )

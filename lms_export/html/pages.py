@@ -9,7 +9,7 @@ from lms_export.html.activities import test_question
 from lms_export.html.blocks import render_block, source_of
 from lms_export.html.context import Context, Place
 from lms_export.html.environment import render
-from lms_export.html.identifiers import CONTENTS, COVER, RESULT, lesson_page, module_test_page
+from lms_export.html.identifiers import CERTIFICATE, CONTENTS, COVER, RESULT, lesson_page, module_test_page
 from lms_export.html.languages import named_in_themselves, side_of
 from lms_export.html.sanitise import followable
 from lms_export.html.words import LessonWords
@@ -179,6 +179,7 @@ def render_result(course: Course, context: Context) -> str:
             "result",
             id=RESULT,
             contents=CONTENTS,
+            certificate=CERTIFICATE if course.id == context.course_id else "",
             has_test=bool(course.questions),
             pass_mark=_("You pass with {number} % or more.")
             .format(number=course.pass_mark)

@@ -18,6 +18,7 @@ from lms_export.html.identifiers import CONTENTS, COVER, RESULT, lesson_code, le
 from lms_export.html.languages import hide_in, neighbour_of, now_in, show_in, side_of
 from lms_export.html.question_data import DESCRIBING, question_data
 from lms_export.html.static_files import STATIC, player_scripts
+from lms_export.html.tools import tool_titles
 from lms_export.messages import gettext as _
 from lms_export.messages import speaking
 
@@ -40,7 +41,7 @@ def player_data(
         "passMark": course.pass_mark,
         "languages": list(languages) or [context.language],
         "shell": shell,
-        "pages": _pages(course, context),
+        "pages": _pages(course, context, lms),
         "questions": _questions(course, context, lms),
     } | spoken_data(course, context, lms=lms, languages=languages)
 
@@ -55,7 +56,7 @@ def spoken_data(
             "language": context.language,
             "side": side_of(context.language),
             "title": context.text(course.title),
-            "titles": _titles(course, context),
+            "titles": _titles(course, context) | (tool_titles(course, context) if lms else {}),
             "messages": {message: _(message) for message in script_messages(lms)},
             "said": now_in(context.language),
             "twin": _twin(neighbour) if neighbour else None,
@@ -81,12 +82,13 @@ def _twin(neighbour: str) -> dict[str, str]:
     }
 
 
-def _pages(course: Course, context: Context) -> list[dict[str, Any]]:
+def _pages(course: Course, context: Context, lms: str) -> list[dict[str, Any]]:
     pages: list[dict[str, Any]] = [_page(COVER, "cover"), _page(CONTENTS, "contents")]
     for number, module in enumerate(course.modules, 1):
         pages += [_lesson(lesson, number, context) for lesson in module.lessons]
         pages += [_page(module_test_page(module), "test", module=number)] if module.test else []
-    return [*pages, _page(RESULT, "result")]
+    tools = [_page(tool, tool) for tool in tool_titles(course, context)] if lms else []
+    return [*pages, _page(RESULT, "result"), *tools]
 
 
 def _page(page: str, kind: str, **more: Any) -> dict[str, Any]:

@@ -11,7 +11,7 @@ STATIC = Path(__file__).parent / "static"
 
 READING_STYLES = ("tokens.css", "reading.css", "blocks.css", "activities.css")
 """What a lesson needs anywhere; a website adds its own page styles, a package ``PLAYER_STYLES``."""
-PLAYER_STYLES = ("player.css", "cover.css", "contents.css")
+PLAYER_STYLES = ("player.css", "cover.css", "contents.css", "tools.css")
 PLAIN_STYLES = (*READING_STYLES, "cover.css", "contents.css")
 """What pages without the player need, beside ``plain.css``, which brings them."""
 _UNREAD = re.compile(rb"^[ \t]*(?://[^\n]*)?\n|^[ \t]+", re.MULTILINE)
@@ -24,8 +24,11 @@ _ADAPTERS: dict[str, tuple[str, ...]] = {
 }
 _REST = (
     "session", "saved", "fields", "ordering", "writing", "reports", "activities", "words", "result",
-    "pages", "navigation", "language", "twins", "boot",
+    "pages", "navigation", "language", "twins",
 )  # fmt: skip
+_TOOLS = ("search", "notes", "certificate")
+"""For a course that one carries along; a website has its own search."""
+_LAST = ("boot",)
 
 
 def player_scripts(lms: str) -> tuple[str, ...]:
@@ -34,7 +37,8 @@ def player_scripts(lms: str) -> tuple[str, ...]:
     They serve a package as well as one lesson on a website (``lms`` empty); each does nothing where its part
     of the page is absent.
     """
-    names = (*_FIRST, *_ADAPTERS.get(lms, ()), *_REST)
+    tools = _TOOLS if lms else ()
+    names = (*_FIRST, *_ADAPTERS.get(lms, ()), *_REST, *tools, *_LAST)
     return tuple(f"player/{name}.js" for name in names)
 
 
