@@ -59,7 +59,7 @@ def _weasyprint() -> Any:
 def pdf_of(html: str, find: Callable[[str], Path]) -> bytes:
     """``html`` as a tagged PDF (PDF/UA-1). ``find`` says where the file of a relative address is.
 
-    Raises ``PrinterMissing`` and ``AssetMissing``. The same bytes for the same HTML and versions of the tools.
+    Raises ``PrinterMissing`` and ``AssetMissing``. Same HTML and tools, same bytes.
     """
     if missing():
         raise PrinterMissing

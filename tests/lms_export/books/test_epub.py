@@ -67,6 +67,10 @@ def page_of(package: Package, name: str) -> etree._Element:
     return etree.fromstring(content)
 
 
+def text_of(element: etree._Element) -> str:
+    return "".join(str(text) for text in element.itertext())
+
+
 def links_of(package: Package) -> set[tuple[str, str]]:
     return {
         (name, str(link.get("href")))
@@ -92,7 +96,7 @@ def test_each_lesson_holds_both_languages_and_says_which(book) -> None:
 
 def test_a_mirror_task_is_a_page_of_its_own_in_both_languages(book) -> None:
     sheet = page_of(book("epub", "nb+sv"), "sheet-36.xhtml")
-    sides = {side.get("lang"): "".join(side.itertext()) for side in sheet.iter(f"{XHTML}section")}
+    sides = {side.get("lang"): text_of(side) for side in sheet.iter(f"{XHTML}section")}
     assert "Ring en norsk kommune" in sides["nb"]
     assert "Ring en svensk kommun " in sides["sv"]
 
