@@ -19,7 +19,7 @@ from cms.courses.models import Lesson
 @hooks.register("before_unpublish_page")
 def warn_of_courses_that_use_it(request: HttpRequest, page: Page) -> None:
     titles = _titles([page])
-    if request.method == "GET" and titles:
+    if titles:
         messages.warning(
             request,
             _("Other courses show this lesson and go without it while it is not published: %(courses)s.")

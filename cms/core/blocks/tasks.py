@@ -114,7 +114,7 @@ class SelfAssessmentBlock(blocks.StructBlock):
     )
     statements = parts(
         "statement",
-        prose(_("statement"), rows=1),
+        prose(_("one statement"), rows=1),
         _("statements"),
         _("There must be at least one statement."),
         fewest=1,

@@ -43,8 +43,6 @@ class ShortTextBlock(QuestionBlock):
         return cleaned
 
     def _check(self, answers: list[str], longest: int) -> None:
-        if not answers:
-            raise field_error("accepted", _("Write at least one answer that is right."))
         if any(len(answer) > longest for answer in answers):
             message = _(
                 "An answer is longer than the learner can write. Shorten it, or allow longer answers."
