@@ -7,8 +7,6 @@ import lzma
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import PurePosixPath
 
 from lms_export.importing.imported import ImportRefused
@@ -62,12 +60,9 @@ def is_zip(content: bytes) -> bool:
     return content.startswith((b"PK\x03\x04", b"PK\x05\x06"))
 
 
-@contextmanager
-def opened(content: bytes) -> Iterator[Archive]:
+def opened(content: bytes) -> Archive:
     """Raises ``ImportRefused`` where it is no zip, or one that we do not open."""
     try:
-        archive = zipfile.ZipFile(io.BytesIO(content))
+        return Archive(zipfile.ZipFile(io.BytesIO(content)))
     except UNREADABLE:
         raise ImportRefused(_("The zip file is damaged. Make it again, or fetch it again.")) from None
-    with archive:
-        yield Archive(archive)

@@ -24,15 +24,14 @@ class CourseFile:
     """The document, and the content of its files by sha256, as far as they came along."""
 
     course: Course
-    content: bytes = b""
+    archive: Archive | None = None
     places: dict[str, str] = field(default_factory=dict)
 
     def read(self, asset: Asset) -> bytes | None:
         """The file of ``asset``; nothing where it did not come along, or is another one by that name."""
-        if asset.sha256 not in self.places:
+        if self.archive is None or asset.sha256 not in self.places:
             return None
-        with opened(self.content) as archive:
-            found = archive.read(self.places[asset.sha256], LARGEST_ASSET)
+        found = self.archive.read(self.places[asset.sha256], LARGEST_ASSET)
         return found if hashlib.sha256(found).hexdigest() == asset.sha256 else None
 
 
@@ -40,8 +39,7 @@ def looks_like_a_course(content: bytes) -> bool:
     """Whether it is JSON, or a zip with JSON at its top."""
     if not is_zip(content):
         return content.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{" and b'"modules"' in content
-    with opened(content) as archive:
-        return bool(_documents(archive))
+    return bool(_documents(opened(content)))
 
 
 def read_course_file(content: bytes) -> CourseFile:
@@ -50,16 +48,16 @@ def read_course_file(content: bytes) -> CourseFile:
         raise ImportRefused(_("The file is larger than {number} MB.").format(number=LARGEST >> 20))
     if not is_zip(content):
         return CourseFile(course=_course(content))
-    with opened(content) as archive:
-        documents = _documents(archive)
-        if len(documents) != 1:
-            raise ImportRefused(_("There must be exactly one course document (.json) in the zip."))
-        course = _course(archive.read(documents[0], LARGEST_DOCUMENT))
-        places = {PurePosixPath(name).name.partition(".")[0]: name for name in archive.names}
+    archive = opened(content)
+    documents = _documents(archive)
+    if len(documents) != 1:
+        raise ImportRefused(_("There must be exactly one course document (.json) in the zip."))
+    course = _course(archive.read(documents[0], LARGEST_DOCUMENT))
+    places = {PurePosixPath(name).name.partition(".")[0]: name for name in archive.names}
     wanted = {asset.sha256 for asset in course.assets}
     return CourseFile(
         course=course,
-        content=content,
+        archive=archive,
         places={digest: name for digest, name in places.items() if digest in wanted},
     )
 

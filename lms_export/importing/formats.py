@@ -53,10 +53,10 @@ def _of_root(root: etree._Element) -> Parser:
 
 
 def _from_zip(upload: Upload) -> Imported:
-    with opened(upload.content) as archive:
-        if "xl/workbook.xml" in archive.names:
-            return spreadsheet.read(upload)
-        return _from_package(upload, archive)
+    archive = opened(upload.content)
+    if "xl/workbook.xml" in archive.names:
+        return spreadsheet.read(upload)
+    return _from_package(upload, archive)
 
 
 def _from_package(upload: Upload, archive: Archive) -> Imported:

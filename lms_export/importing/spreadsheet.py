@@ -101,10 +101,10 @@ def _csv(content: bytes) -> Iterator[list[str]]:
 def _xlsx(content: bytes) -> Iterator[list[str]]:
     import openpyxl
 
-    with opened(content) as archive:
-        for name in archive.names:
-            if name.endswith((".xml", ".rels")) and b"<!" in archive.read(name)[:2000].replace(b"<!--", b""):
-                raise ImportRefused(_("The workbook holds declarations that no spreadsheet needs."))
+    archive = opened(content)
+    for name in archive.names:
+        if name.endswith((".xml", ".rels")) and _declares(archive.read(name)):
+            raise ImportRefused(_("The workbook holds declarations that no spreadsheet needs."))
     try:
         book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
         sheet = book.worksheets[0]
@@ -114,6 +114,10 @@ def _xlsx(content: bytes) -> Iterator[list[str]]:
         if isinstance(reason, ImportRefused):
             raise
         raise ImportRefused(_("The workbook cannot be read. Save it again as XLSX or CSV.")) from None
+
+
+def _declares(xml: bytes) -> bool:
+    return b"<!" in xml[:2000].replace(b"\0", b"").replace(b"<!--", b"")
 
 
 def _cell(value: object) -> str:

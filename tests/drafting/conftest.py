@@ -10,7 +10,10 @@ from django.contrib.auth import get_user_model
 from cms.courses.models import Course, Programme, Slot
 from lms_export.exporting import write_document
 from lms_export.importing.course_file import CourseFile, read_course_file
+from tests.cms.conftest import nb_editor
 from tests.lms_export.importing.test_qti import zipped
+
+__all__ = ["nb_editor"]
 
 LANGUAGES = ("nb", "sv", "en")
 

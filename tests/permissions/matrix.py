@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from wagtail.models import Page
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
@@ -159,5 +160,21 @@ PACKAGES = [
         "lms_export_probe",
     ),
 ]
+IMPORT = [
+    row("import", admin("lms_export_import"), "login 200 200 home 200", "lms_export_import"),
+    row(
+        "look at an import below a programme nb",
+        admin("lms_export_import"),
+        "login 200 home home 200",
+        form=lambda p: {"place": p.nb.pk, "file": SimpleUploadedFile("course.json", b"{}")},
+    ),
+    row(
+        "confirm an import below a programme nb",
+        admin("lms_export_import_confirm"),
+        "login done home home done",
+        "lms_export_import_confirm",
+        form=lambda p: {"place": p.nb.pk, "pending": "gone"},
+    ),
+]
 
-MATRIX = [*SITE, *API, *EDITOR, *ADMINISTRATION, *TRANSLATION, *PACKAGES]
+MATRIX = [*SITE, *API, *EDITOR, *ADMINISTRATION, *TRANSLATION, *PACKAGES, *IMPORT]
