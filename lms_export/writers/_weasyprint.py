@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -66,13 +68,27 @@ def pdf_of(html: str, find: Callable[[str], Path]) -> bytes:
     from lms_export.writers._pdf_structure import speaking_structure
 
     weasyprint = _weasyprint()
-    with speaking_structure():
+    with speaking_structure(), no_clock():
         lost: list[str] = []
         document = weasyprint.HTML(string=html, base_url=PLACE, url_fetcher=_fetcher(find, lost))
         written: bytes = document.write_pdf(pdf_variant="pdf/ua-1")
     if lost:
         raise AssetMissing(lost[0])
     return written
+
+
+@contextmanager
+def no_clock() -> Iterator[None]:
+    """fontTools writes the time into every font it cuts, unless the environment names one."""
+    before = os.environ.get("SOURCE_DATE_EPOCH")
+    os.environ["SOURCE_DATE_EPOCH"] = "0"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["SOURCE_DATE_EPOCH"]
+        else:
+            os.environ["SOURCE_DATE_EPOCH"] = before
 
 
 def _fetcher(find: Callable[[str], Path], lost: list[str]) -> Any:
