@@ -78,7 +78,7 @@ def scorm_package(
     }
     parts = parts_of(course, granularity)
     outline = _outline(course, parts, language, edition)
-    _add_resources(outline.root, files_of_parts(parts, options.languages, files), edition)
+    _add_resources(outline.root, course, files_of_parts(parts, options.languages, files), edition)
     complete(outline)
     manifest: dict[str, Content] = {MANIFEST: serialised(outline.root)}
     return Package(
@@ -170,18 +170,18 @@ def _item(place: etree._Element, part: Part, course: Course, language: str) -> e
     return item
 
 
-def _add_resources(root: etree._Element, files: PartFiles, edition: Edition) -> None:
+def _add_resources(root: etree._Element, course: Course, files: PartFiles, edition: Edition) -> None:
     """The parts in reading order: the first address is the one platforms launch. What they share is last."""
-    resources = add(root, "resources")
+    resources, shared_name = add(root, "resources"), identifier("shared", course.id)
     for part, own in files.own:
         name = identifier("resource", part.id)
         resource = add(resources, "resource", identifier=name, type="webcontent", href=part.launch)
         resource.set(etree.QName(edition.adlcp, edition.type_attribute), "sco")
         _add_files(resource, own)
         if files.shared:
-            add(resource, "dependency", identifierref="resource-shared")
+            add(resource, "dependency", identifierref=shared_name)
     if files.shared:
-        shared = add(resources, "resource", identifier="resource-shared", type="webcontent")
+        shared = add(resources, "resource", identifier=shared_name, type="webcontent")
         shared.set(etree.QName(edition.adlcp, edition.type_attribute), "asset")
         _add_files(shared, files.shared)
 

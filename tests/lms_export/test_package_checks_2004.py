@@ -42,7 +42,7 @@ BROKEN: dict[str, tuple[Callable[[Entries], Entries], str]] = {
     ),
     "an entry without a page": (replaced(MANIFEST, LESSON, b""), "every other entry one"),
     "shared files that are gone": (
-        replaced(MANIFEST, b'resource identifier="resource-shared"', b'resource identifier="resource-x"'),
+        replaced(MANIFEST, b'resource identifier="shared-', b'resource identifier="other-'),
         "needs another one that does not exist",
     ),
     "a missing control file": (without("imsss_v1p0util.xsd"), "control file is missing"),
