@@ -31,10 +31,17 @@ def render_lesson(lesson: Lesson, context: Context) -> str:
             side=side_of(context.language),
             title=context.text(lesson.title),
             place=place_of(lesson, context),
+            spoken=_spoken(lesson, context),
             blocks=[{"id": block.id, "html": render_block(block, context, words)} for block in lesson.body],
             sources=[source_of(source, context) for source in lesson.sources],
             panels=words.panels(),
         )
+
+
+def _spoken(lesson: Lesson, context: Context) -> dict[str, str] | None:
+    """The recording in which the lesson is read aloud in this language."""
+    asset = context.assets.get(lesson.spoken.get(context.language, ""))
+    return {"url": context.asset_url(asset), "media_type": asset.media_type} if asset else None
 
 
 def place_of(lesson: Lesson, context: Context) -> str:

@@ -139,3 +139,10 @@ def test_the_longest_answer_counts_its_choices_whatever_their_slots() -> None:
     )
     module = msgspec.structs.replace(factories.course().modules[0], test=(crowded,))
     assert worst_case(factories.course(modules=(module,))) > 0
+
+
+def test_a_lesson_that_is_read_aloud_offers_its_recording() -> None:
+    recording = factories.asset(b"ID3", "mp3", "audio/mpeg")
+    lesson = msgspec.structs.replace(factories.first_lesson(), spoken={"nb": recording.sha256})
+    html = render_lesson(lesson, context(assets=(*factories.course().assets, recording)))
+    assert f'<source src="media/{recording.file_name}" type="audio/mpeg">' in html
