@@ -24,9 +24,10 @@ def _ids(facts: Facts) -> Iterator[tuple[str, str, str]]:
 
 
 def ids_are_unique(facts: Facts) -> Iterator[Problem]:
-    times = Counter(found for _title, _page, found in _ids(facts))
+    # Files are named by ids in lower case.
+    times = Counter(found.lower() for _title, _page, found in _ids(facts))
     for title, page_id, found in _ids(facts):
-        if times.pop(found, 0) > 1:
+        if times.pop(found.lower(), 0) > 1:
             yield Problem(
                 page=title,
                 page_id=page_id,

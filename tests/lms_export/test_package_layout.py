@@ -9,6 +9,7 @@ import re
 import msgspec
 import pytest
 
+from lms_export.checks import check_course
 from lms_export.course import Guide, Module
 from lms_export.html.package_files import package_files
 from lms_export.html.static_files import player_script, player_scripts
@@ -111,6 +112,14 @@ def test_nothing_for_the_facilitator_is_in_it(granularity: str) -> None:
 def test_questions_and_outline_are_the_same_in_every_language() -> None:
     islands = [island(package_files(factories.course(), (code,), lms="scorm12")) for code in BOTH]
     assert len({json.dumps([one["pages"], judged(one)]) for one in islands}) == 1
+
+
+def test_two_pages_that_would_share_a_file_are_refused() -> None:
+    first, other = factories.first_lesson(), factories.third_lesson()
+    twin = msgspec.structs.replace(other, id=first.id.upper())
+    module = msgspec.structs.replace(factories.course().modules[0], lessons=(first, twin))
+    problems = check_course(factories.course(modules=(module,)))
+    assert any("is used more than once" in problem.message for problem in problems)
 
 
 def island(files: dict[str, bytes]) -> dict:
