@@ -6,11 +6,14 @@ import pytest
 from django.apps import apps
 from wagtail import blocks
 from wagtail.fields import StreamField
+from wagtail.models import PageViewRestriction
 
 from cms.api.blocks import UnknownBlockError, check
 from cms.api.page_types import PUBLIC_FIELDS
 from cms.core.pages import BasePage
-from tests.cms.core.sample_pages import a_lesson, a_module, a_programme, front_page
+from cms.courses.models import BorrowedLesson
+from tests.cms.core.sample_activities import TASKS, everything, match, number, order, short_text
+from tests.cms.core.sample_pages import a_course, a_lesson, a_module, a_programme, below, front_page
 
 pytestmark = pytest.mark.django_db
 
@@ -47,6 +50,50 @@ def test_a_question_is_given_without_its_key(reader, kind):
 def test_a_claim_is_given_without_its_truth(reader):
     block = reader.page(a_lesson(body=json.dumps([A_CLAIM])))["body"][0]
     assert block == {"id": KEY, "@type": "true_false", "claim": "So?"}
+
+
+def body_of(reader, *blocks):
+    return reader.page(a_lesson(body=list(blocks)))["body"]
+
+
+def test_an_order_is_given_sorted_by_id_and_not_in_its_order(reader):
+    made = order("c", "a", "b")
+    items = body_of(reader, made)[0]["items"]
+    assert [item["id"] for item in items] == sorted(item["id"] for item in made["value"]["items"])
+
+
+def test_pairs_are_given_apart(reader):
+    block = body_of(reader, match(("hund", "dog"), ("and", "duck"), ("bjørn", "bear")))[0]
+    assert block["pairs"] == {"text": ["and", "bjørn", "hund"], "match": ["bear", "dog", "duck"]}
+
+
+def test_what_a_learner_writes_is_asked_without_what_is_right(reader):
+    text, amount = body_of(reader, short_text("Jämtland"), number(42, 42))
+    assert set(text) == {"id", "@type", "question"}
+    assert set(amount) == {"id", "@type", "question", "unit"}
+
+
+def test_tasks_are_given_whole(reader):
+    sheet, wishes, mirror, ticks, rated = body_of(reader, *(make() for make in TASKS))
+    assert (sheet["fields"][0]["label"], wishes["rows"], mirror["minutes"]) == ("Hvem betaler?", 4, 20)
+    assert (ticks["items"][0]["value"], rated["moment"]) == ("Tallet", "before")
+
+
+def test_no_kind_of_question_tells_its_feedback(reader):
+    assert "hemmelig" not in json.dumps(body_of(reader, *everything()))
+
+
+def test_a_borrowed_lesson_says_which_lesson_it_is(reader):
+    lesson = a_lesson(title="Lånt")
+    place = below(a_module(a_course(title="Et annet kurs")), BorrowedLesson(original=lesson))
+    assert reader.page(place)["original"]["UID"] == f"{lesson.translation_key.hex}-nb"
+
+
+def test_a_borrowed_lesson_that_is_private_is_not_given(reader):
+    lesson = a_lesson(title="Lånt")
+    place = below(a_module(a_course(title="Et annet kurs")), BorrowedLesson(original=lesson))
+    PageViewRestriction.objects.create(page=lesson, restriction_type=PageViewRestriction.LOGIN)
+    assert reader.page(place)["original"] is None
 
 
 def test_the_facilitators_guide_stays_home(reader):

@@ -7,6 +7,7 @@ from wagtail.models import Locale
 
 from cms.courses.models import Slot
 from cms.courses.slots import slots
+from tests.cms.core.sample_activities import checklist, everything, match, order, self_assessment
 from tests.cms.core.sample_pages import a_course, a_lesson, a_module
 
 pytestmark = pytest.mark.django_db
@@ -88,6 +89,37 @@ def test_publishing_again_numbers_nothing_anew(module):
     before = Slot.objects.count()
     published(module)
     assert Slot.objects.count() == before
+
+
+@pytest.mark.parametrize(
+    ("made", "parts"),
+    [
+        (order(), "items"),
+        (match(), "pairs"),
+        (checklist(), "items"),
+        (self_assessment(), "statements"),
+    ],
+    ids=["order", "match", "checklist", "self-assessment"],
+)
+def test_items_pairs_and_statements_are_numbered_too(made, parts):
+    published(a_lesson(), field="body", stream=[made])
+    parts = made["value"][parts]
+    assert numbers(made["id"], parts) == list(range(len(parts)))
+
+
+def test_every_activity_is_numbered_in_its_course():
+    course, asked = a_course(), everything()
+    published(a_lesson(a_module(course)), field="body", stream=asked)
+    assert numbers(course.translation_key, asked) == list(range(9))
+
+
+def test_a_borrowed_question_is_numbered_in_the_course_that_borrows_it():
+    asked = question(choice("a"), choice("b"))
+    lender = published(a_module(), stream=[asked])
+    course = a_course(title="Et annet kurs")
+    address = {"question": f"{lender.translation_key}/{asked['id']}"}
+    published(a_module(course), stream=[{"type": "borrowed_question", "id": str(uuid4()), "value": address}])
+    assert numbers(course.translation_key, [asked]) == [0]
 
 
 def test_questions_are_numbered_through_the_whole_course():
