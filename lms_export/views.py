@@ -63,7 +63,7 @@ def probe(request: HttpRequest, course_pk: int, format_name: str) -> HttpRespons
         try:
             package = probe_package(format_name)
         except ExportError as error:
-            return _refused(request, course, error, status=404)
+            return _refused(request, course, error, status=409)
         return _file(write_zip(package, Path(folder) / f"synergos-probe-{format_name}.zip").path)
 
 
