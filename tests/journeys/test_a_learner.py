@@ -63,6 +63,7 @@ def test_a_learner_plays_the_pilot_course_from_start_to_pass(page, platform, pil
     course = page.frame_locator("#course")
     course.locator("[data-start]").click()
     for _page in range(14 + 4):
+        expect(course.locator(".sy-page--current h1")).to_be_focused()
         answer_what_is_asked(course, keys)
         course.locator("[data-next]").click()
     expect(course.locator(".sy-page--current")).to_contain_text("100")
