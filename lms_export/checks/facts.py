@@ -57,9 +57,13 @@ class Facts:
             elif isinstance(page.node, Module):
                 yield from ((page, question) for question in page.node.test)
 
-    def questions(self) -> Iterator[tuple[Page, Scored | Unscored]]:
+    def questions(self) -> list[tuple[Page, Scored | Unscored]]:
         """Every activity, scored or not."""
-        return ((page, block) for page, block in self.blocks() if isinstance(block, Scored | Unscored))
+        return self._questions
+
+    @cached_property
+    def _questions(self) -> list[tuple[Page, Scored | Unscored]]:
+        return [(page, block) for page, block in self.blocks() if isinstance(block, Scored | Unscored)]
 
     def problem(self, page: Page, activity: Activity, message: str, way_out: str) -> Problem:
         """A finding in one activity."""

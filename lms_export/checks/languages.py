@@ -6,10 +6,9 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
-import msgspec
-
 from lms_export.checks.facts import Facts
 from lms_export.checks.fields import field_name
+from lms_export.checks.shape import telling_fields
 from lms_export.course import Callout, Licence, Node, Picture, Row
 from lms_export.errors import Problem
 from lms_export.html.languages import language_name
@@ -67,9 +66,9 @@ def missing_in(node: Node, languages: tuple[str, ...]) -> Iterator[tuple[str, st
 def _fields(kind: type[Node]) -> tuple[tuple[str, bool], ...]:
     """Name of each field to look into, and whether it must be there in every language."""
     return tuple(
-        (field.name, field.required and (kind, field.name) not in MAY_BE_EMPTY)
-        for field in msgspec.structs.fields(kind)
-        if field.name not in SEPARATE
+        (field, required and (kind, field) not in MAY_BE_EMPTY)
+        for field, required in telling_fields(kind)
+        if field not in SEPARATE
     )
 
 

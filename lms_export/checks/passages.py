@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 from lms_export.checks.facts import Facts, Page
 from lms_export.checks.fields import field_name
+from lms_export.checks.shape import telling_fields
 from lms_export.course import Node, Track
 from lms_export.messages import gettext as _
 
@@ -14,8 +16,7 @@ ELSEWHERE = frozenset({"modules", "lessons", "assets", "terms", "false_friends",
 """Fields that are pages of their own, files, addresses, or not for learners."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """``text`` is HTML where the document keeps it as such."""
 
     page: Page
@@ -26,23 +27,33 @@ class Passage:
 
 def passages(facts: Facts) -> Iterator[Passage]:
     for page in facts.pages:
-        yield from _in(page.node, page)
+        found: list[Passage] = []
+        _collect(page.node, page, found)
+        yield from found
 
 
-def _in(node: Node, page: Page) -> Iterator[Passage]:
+def _collect(node: Node, page: Page, found: list[Passage]) -> None:
     if isinstance(node, Track):
-        yield Passage(page, _("Recording: transcript"), node.language, node.transcript)
+        found.append(Passage(page, _("Recording: transcript"), node.language, node.transcript))
         return
-    for name in node.__struct_fields__:
-        value = () if name in ELSEWHERE else getattr(node, name)
+    for name in _fields(type(node)):
+        value = getattr(node, name)
+        if isinstance(value, dict):
+            _add(value, field_name(node, name), page, found)
+            continue
         for part in value if isinstance(value, tuple) else (value,):
             if isinstance(part, Node):
-                yield from _in(part, page)
+                _collect(part, page, found)
             elif isinstance(part, dict):
-                yield from _texts(part, field_name(node, name), page)
+                _add(part, field_name(node, name), page, found)
 
 
-def _texts(texts: dict[str, str | tuple[str, ...]], field: str, page: Page) -> Iterator[Passage]:
-    for language, found in texts.items():
-        for text in (found,) if isinstance(found, str) else found:
-            yield Passage(page, field, language, text)
+@cache
+def _fields(kind: type[Node]) -> tuple[str, ...]:
+    return tuple(name for name, _required in telling_fields(kind) if name not in ELSEWHERE)
+
+
+def _add(texts: dict[str, str | tuple[str, ...]], field: str, page: Page, found: list[Passage]) -> None:
+    for language, said in texts.items():
+        for text in (said,) if isinstance(said, str) else said:
+            found.append(Passage(page, field, language, text))

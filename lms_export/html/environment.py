@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from html import escape
 from pathlib import Path
@@ -10,6 +11,7 @@ import minijinja
 
 from lms_export.messages import gettext
 
+_SPECIAL = re.compile("[&<>\"']")
 TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -19,7 +21,9 @@ def _load(name: str) -> str:
 
 def _escaped(value: object) -> object:
     # The engine's own escaping turns every "/" of an address into a character reference, too.
-    return minijinja.Markup(escape(value)) if type(value) is str else value
+    if type(value) is not str:
+        return value
+    return minijinja.Markup(escape(value) if _SPECIAL.search(value) else value)
 
 
 @cache
