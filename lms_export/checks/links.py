@@ -76,6 +76,8 @@ def _address(tag: str) -> str:
 
 def _all_links(facts: Facts) -> Iterator[tuple[Passage, str, str]]:
     for passage in passages(facts):
+        if "<" not in passage.text:
+            continue
         yield from ((passage, address, words) for address, words in links(passage.text))
 
 

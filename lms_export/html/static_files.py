@@ -55,13 +55,13 @@ PLAYER = player_scripts("")
 MAIN_FONTS = ("schibsted-grotesk-var", "literata-var")
 SAMI_FONTS = ("schibsted-grotesk-sami", "literata-sami")
 FONT_LICENCES = ("OFL-schibsted-grotesk.txt", "OFL-literata.txt")
-SAMI_LETTERS = frozenset("ČčĐđŃńŊŋŠšŦŧŽž")
+SAMI_LETTERS = re.compile("[ČčĐđŃńŊŋŠšŦŧŽž]")
 
 
 def font_styles(text: str) -> tuple[str, ...]:
     """The stylesheets whose fonts are present and needed for ``text``."""
     styles = ["fonts.css"] if _present(MAIN_FONTS) else []
-    if _present(SAMI_FONTS) and not SAMI_LETTERS.isdisjoint(text):
+    if _present(SAMI_FONTS) and SAMI_LETTERS.search(text):
         styles.append("fonts-sami.css")
     return tuple(styles)
 

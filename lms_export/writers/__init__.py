@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 
 from lms_export.course import Course
 from lms_export.errors import UnknownFormat, UnknownLanguage
 from lms_export.package import Package
-from lms_export.writers import cc11, cc13, cmi5, epub, facilitator, pdf, scorm12, scorm2004, web, xapi
 from lms_export.writers._weasyprint import missing
 from lms_export.writers.options import AssetFinder, Options
 
 Writer = Callable[[Course, AssetFinder, Options], Package]
 
-WRITERS: dict[str, Writer] = {
-    "scorm12": scorm12.write,
-    "scorm2004-3": scorm2004.write_third,
-    "scorm2004-4": scorm2004.write_fourth,
-    "cmi5": cmi5.write,
-    "xapi": xapi.write,
-    "cc11": cc11.write,
-    "cc13": cc13.write,
-    "web": web.write,
-    "epub": epub.write,
-    "pdf": pdf.write,
-    "facilitator": facilitator.write,
+WRITERS: dict[str, str] = {
+    "scorm12": "scorm12.write",
+    "scorm2004-3": "scorm2004.write_third",
+    "scorm2004-4": "scorm2004.write_fourth",
+    "cmi5": "cmi5.write",
+    "xapi": "xapi.write",
+    "cc11": "cc11.write",
+    "cc13": "cc13.write",
+    "web": "web.write",
+    "epub": "epub.write",
+    "pdf": "pdf.write",
+    "facilitator": "facilitator.write",
 }
+"""Format -> module and function in this room; only the writer that is asked for is loaded."""
 TITLES = {
     "scorm12": "SCORM 1.2",
     "scorm2004-3": "SCORM 2004 3rd Edition",
@@ -55,7 +56,13 @@ def write(course: Course, format: str, assets: AssetFinder, options: Options) ->
     Raises ``UnknownFormat``, ``UnknownLanguage`` and the writer's own ``ExportError``.
     """
     require(course, format, options.languages)
-    return WRITERS[format](course, assets, options)
+    return writer_of(format)(course, assets, options)
+
+
+def writer_of(format: str) -> Writer:
+    module, _dot, function = WRITERS[format].partition(".")
+    writer: Writer = getattr(import_module(f"{__name__}.{module}"), function)
+    return writer
 
 
 def require(course: Course, format: str, languages: tuple[str, ...]) -> None:
