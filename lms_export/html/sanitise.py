@@ -31,6 +31,13 @@ ALLOWED: dict[str, set[str]] = {
     "ul": set(),
 }
 SCHEMES = {"http", "https", "mailto"}
+_CLEANER = nh3.Cleaner(
+    tags=set(ALLOWED),
+    attributes={element: names for element, names in ALLOWED.items() if names},
+    set_tag_attribute_values={"a": {"target": "_blank"}},
+    url_schemes=SCHEMES,
+    link_rel="noopener noreferrer",
+)
 _FOLLOWABLE = re.compile(rf"(?:{'|'.join(sorted(SCHEMES))}):|/", re.IGNORECASE)
 
 
@@ -39,14 +46,7 @@ def sanitised(html: str) -> str:
 
     A link opens a window of its own: in a learning platform, leaving the page ends the session.
     """
-    return nh3.clean(
-        html,
-        tags=set(ALLOWED),
-        attributes={element: names for element, names in ALLOWED.items() if names},
-        set_tag_attribute_values={"a": {"target": "_blank"}},
-        url_schemes=SCHEMES,
-        link_rel="noopener noreferrer",
-    )
+    return _CLEANER.clean(html)
 
 
 def followable(url: str) -> str:
