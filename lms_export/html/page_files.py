@@ -26,8 +26,8 @@ from lms_export.html.used_assets import assets_of
 from lms_export.messages import speaking
 
 CONTENTS_FILE = "contents.html"
-_MEDIA = re.compile(r"(?=media/[0-9a-f]{64}\.)")
-_HIDDEN = re.compile(r"<template\b.*?</template>", re.DOTALL)
+_MEDIA = re.compile(r"media/(?=[0-9a-f]{64}\.)")
+_HIDDEN = re.compile(r"<template\b[^<]*(?:<(?!/template>)[^<]*)*</template>")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,4 +118,4 @@ def _address(id: str) -> str:
 
 def below_plain(html: str) -> str:
     """``html``, which finds media beside the launch page, as read from ``plain/<language>/``."""
-    return _MEDIA.sub("../../", html)
+    return _MEDIA.sub("../../media/", html)
