@@ -45,6 +45,7 @@ def _new_image(name: str, path: str, licence: Licence) -> CreditedImage:
         title=read("pictures")[name]["title"][SOURCE_LANGUAGE],
         file=ContentFile(DRAWINGS[name]().encode(), name=f"synergos-{name}.svg"),
         credit="Synergos",
+        source="Synergos",
         licence=licence,
     )
     image.full_clean()

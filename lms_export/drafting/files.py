@@ -89,6 +89,7 @@ class Files:
             title=asset.title or asset.file_name,
             file=ContentFile(content, name=asset.file_name),
             credit=asset.credit,
+            source=asset.source,
             licence=self._licence(asset, taking),
             collection=collection,
             uploaded_by_user=self.user,
@@ -106,6 +107,7 @@ class Files:
             title=asset.title or asset.file_name,
             file=ContentFile(content, name=asset.file_name),
             credit=asset.credit,
+            source=asset.source,
             licence=self._licence(asset, taking),
             collection=collection,
             uploaded_by_user=self.user,
@@ -123,6 +125,7 @@ class Files:
             kind=kind,
             file=ContentFile(content, name=asset.file_name),
             credit=asset.credit,
+            source=asset.source,
             licence=self._licence(asset, taking),
         )
         recording.tracks = [one for one in map(self._track, tracks) if one is not None]

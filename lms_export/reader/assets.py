@@ -11,16 +11,17 @@ from pathlib import Path, PurePosixPath
 
 from django.core.files import File
 from django.db.models.fields.files import FieldFile
-from wagtail.documents.models import AbstractDocument
 from wagtail.images.models import SourceImageIOError
 
 from cms.media.derivatives import FALLBACK, derivative_specs
-from cms.media.models import CreditedImage, Licence, Recording, Rendition
+from cms.media.models import CreditedDocument, CreditedImage, Recording, Rendition
 from lms_export import course
 from lms_export.course import Asset
 
 _MEDIA_TYPES = {".avif": "image/avif", ".webp": "image/webp"}
 """Those that not every machine knows."""
+
+Credited = CreditedImage | CreditedDocument | Recording
 
 
 @dataclass
@@ -35,25 +36,25 @@ class Assets:
 
     def image(self, image: CreditedImage) -> Asset:
         """A drawing as it is, a photograph at most 1400 pixels wide and high."""
-        return self._add(_widest(image), title=image.title, credit=image.credit, licence=image.licence)
+        return self._add(_widest(image), image)
 
     def renditions(self, image: CreditedImage) -> tuple[course.Rendition, ...]:
         """The lighter files that are made so far, in the order of their filters; none is made here."""
         made = {rendition.filter_spec: rendition for rendition in image.renditions.all()}
         wanted = [made[spec] for spec in derivative_specs(image) if spec in made]
-        assets = [(self._add(each, image.title, image.credit, image.licence), each.width) for each in wanted]
+        assets = [(self._add(each, image), each.width) for each in wanted]
         return tuple(course.Rendition(asset=asset.sha256, width=width) for asset, width in assets)
 
-    def document(self, document: AbstractDocument) -> Asset:
-        return self._add(document.file, document.title, document.credit, document.licence)
+    def document(self, document: CreditedDocument) -> Asset:
+        return self._add(document.file, document)
 
     def recording(self, recording: Recording) -> Asset:
-        return self._add(recording.file, recording.title, recording.credit, recording.licence)
+        return self._add(recording.file, recording)
 
     def captions(self, file: FieldFile) -> Asset:
-        return self._add(file, "", "", None)
+        return self._add(file)
 
-    def _add(self, stored: FieldFile | Rendition, title: str, credit: str, licence: Licence | None) -> Asset:
+    def _add(self, stored: FieldFile | Rendition, credited: Credited | None = None) -> Asset:
         file = stored.file if isinstance(stored, Rendition) else stored
         name = str(file.name)
         digest, size = _measured(stored)
@@ -62,15 +63,25 @@ class Assets:
             extension=PurePosixPath(name).suffix.lower().lstrip("."),
             media_type=_media_type(name),
             bytes=size,
-            title=title,
-            credit=credit,
-            licence=licence.code if licence else "",
-            licence_url=licence.url if licence else "",
+            **_rights(credited),
         )
         self.found.setdefault(asset.sha256, asset)
         if digest:
             self.files.setdefault(asset.sha256, file)
         return asset
+
+
+def _rights(credited: Credited | None) -> dict[str, str]:
+    if credited is None:
+        return {}
+    licence = credited.licence
+    return {
+        "title": credited.title,
+        "credit": credited.credit,
+        "source": credited.source,
+        "licence": licence.code if licence else "",
+        "licence_url": licence.url if licence else "",
+    }
 
 
 def _widest(image: CreditedImage) -> FieldFile | Rendition:

@@ -11,11 +11,18 @@ class CreditedDocument(AbstractDocument):
     """A file to download."""
 
     credit = models.CharField(_("credit"), max_length=255, blank=True)
+    source = models.CharField(
+        _("source"),
+        max_length=500,
+        blank=True,
+        default="",
+        help_text=_("Where it was taken from: an address or a few words."),
+    )
     licence = models.ForeignKey(
         Licence, verbose_name=_("licence"), null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
 
-    admin_form_fields = ("title", "file", "credit", "licence", "collection", "tags")
+    admin_form_fields = ("title", "file", "credit", "source", "licence", "collection", "tags")
 
     class Meta(AbstractDocument.Meta):
         verbose_name = _("document")

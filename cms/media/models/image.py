@@ -19,6 +19,13 @@ class CreditedImage(AbstractImage):
     """A picture. Alternative text belongs to each use and language; credit and licence to the file."""
 
     credit = models.CharField(_("credit"), max_length=255, blank=True, help_text=_("Who made the picture."))
+    source = models.CharField(
+        _("source"),
+        max_length=500,
+        blank=True,
+        default="",
+        help_text=_("Where it was taken from: an address or a few words."),
+    )
     licence = models.ForeignKey(
         Licence, verbose_name=_("licence"), null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
@@ -37,6 +44,7 @@ class CreditedImage(AbstractImage):
         "title",
         "file",
         "credit",
+        "source",
         "licence",
         "persons_shown",
         "consent_site",

@@ -27,6 +27,13 @@ class Recording(ClusterableModel):
         validators=[FileExtensionValidator(["mp3", "m4a", "mp4", "webm", "ogg", "opus"])],
     )
     credit = models.CharField(_("credit"), max_length=255)
+    source = models.CharField(
+        _("source"),
+        max_length=500,
+        blank=True,
+        default="",
+        help_text=_("Where it was taken from: an address or a few words."),
+    )
     licence = models.ForeignKey(
         Licence, verbose_name=_("licence"), null=True, on_delete=models.PROTECT, related_name="+"
     )
@@ -36,6 +43,7 @@ class Recording(ClusterableModel):
         FieldPanel("kind"),
         FieldPanel("file"),
         FieldPanel("credit"),
+        FieldPanel("source"),
         FieldPanel("licence"),
         InlinePanel("tracks", label=_("Captions and transcripts")),
     ]
