@@ -13,7 +13,7 @@ from lms_export.checks.package_file import check_package, readable
 from tests.lms_export.test_package_checks import added, rewritten
 from tests.lms_export.test_package_kinds import zipped
 
-PAGE = {"index.html": "<!doctype html><title>Over grensen</title>"}
+PAGE: dict[str, str | bytes] = {"index.html": "<!doctype html><title>Over grensen</title>"}
 
 
 def said(package: Path) -> list[str]:

@@ -9,7 +9,7 @@ import pytest
 
 from lms_export import writers
 from lms_export.checks.package_file import check_package
-from lms_export.html.parts import GRANULARITIES
+from lms_export.html.parts import GRANULARITIES, Granularity
 from lms_export.package import write_zip
 from lms_export.writers.options import Options, in_folder
 from tests.lms_export import factories
@@ -49,7 +49,7 @@ BROKEN: dict[str, tuple[Callable[[Entries], Entries], str]] = {
 }
 
 
-def package(assets: Path, edition: str, granularity: str) -> Path:
+def package(assets: Path, edition: str, granularity: Granularity) -> Path:
     options = Options(languages=("nb", "sv"), granularity=granularity)
     made = writers.write(factories.course(), edition, in_folder(assets), options)
     return write_zip(made, assets / f"{edition}-{granularity}.zip").path
@@ -57,7 +57,7 @@ def package(assets: Path, edition: str, granularity: str) -> Path:
 
 @pytest.mark.parametrize("granularity", GRANULARITIES)
 @pytest.mark.parametrize("edition", ["scorm12", "scorm2004-3", "scorm2004-4"])
-def test_a_package_of_ours_has_no_problems(assets: Path, edition: str, granularity: str) -> None:
+def test_a_package_of_ours_has_no_problems(assets: Path, edition: str, granularity: Granularity) -> None:
     assert check_package(package(assets, edition, granularity)) == []
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -33,7 +34,7 @@ FILES = {
 }
 
 
-def zipped(folder: Path, files: dict[str, str | bytes]) -> Path:
+def zipped(folder: Path, files: Mapping[str, str | bytes]) -> Path:
     with zipfile.ZipFile(folder / "foreign.zip", "w") as archive:
         for name, content in files.items():
             archive.writestr(name, content)

@@ -10,9 +10,11 @@ import msgspec
 import pytest
 
 from lms_export.checks import check_course
-from lms_export.course import Guide, Module
+from lms_export.course import Course, Guide, Module
 from lms_export.html.package_files import package_files
+from lms_export.html.parts import GRANULARITIES, Granularity
 from lms_export.html.static_files import player_script, player_scripts
+from lms_export.package import content_of
 from tests.lms_export import factories
 
 BOTH = ("nb", "sv")
@@ -20,8 +22,11 @@ RUNTIMES = ("", "web", "scorm12", "scorm2004", "cmi5", "xapi")
 LARGEST_PLAYER = 30 * 1024
 
 
-def pages_of(files: dict[str, bytes]) -> set[str]:
-    return {name for name in files if not name.startswith("assets/")}
+def files_of(
+    course: Course, languages: tuple[str, ...] = BOTH, granularity: Granularity = "course"
+) -> dict[str, bytes]:
+    files = package_files(course, languages, lms="scorm12", granularity=granularity)
+    return {name: content_of(content) for name, content in files.items()}
 
 
 @pytest.mark.parametrize("lms", RUNTIMES)
@@ -30,7 +35,7 @@ def test_the_player_takes_at_most_thirty_kilobytes(lms: str) -> None:
 
 
 def test_every_lesson_and_test_has_a_file_for_the_player_and_one_to_read() -> None:
-    names = package_files(factories.course(), BOTH, lms="scorm12")
+    names = files_of(factories.course())
     for page in ("l-lesson-problem", "t-module-2"):
         assert {f"{kind}/{code}/{page}.{end}" for kind, end in FILES for code in BOTH} <= set(names)
 
@@ -39,7 +44,7 @@ FILES = (("pages", "js"), ("plain", "html"))
 
 
 def test_only_further_languages_need_a_frame_of_their_own() -> None:
-    names = package_files(factories.course(), BOTH, lms="scorm12")
+    names = files_of(factories.course())
     assert [name for name in names if name.startswith("shell/")] == ["shell/sv.js"]
 
 
@@ -48,26 +53,26 @@ def test_a_change_of_one_lesson_changes_only_its_own_files() -> None:
     lesson = msgspec.structs.replace(course.lessons[0], body=course.lessons[0].body[:3])
     module = msgspec.structs.replace(course.modules[0], lessons=(lesson, *course.modules[0].lessons[1:]))
     edited = msgspec.structs.replace(course, modules=(module, *course.modules[1:]))
-    before, after = (package_files(one, ("nb",), lms="scorm12") for one in (course, edited))
+    before, after = (files_of(one, ("nb",)) for one in (course, edited))
     changed = {name for name in before if before[name] != after[name]}
     # The launch page holds the right answers, and this lesson has lost a question.
     assert changed == {"index.html", "pages/nb/l-lesson-problem.js", "plain/nb/l-lesson-problem.html"}
 
 
 def test_parts_share_their_pages_and_have_a_contents_page() -> None:
-    whole = package_files(factories.course(), BOTH, lms="scorm12")
-    parts = package_files(factories.course(), BOTH, lms="scorm12", granularity="module")
+    whole = files_of(factories.course())
+    parts = files_of(factories.course(), granularity="module")
     pages = {name: content for name, content in whole.items() if name.startswith(("pages/", "plain/"))}
     assert pages.items() <= parts.items()
     assert b"<script" not in parts["index.html"]
 
 
 def test_a_launch_page_stays_small_in_the_longest_course() -> None:
-    page = package_files(longest_course(), ("nb",), lms="scorm12")["index.html"]
+    page = files_of(longest_course(), ("nb",))["index.html"]
     assert len(gzip.compress(page)) < 150_000
 
 
-def longest_course():
+def longest_course() -> Course:
     """400 lessons and 2,000 questions."""
     lesson = factories.third_lesson()
     modules = [
@@ -88,29 +93,27 @@ def longest_course():
 
 
 def test_plain_pages_hold_no_explanation_that_tells_the_answer() -> None:
-    files = package_files(factories.course(), BOTH, lms="scorm12")
+    files = files_of(factories.course())
     plain = b"".join(content for name, content in files.items() if name.startswith("plain/"))
     assert b"<template" not in plain and b"De fleste kunne ikke" not in plain
 
 
 def test_plain_pages_find_their_pictures() -> None:
-    files = package_files(factories.course(), ("nb",), lms="scorm12")
+    files = files_of(factories.course(), ("nb",))
     assert f'src="../../media/{factories.MAP.file_name}"'.encode() in files["plain/nb/l-lesson-problem.html"]
 
 
-@pytest.mark.parametrize("granularity", ["course", "module", "lesson"])
-def test_nothing_for_the_facilitator_is_in_it(granularity: str) -> None:
+@pytest.mark.parametrize("granularity", GRANULARITIES)
+def test_nothing_for_the_facilitator_is_in_it(granularity: Granularity) -> None:
     course = factories.course()
     guide = Guide(aim=factories.text("Bare for veileder", "Bare för ledaren", "For the facilitator only"))
     modules = tuple(msgspec.structs.replace(module, guide=guide) for module in course.modules)
-    files = package_files(
-        msgspec.structs.replace(course, modules=modules), BOTH, lms="scorm12", granularity=granularity
-    )
+    files = files_of(msgspec.structs.replace(course, modules=modules), granularity=granularity)
     assert not any(b"Bare f" in content for content in files.values())
 
 
 def test_questions_and_outline_are_the_same_in_every_language() -> None:
-    islands = [island(package_files(factories.course(), (code,), lms="scorm12")) for code in BOTH]
+    islands = [island(files_of(factories.course(), (code,))) for code in BOTH]
     assert len({json.dumps([one["pages"], judged(one)]) for one in islands}) == 1
 
 

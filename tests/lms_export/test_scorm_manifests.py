@@ -13,7 +13,7 @@ from lxml import etree
 from lms_export import writers
 from lms_export.checks.package_file.schema import schema_of
 from lms_export.course import Course
-from lms_export.html.parts import GRANULARITIES
+from lms_export.html.parts import GRANULARITIES, Granularity
 from lms_export.package import Package
 from lms_export.writers._control_files import FOLDER
 from lms_export.writers.options import Options, in_folder
@@ -25,7 +25,7 @@ Manifest = Callable[..., etree._Element]
 
 @pytest.fixture
 def package(assets: Path) -> Callable[..., Package]:
-    def make(edition: str, granularity: str, course: Course | None = None) -> Package:
+    def make(edition: str, granularity: Granularity, course: Course | None = None) -> Package:
         options = Options(languages=("nb", "sv"), granularity=granularity)
         return writers.write(course or factories.course(), edition, in_folder(assets), options)
 
@@ -42,7 +42,7 @@ def named(manifest: etree._Element, name: str) -> list[etree._Element]:
 
 
 def identifiers(manifest: etree._Element) -> list[str]:
-    return manifest.xpath("//@identifier")
+    return [str(element.get("identifier")) for element in manifest.iter() if "identifier" in element.attrib]
 
 
 @pytest.mark.parametrize("granularity", GRANULARITIES)
@@ -55,8 +55,8 @@ def test_the_manifest_follows_the_schemas_of_its_edition(manifest, edition, gran
 @pytest.mark.parametrize("edition", EDITIONS)
 def test_the_manifest_is_as_before(manifest, edition, granularity, same_as_golden) -> None:
     root = manifest(edition, granularity)
-    for file in named(root, "file"):
-        file.getparent().remove(file)
+    for resource in named(root, "resource"):
+        resource[:] = [child for child in resource if not child.tag.endswith("}file")]
     etree.indent(root)
     same_as_golden(f"manifests/{edition}-{granularity}.xml", etree.tostring(root, encoding="unicode") + "\n")
 
@@ -64,7 +64,7 @@ def test_the_manifest_is_as_before(manifest, edition, granularity, same_as_golde
 @pytest.mark.parametrize("granularity", GRANULARITIES)
 def test_every_file_is_listed_once(package, manifest, granularity) -> None:
     files = package("scorm12", granularity).files
-    listed = [file.get("href") for file in named(manifest("scorm12", granularity), "file")]
+    listed = [file.attrib["href"] for file in named(manifest("scorm12", granularity), "file")]
     assert sorted(listed) == sorted(name for name in files if not name.endswith((".xsd", "imsmanifest.xml")))
 
 
@@ -79,7 +79,8 @@ def test_the_first_address_is_the_first_items(manifest, edition) -> None:
 def test_what_parts_share_stands_last_without_an_address(manifest) -> None:
     *parts, shared = named(manifest("scorm12", "module"), "resource")
     assert shared.get("href") is None
-    assert {part.find("{*}dependency").get("identifierref") for part in parts} == {shared.get("identifier")}
+    needed = {needs.get("identifierref") for part in parts for needs in named(part, "dependency")}
+    assert needed == {shared.get("identifier")}
 
 
 def test_a_lessons_own_pages_lie_in_its_own_resource(manifest) -> None:
@@ -117,8 +118,9 @@ def test_no_platform_is_asked_to_gate_or_to_judge(manifest, granularity) -> None
 @pytest.mark.parametrize("edition", EDITIONS[1:])
 def test_only_parts_with_questions_weigh(manifest, edition) -> None:
     weights = {
-        item.get("identifier"): item.find("{*}sequencing/{*}rollupRules").get("objectiveMeasureWeight")
+        item.get("identifier"): rules.get("objectiveMeasureWeight")
         for item in named(manifest(edition, "lesson"), "item")
+        for rules in item.iterfind("{*}sequencing/{*}rollupRules")
         if item.get("identifierref")
     }
     assert {name for name, weight in weights.items() if weight == "1"} == {

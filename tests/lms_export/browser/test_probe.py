@@ -21,8 +21,8 @@ pytestmark = pytest.mark.browser
 
 SCORM_AGAIN = Path(__file__).parents[3] / "node_modules/scorm-again/dist"
 PLATFORM = """<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">
-<title>A learning platform</title>{script}<body><iframe id="course" name="course" title="Course" width="900" height="700"
- src="{place}/index.html"></iframe>"""
+<title>A learning platform</title>{script}<body><iframe id="course" name="course" title="Course"
+ width="900" height="700" src="{place}/index.html"></iframe>"""
 RUNTIME = """<script src="{file}"></script><script>
 window.{api} = new {kind}({{ autocommit: false, logLevel: 5 }});
 const kept = localStorage.getItem("{api}");

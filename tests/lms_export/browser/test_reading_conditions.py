@@ -34,7 +34,7 @@ IS_BLACK_ON_WHITE = """() => {
 }"""
 
 
-@pytest.fixture(params=CONDITIONS.values(), ids=CONDITIONS.keys())
+@pytest.fixture(params=list(CONDITIONS.values()), ids=list(CONDITIONS))
 def reader(request: pytest.FixtureRequest, page: Page) -> Page:
     page.emulate_media(reduced_motion="reduce", **request.param)
     page.set_viewport_size({"width": 320, "height": 640})

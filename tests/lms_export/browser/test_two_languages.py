@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from playwright.sync_api import Frame, Page, expect
+from playwright.sync_api import Frame, Locator, Page, expect
 
 from tests.lms_export.browser.player import (
     KEYS,
@@ -102,10 +102,16 @@ def test_the_paragraph_in_view_stays_in_view(page: Page, address: str) -> None:
     page.goto(f"{address}/{BOTH}#l-lesson-stopped")
     block = page.locator("#l-lesson-stopped [data-block=b11]")
     block.evaluate("block => window.scrollBy(0, block.getBoundingClientRect().top - 200)")
-    before = block.bounding_box()
+    before = top_of(block)
     page.locator("[data-top] [data-language=sv]").evaluate("button => button.click()")
     page.locator("html[lang=sv]").wait_for()
-    assert block.bounding_box()["y"] == pytest.approx(before["y"], abs=2)
+    assert top_of(block) == pytest.approx(before, abs=2)
+
+
+def top_of(block: Locator) -> float:
+    box = block.bounding_box()
+    assert box is not None
+    return box["y"]
 
 
 def test_a_chosen_language_is_remembered(page: Page, address: str) -> None:
