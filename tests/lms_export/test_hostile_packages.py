@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 import struct
 import zipfile
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from lms_export.checks.package_file import check_package, readable
+from lms_export.checks.package_file import address_list, addresses, check_package, readable
 from tests.lms_export.test_package_checks import added, rewritten
 from tests.lms_export.test_package_kinds import zipped
 
@@ -102,3 +103,54 @@ def test_a_missing_picture_of_a_players_page_is_found(tmp_path: Path) -> None:
     page = 'Synergos.page("nb", "l-1", "<img src=\\"media/map.svg\\" srcset=\\"media/map.svg 320w\\">");'
     found = said(zipped(tmp_path, PAGE | {"pages/nb/l-1.js": page}))
     assert found == 2 * ["It points at media/map.svg, which is not in the package."]
+
+
+MANIFEST = '<manifest xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"><title>{}</title></manifest>'
+
+
+def test_a_manifest_that_reads_a_file_of_the_machine_is_judged(tmp_path: Path) -> None:
+    declared = '<!DOCTYPE manifest [<!ENTITY secret SYSTEM "file:///etc/hostname">]>'
+    package = zipped(tmp_path, {"imsmanifest.xml": declared + MANIFEST.format("&secret;")})
+    assert any(message.startswith("It does not follow the standard") for message in said(package))
+
+
+def test_a_manifest_too_long_to_hold_is_not_read(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(readable, "LARGEST_MANIFEST", 1 << 20)
+    package = zipped(tmp_path, {"imsmanifest.xml": MANIFEST.format("x" * (1 << 20))})
+    assert said(package) == ["It unpacks to more than 1 MiB."]
+
+
+def test_a_manifest_that_is_not_utf_8_is_found(tmp_path: Path) -> None:
+    package = zipped(tmp_path, {"imsmanifest.xml": MANIFEST.format("å").encode("utf-16")})
+    assert "It is not written in UTF-8, so some platforms show its letters wrong." in said(package)
+
+
+def test_names_cannot_write_over_a_terminal(tmp_path: Path) -> None:
+    (problem,) = check_package(zipped(tmp_path, PAGE | {"a\x1b[2J\n\u202eb.txt": "x"}))
+    assert problem.field == "a�[2J��b.txt"
+
+
+def test_an_endless_name_is_shortened(tmp_path: Path) -> None:
+    (problem,) = check_package(zipped(tmp_path, PAGE | {"Å" * 9000 + ".txt": "x"}))
+    assert problem.field == "Å" * 200 + "…"
+
+
+def test_a_page_of_nothing_but_links_is_not_read_to_its_end(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(address_list, "MOST_READ", 100)
+    monkeypatch.setattr(addresses, "MOST_READ", 100)
+    assert said(zipped(tmp_path, {"index.html": "<a href=#>" * 200})) == [
+        "It holds more links than can be looked at."
+    ]
+
+
+def test_a_test_listed_a_thousand_times_is_read_once(tmp_path: Path) -> None:
+    listed = '<resource type="imsqti_xmlv1p2/imscc_xmlv1p1/assessment"><file href="t.xml"/></resource>'
+    namespace = "http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1"
+    manifest = f'<manifest xmlns="{namespace}"><resources>{listed * 1000}</resources></manifest>'
+    package = zipped(tmp_path, {"imsmanifest.xml": manifest, "t.xml": "<x/>"})
+    assert said(package).count("It is not a test that platforms can read (QTI 1.2).") == 1
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.zip")
+    assert said(tmp_path / "pipe.zip") == ["It is not a zip file."]

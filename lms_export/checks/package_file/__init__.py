@@ -28,6 +28,9 @@ def check_package(path: Path) -> list[Problem]:
 
 def judge_package(path: Path) -> tuple[Kind | None, list[Problem]]:
     """The kind of package, nothing where that cannot be told, and all findings."""
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        # A pipe or a device may never end.
+        return None, [finding(path.name, "", _("It is not a zip file."), _("Export the package again."))]
     try:
         if not readable.directory_is_small(path):
             return None, [finding(path.name, "", _("It holds more files than a platform unpacks."))]

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from lms_export.checks.package_file.address_list import addresses, text_of
+from lms_export.checks.package_file.address_list import MOST_READ, addresses, text_of
 from lms_export.checks.package_file.opened import Opened
 from lms_export.errors import Problem
 from lms_export.messages import gettext as _
@@ -20,7 +20,10 @@ _SCRIPT_FETCH = re.compile(
 
 
 def local_addresses_resolve(opened: Opened) -> Iterator[Problem]:
-    for address in addresses(opened):
+    """Also says where there are too many to look at them all."""
+    for number, address in enumerate(addresses(opened), 1):
+        if number == MOST_READ:
+            yield opened.warning("", _("It holds more links than can be looked at."))
         if OUTSIDE.match(address.text) or address.text.startswith("#"):
             continue
         path = unquote(re.split(r"[?#]", address.text, maxsplit=1)[0])

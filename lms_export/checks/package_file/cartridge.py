@@ -107,9 +107,9 @@ def local_addresses_resolve(opened: Opened) -> Iterator[Problem]:
 
 
 def test_files(opened: Opened) -> list[str]:
-    """The files of tests and question banks."""
+    """The files of tests and question banks, each once however often it is listed."""
     tests = [one for one in opened.elements("resource") if TEST.fullmatch(str(one.get("type")))]
-    return [str(file.get("href")) for test in tests for file in test.iterchildren("{*}file")]
+    return list(dict.fromkeys(str(file.get("href")) for one in tests for file in one.iterchildren("{*}file")))
 
 
 def _title(item: etree._Element) -> str:

@@ -29,6 +29,7 @@ CMI5 = Kind(name="cmi5", title="cmi5", manifest="cmi5.xml")
 XAPI = Kind(name="xapi", title="xAPI", manifest="tincan.xml")
 EPUB = Kind(name="epub", title="EPUB", manifest="mimetype")
 WEB = Kind(name="web", title="HTML", manifest="")
+MANIFESTS = (IMS_MANIFEST, CMI5.manifest, XAPI.manifest)
 
 IMS_MARKS: tuple[tuple[bytes, Kind], ...] = (
     (b"imsccv1p3", CARTRIDGES[3]),

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lms_export.checks.package_file.kinds import CMI5, EPUB, IMS_MANIFEST, XAPI
+from lms_export.checks.package_file.kinds import CMI5, EPUB, IMS_MANIFEST, MANIFESTS, XAPI
 from lms_export.checks.package_file.opened import Opened
 from lms_export.errors import Problem
 from lms_export.messages import gettext as _
 
-MANIFESTS = (IMS_MANIFEST, CMI5.manifest, XAPI.manifest)
 KNOWN = (
     f"{IMS_MANIFEST} (SCORM, Common Cartridge), {CMI5.manifest}, {XAPI.manifest}, {EPUB.title}, index.html"
 )

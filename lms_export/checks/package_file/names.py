@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import stat
 import zipfile
+from codecs import BOM_UTF8
 from collections import Counter
 from collections.abc import Iterator
 
@@ -98,7 +99,17 @@ def nothing_is_executable(opened: Opened) -> Iterator[Problem]:
             yield opened.problem(name, _("Platforms refuse or rename files of this kind."))
 
 
+def manifest_is_utf_8(opened: Opened) -> Iterator[Problem]:
+    try:
+        opened.read(opened.manifest_name).decode()
+    except UnicodeDecodeError:
+        yield opened.warning(
+            opened.manifest_name,
+            _("It is not written in UTF-8, so some platforms show its letters wrong."),
+        )
+
+
 def text_has_no_byte_order_mark(opened: Opened) -> Iterator[Problem]:
     for name in opened.names:
-        if name.rpartition(".")[2] in TEXT and opened.read(name).startswith(b"\xef\xbb\xbf"):
+        if name.rpartition(".")[2] in TEXT and opened.start(name, len(BOM_UTF8)) == BOM_UTF8:
             yield opened.problem(name, _("It begins with a byte order mark."))

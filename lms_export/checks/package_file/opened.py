@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Callable, Iterator
 from functools import cached_property
@@ -16,7 +17,11 @@ from lms_export.messages import gettext as _
 if TYPE_CHECKING:
     from lms_export.checks.package_file.address_list import Address
 
-PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
+PARSER = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
+LONGEST_NAME, LONGEST_MESSAGE = 200, 600
+"""In a finding: a zip can hold names of 65,535 letters."""
+_MISLEADING = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+"""What moves the cursor of a terminal, or turns the reading direction."""
 
 
 class Opened:
@@ -31,6 +36,11 @@ class Opened:
 
     def read(self, name: str) -> bytes:
         return self.archive.read(name) if name in self.present else b""
+
+    def start(self, name: str, size: int) -> bytes:
+        """The first bytes of a file that is in the package."""
+        with self.archive.open(name) as content:
+            return content.read(size)
 
     @cached_property
     def kind(self) -> Kind | None:
@@ -68,4 +78,11 @@ Rule = Callable[[Opened], Iterator[Problem]]
 
 def finding(package: str, field: str, message: str, way_out: str = "", *, level: Level = "error") -> Problem:
     way_out = way_out or _("Export the package again, or ask the one who made it to mend this.")
+    field, message = _shown(field, LONGEST_NAME), _shown(message, LONGEST_MESSAGE)
     return Problem(level=level, page=package, field=field or _("File"), message=message, way_out=way_out)
+
+
+def _shown(text: str, longest: int) -> str:
+    """What stands in a foreign package, as one line that a terminal can print."""
+    plain = _MISLEADING.sub("\N{REPLACEMENT CHARACTER}", text[: longest + 1])
+    return plain if len(plain) <= longest else f"{plain[:longest]}…"

@@ -9,6 +9,7 @@ import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
+from lms_export.checks.package_file.kinds import MANIFESTS
 from lms_export.checks.package_file.names import TEXT
 from lms_export.checks.package_file.opened import Opened
 from lms_export.errors import Problem
@@ -19,6 +20,8 @@ MEBIBYTE = 1 << 20
 LARGEST = 2 << 30
 LARGEST_TEXT = 32 << 20
 """The rules hold a text file whole."""
+LARGEST_MANIFEST = 8 << 20
+"""A manifest is held as a tree; that of four hundred lessons takes half a mebibyte."""
 MOST_TEXT = 128 << 20
 MOST = 4 << 30
 """All files together: what a zip without its later additions can hold."""
@@ -67,7 +70,7 @@ def contents_are_bounded(opened: Opened) -> Iterator[Problem]:
 
 def entries_can_be_read(opened: Opened) -> Iterator[Problem]:
     for entry in opened.entries:
-        largest = LARGEST_TEXT if _is_text(entry) else LARGEST
+        largest = _largest(entry)
         if entry.file_size > largest:
             message = _("It unpacks to more than {number} MiB.").format(number=largest // MEBIBYTE)
             yield opened.problem(entry.filename, message, _("Take it out, or make it smaller."))
@@ -77,6 +80,12 @@ def entries_can_be_read(opened: Opened) -> Iterator[Problem]:
                 _("It cannot be read: it is damaged or encrypted."),
                 _("Fetch the package again, or export it again with this program."),
             )
+
+
+def _largest(entry: zipfile.ZipInfo) -> int:
+    if entry.filename in MANIFESTS:
+        return LARGEST_MANIFEST
+    return LARGEST_TEXT if _is_text(entry) else LARGEST
 
 
 def _is_text(entry: zipfile.ZipInfo) -> bool:

@@ -30,7 +30,11 @@ ZIP: tuple[Rule, ...] = (
     names.text_has_no_byte_order_mark,
 )
 """Every zip for a learning platform, and the plain web folder."""
-MANIFEST: tuple[Rule, ...] = (names.manifest_is_first_and_only, schema.manifest_is_well_formed)
+MANIFEST: tuple[Rule, ...] = (
+    names.manifest_is_first_and_only,
+    names.manifest_is_utf_8,
+    schema.manifest_is_well_formed,
+)
 IMS: tuple[Rule, ...] = (
     identifiers.identifiers_are_unique_names,
     identifiers.there_is_no_base,
