@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -81,16 +81,15 @@ def pages_left_out(tree: CourseTree) -> list[Problem]:
     closed = closed_sections()
     elsewhere = [
         page
-        for other in readable(course.get_translations(inclusive=True)).order_by("path").specific()
-        for model in (Module, Lesson, BorrowedLesson)
-        for page in _below(model, other, closed).values()
+        for other in readable(course.get_translations(inclusive=True), closed=closed).order_by("path")
+        for page in _titles_below(other, closed)
     ]
-    missing: dict[UUID, Page] = {}
-    for page in elsewhere:
-        if page.translation_key not in read:
-            missing.setdefault(page.translation_key, page)
+    missing: dict[UUID, str] = {}
+    for key, title in elsewhere:
+        if key not in read:
+            missing.setdefault(key, title)
     return [
-        *(_left_out(page, list(tree.course)) for page in missing.values()),
+        *(_left_out(key, title, list(tree.course)) for key, title in missing.items()),
         *(_unread(next(iter(pages.values())), list(tree.course)) for pages in tree.unread),
     ]
 
@@ -106,14 +105,20 @@ def _unread(page: Page, languages: list[str]) -> Problem:
     )
 
 
-def _left_out(page: Page, languages: list[str]) -> Problem:
+def _titles_below(course: Page, closed: tuple[str, ...]) -> Iterable[tuple[UUID, str]]:
+    """Translation key and title of everything a course can hold, without its content."""
+    pages = Page.objects.descendant_of(course).type(Module, Lesson, BorrowedLesson)
+    return readable(pages, closed=closed).order_by("path").values_list("translation_key", "title")
+
+
+def _left_out(key: UUID, title: str, languages: list[str]) -> Problem:
     return Problem(
         level="warning",
-        page=page.title,
+        page=title,
         field=", ".join(languages),
         message=_("This page is published in another language and not here, so the course goes without it."),
         way_out=_("Publish it here too, with the pages above it, or take it offline everywhere."),
-        page_id=page.translation_key.hex,
+        page_id=key.hex,
     )
 
 
