@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 
 from lms_export.command_line.building import build
 from lms_export.command_line.listing import formats, profiles
@@ -13,6 +15,8 @@ from lms_export.command_line.parser import parser
 from lms_export.command_line.probing import probe
 from lms_export.command_line.reporting import report, report_file
 from lms_export.errors import CourseHasProblems, ExportError, errors_among
+from lms_export.management.terminal import terminal_language
+from lms_export.messages import speaking
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -55,4 +59,8 @@ def _check(given: argparse.Namespace) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    if isinstance(sys.stdout, TextIOWrapper):
+        # A path may hold letters that this terminal cannot write.
+        sys.stdout.reconfigure(errors="backslashreplace")
+    with speaking(terminal_language(os.environ)):
+        sys.exit(main())

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Mapping
 
-from django.conf import settings
+from lms_export.messages import FOLDER
 
 _VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 _SPELLINGS = {"no": "nb"}
@@ -14,4 +14,4 @@ def terminal_language(environment: Mapping[str, str] = os.environ) -> str:
     named = next((environment[name] for name in _VARIABLES if environment.get(name)), "")
     code = named.split(".")[0].split("_")[0]
     code = _SPELLINGS.get(code, code)
-    return code if code in dict(settings.LANGUAGES) else "en"
+    return code if code.isalpha() and (FOLDER / code).is_dir() else "en"

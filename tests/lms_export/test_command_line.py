@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import zipfile
@@ -207,6 +208,15 @@ def test_a_missing_picture_is_named(document: Path, assets: Path, capsys) -> Non
 def test_a_release_is_refused_while_the_emblem_is_a_placeholder(document: Path, assets: Path, capsys) -> None:
     assert build(document, assets, "--release") == 1
     assert "Funding: emblem" in capsys.readouterr().err
+
+
+def test_it_speaks_the_language_of_the_terminal(tmp_path: Path) -> None:
+    (tmp_path / "course.txt").write_text("no package")
+    command = [sys.executable, "-m", "lms_export", "check", str(tmp_path / "course.txt")]
+    environment = {**os.environ, "LC_ALL": "nb_NO.UTF-8"}
+    root = Path(__file__).parents[2]
+    done = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True)
+    assert "Det er ikke en zip-fil." in done.stderr
 
 
 def test_neither_django_nor_the_cms_is_loaded(document: Path) -> None:
