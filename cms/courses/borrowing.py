@@ -1,4 +1,4 @@
-"""Which lessons are used in courses they were not written for."""
+"""Which lessons and questions are used in courses they were not written for."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import Any
 from uuid import UUID
 
 from django.apps import apps
-from django.db.models import Q
+from django.db.models import Q, TextField
+from django.db.models.functions import Cast
 from wagtail.models import Page
 
 from cms.core.privacy import readable
@@ -25,12 +26,21 @@ def borrowings_of(pages: Iterable[Page]) -> list[Any]:
 
 def courses_using(lesson: Page) -> list[Any]:
     """The courses, beside its own, that show ``lesson``."""
-    paths = [page.path for page in borrowings_of([lesson])]
+    return _courses_above(borrowings_of([lesson]))
+
+
+def courses_asking(module: Page) -> list[Any]:
+    """The courses whose tests ask a question of the test of ``module``, in the same language."""
+    modules = apps.get_model("courses", "Module").objects.annotate(test_as_text=Cast("test", TextField()))
+    address = f"{module.translation_key}/"
+    return _courses_above(modules.filter(locale_id=module.locale_id, test_as_text__contains=address))
+
+
+def _courses_above(pages: Iterable[Page]) -> list[Any]:
+    """The courses that the modules or lessons ``pages`` stand in."""
+    paths = {page.path[: -step * Page.steplen] for page in pages for step in (1, 2)}
     course = apps.get_model("courses", "Course")
-    standing = Q(pk__in=[])
-    for path in paths:
-        standing |= Q(path__in=[path[: -step * Page.steplen] for step in (1, 2)])
-    return list(course.objects.filter(standing).order_by("path")) if paths else []
+    return list(course.objects.filter(path__in=paths).order_by("path")) if paths else []
 
 
 def readable_lessons(keys: Iterable[UUID], language_ids: Iterable[int]) -> list[Any]:

@@ -1,4 +1,4 @@
-"""What the editor is told about a lesson beside its form."""
+"""What the editor is told about a lesson or module beside its form."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 from wagtail.admin.panels import Panel
 
-from cms.courses.borrowing import courses_using
+from cms.courses.borrowing import courses_asking, courses_using
 from cms.courses.weight import weight_of
 
 
@@ -24,6 +24,16 @@ class UsedInPanel(Panel):
 
         def _courses(self) -> list[Any]:
             return courses_using(self.instance)
+
+
+class AskedInPanel(Panel):
+    """The other courses that ask a question of this module; nothing where there is none."""
+
+    class BoundPanel(UsedInPanel.BoundPanel):
+        template_name = "courses/panels/asked_in.html"
+
+        def _courses(self) -> list[Any]:
+            return courses_asking(self.instance)
 
 
 class WeightPanel(Panel):

@@ -1,8 +1,8 @@
-"""A lesson that other courses show is not taken away without a word."""
+"""A lesson or question that other courses use is not taken away without a word."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.contrib import messages
@@ -12,8 +12,8 @@ from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.models import Page
 
-from cms.courses.borrowing import borrowings_of, courses_using
-from cms.courses.models import Lesson
+from cms.courses.borrowing import borrowings_of, courses_asking, courses_using
+from cms.courses.models import Lesson, Module
 
 
 @hooks.register("before_unpublish_page")
@@ -22,7 +22,7 @@ def warn_of_courses_that_use_it(request: HttpRequest, page: Page) -> None:
     if titles:
         messages.warning(
             request,
-            _("Other courses show this lesson and go without it while it is not published: %(courses)s.")
+            _("Other courses use this page and go without it while it is not published: %(courses)s.")
             % {"courses": titles},
         )
 
@@ -43,20 +43,23 @@ def refuse_deleting_lessons_in_use(
 
 
 def _refused(request: HttpRequest, pages: Iterable[Page], back: Any) -> HttpResponse | None:
-    """Go ``back`` where a lesson among or below ``pages`` is shown by a course that stays."""
+    """Go ``back`` where something among or below ``pages`` is used by a course that stays."""
     titles = _titles(pages)
     if not titles:
         return None
     messages.error(
         request,
-        _("Not deleted: other courses show a lesson that is here: %(courses)s. Remove it there first.")
+        _(
+            "Not deleted: other courses use a lesson or question that is here: %(courses)s. "
+            "Remove it there first."
+        )
         % {"courses": titles},
     )
     return back()
 
 
 def _titles(pages: Iterable[Page]) -> str:
-    """The courses outside of ``pages`` that show a lesson of theirs."""
+    """The courses outside of ``pages`` that show a lesson or ask a question of theirs."""
     pages = list(pages)
     lessons = [lesson for page in pages for lesson in Lesson.objects.descendant_of(page, inclusive=True)]
     outside = [
@@ -65,4 +68,15 @@ def _titles(pages: Iterable[Page]) -> str:
         if not any(place.path.startswith(page.path) for page in pages)
     ]
     courses = {course.title for lesson in lessons if outside for course in courses_using(lesson)}
+    courses |= {
+        course.title
+        for module in _modules(pages)
+        for course in courses_asking(module)
+        if not any(course.path.startswith(page.path) for page in pages)
+    }
     return ", ".join(f"“{title}”" for title in sorted(courses))
+
+
+def _modules(pages: list[Page]) -> Iterator[Module]:
+    for page in pages:
+        yield from Module.objects.descendant_of(page, inclusive=True)

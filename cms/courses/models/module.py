@@ -10,6 +10,7 @@ from cms.core.blocks import ModuleTestBlock, OutcomesBlock, PointsBlock
 from cms.core.pages import BasePage
 from cms.courses.blocks import SessionPlanBlock
 from cms.courses.forms import ModuleForm
+from cms.courses.panels import AskedInPanel
 
 
 class Module(BasePage):
@@ -26,7 +27,12 @@ class Module(BasePage):
         PointsBlock(), blank=True, verbose_name=_("expected misunderstandings")
     )
 
-    content_panels = [*Page.content_panels, FieldPanel("outcomes"), FieldPanel("test")]
+    content_panels = [
+        *Page.content_panels,
+        FieldPanel("outcomes"),
+        FieldPanel("test"),
+        AskedInPanel(heading=_("Used in")),
+    ]
     facilitator_panels = [
         MultiFieldPanel(
             [
