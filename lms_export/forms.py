@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, cast
 
 from django import forms
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
 from lms_export.html.languages import language_name
@@ -59,7 +59,7 @@ def missing_tools() -> dict[str, str]:
 
 
 def _formats() -> Choices:
-    return ((name, TITLES[name]) for name in WRITERS if not unavailable(name))
+    return ((name, gettext(TITLES[name])) for name in WRITERS if not unavailable(name))
 
 
 def _profiles() -> Choices:

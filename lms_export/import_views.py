@@ -12,9 +12,8 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils.translation import get_language, ngettext
+from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as lazy
 from django.views.decorators.http import require_http_methods, require_POST
 from wagtail.admin.widgets import AdminPageChooser
 from wagtail.models import Page
@@ -42,16 +41,16 @@ def may_import(user: Any) -> bool:
 class ImportForm(forms.Form):
     place = forms.ModelChoiceField(
         Page.objects.all(),
-        label=lazy("Where to"),
+        label=gettext_lazy("Where to"),
         widget=AdminPageChooser(target_models=PLACES),
-        help_text=lazy(
+        help_text=gettext_lazy(
             "Choose a module to add questions to its test, a lesson to add self-checks to it, or a programme "
             "to bring in a whole course."
         ),
     )
     file = forms.FileField(
-        label=lazy("File"),
-        help_text=lazy(
+        label=gettext_lazy("File"),
+        help_text=gettext_lazy(
             "Questions: Moodle XML, GIFT, QTI 1.2 or 2.1, CSV or XLSX. A course: course.json, or a zip with "
             "course.json and its files."
         ),

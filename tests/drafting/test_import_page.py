@@ -98,7 +98,7 @@ def test_a_file_is_found_by_its_own_session_only(nb_editor, module, folder) -> N
 def test_a_translation_is_refused_in_words(client, admin) -> None:
     client.force_login(admin)
     page = Module.objects.filter(locale__language_code="sv", live=True).first()
-    assert "is a translation" in looked_at(client, page, QUESTIONS).content.decode()
+    assert "er en oversettelse" in looked_at(client, page, QUESTIONS).content.decode()
 
 
 @pytest.mark.parametrize(
