@@ -141,6 +141,14 @@
     Synergos.reports.restore(root);
   };
 
+  // Lines that were moved and not answered with yet, in the same form in another language.
+  const takeOrder = (from, to) => {
+    for (const form of formsIn(to).filter((one) => questionOf(one).kind === "order")) {
+      const before = from.querySelector(`#${CSS.escape(form.id)}`);
+      if (before) fields.order.show(form, fields.order.read(before));
+    }
+  };
+
   const lockAll = () => {
     formsIn(document).forEach((form) => lock(form, true));
     Synergos.reports.lockAll();
@@ -160,5 +168,5 @@
     restore();
   };
 
-  Synergos.activities = { start, restore, lockAll };
+  Synergos.activities = { start, restore, takeOrder, lockAll };
 })();

@@ -1,7 +1,7 @@
 // One course in several languages: the frame and the page change in place, because leaving would end the visit.
 (() => {
   "use strict";
-  const { announce, data, navigation, note, pages, session, storage, t } = Synergos;
+  const { activities, announce, data, navigation, note, pages, session, storage, t } = Synergos;
   const SPOKEN = ["language", "side", "title", "titles", "messages", "said", "twin"];
   const SIDES = ["sy-west", "sy-east", "sy-middle"];
   const AKIN = { no: ["nb", "nn"], nb: ["nn"], nn: ["nb"] };
@@ -39,9 +39,10 @@
   // What is typed and not answered yet. Fields have one id in all languages.
   const takeAlong = (from, to) => {
     const fields = Object.fromEntries(typedIn(from).map((field) => [field.id, field]));
-    for (const field of typedIn(to).filter((one) => !one.disabled && fields[one.id])) {
+    for (const field of typedIn(to).filter((one) => !one.disabled && !one.readOnly && fields[one.id])) {
       [field.value, field.checked] = [fields[field.id].value, fields[field.id].checked];
     }
+    activities.takeOrder(from, to);
   };
 
   const top = (element) => element.getBoundingClientRect().top;
@@ -59,10 +60,12 @@
     notice.hidden = false;
   };
 
+  // The learner may have gone on to another page meanwhile.
   const ready = async (language) => {
     const page = navigation.current;
+    const shell = await load(language);
     if (["lesson", "test"].includes(page.kind)) await pages.load(language, page.id);
-    return load(language);
+    return page === navigation.current ? shell : ready(language);
   };
 
   const show = (shell, focused) => {
@@ -80,7 +83,8 @@
 
   const change = async (language, focused = "[data-top]") => {
     try {
-      show(await ready(language), focused);
+      const shell = await ready(language);
+      if (language !== data.language) show(shell, focused);
     } catch (reason) {
       note(reason.message);
       return refuse();

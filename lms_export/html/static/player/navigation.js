@@ -150,6 +150,8 @@
       busy(false);
       if (asked !== page) return;
       if (!came) return missing(page);
+      // The language may have changed meanwhile.
+      if (!pages.isHere(page)) return show(page, { focus });
     }
     display(page, { focus });
   };

@@ -29,11 +29,16 @@
     return box;
   };
 
+  const open = async (page, block) => {
+    const twin = beside(await twinOf(page, block.dataset.block));
+    if (!block.querySelector("[data-twin]")) block.append(twin);
+  };
+
   const toggle = async (button, page, block) => {
-    const open = block.querySelector("[data-twin]");
-    if (open) open.remove();
-    else block.append(beside(await twinOf(page, block.dataset.block)));
-    button.querySelector("span").textContent = open ? data.twin.show : data.twin.hide;
+    const twin = block.querySelector("[data-twin]");
+    if (twin) twin.remove();
+    else await open(page, block);
+    button.querySelector("span").textContent = twin ? data.twin.show : data.twin.hide;
   };
 
   const offer = (page, block, icon) => {
