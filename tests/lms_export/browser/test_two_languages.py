@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from playwright.sync_api import Frame, Locator, Page, expect
+from playwright.sync_api import Frame, Locator, Page, Route, expect
 
 from tests.lms_export.browser.player import (
     KEYS,
@@ -81,6 +81,46 @@ def test_answers_and_what_is_only_chosen_stay(page: Page, address: str) -> None:
     change(page, "sv")
     assert page.inner_text("#q-question-10 [data-feedback]").startswith("Rätt.")
     assert page.is_checked("#q-check-11-t")
+
+
+def order_of_lines(page: Page) -> list[str]:
+    lines = page.locator(".sy-page--current [data-order] > [data-letter]")
+    return [str(line.get_attribute("data-letter")) for line in lines.all()]
+
+
+def test_lines_that_were_only_moved_stay_where_they_are(page: Page, address: str) -> None:
+    page.goto(f"{address}/{BOTH}#l-lesson-trips")
+    page.locator("[data-order] [data-move=down]").first.click()
+    before = order_of_lines(page)
+    change(page, "sv")
+    assert order_of_lines(page) == before
+
+
+def test_a_learner_who_goes_on_while_the_language_loads_gets_both(page: Page, address: str) -> None:
+    held: list[Route] = []
+    page.route("**/shell/sv.js", lambda route: held.append(route))
+    page.goto(f"{address}/{BOTH}#l-lesson-problem", wait_until="commit")
+    page.locator("[data-top] [data-language=sv]").click()
+    open_page(page, "l-lesson-trips")
+    held[0].continue_()
+    page.locator("#l-lesson-trips.sy-page--current[lang=sv]").wait_for()
+    assert page.locator("html").get_attribute("lang") == "sv"
+
+
+def test_a_hasty_reader_gets_one_twin(page: Page, address: str) -> None:
+    page.goto(f"{address}/{BOTH}#l-lesson-problem")
+    block = page.locator("#l-lesson-problem [data-block=b1]")
+    block.locator(".sy-twin button").evaluate("button => { button.click(); button.click(); }")
+    expect(block.locator("[data-twin]")).to_have_count(1)
+
+
+def test_what_was_looked_for_is_looked_for_in_the_other_language(page: Page, address: str) -> None:
+    page.goto(f"{address}/{BOTH}#search")
+    page.fill("#sy-search-words", "först")
+    page.keyboard.press("Enter")
+    page.locator("[data-search-found] a").wait_for()
+    change(page, "sv")
+    expect(page.locator("[data-search-found] a")).to_have_text("1.1 Problemet kommer först")
 
 
 def test_what_the_learner_wrote_stays(page: Page, address: str) -> None:

@@ -4,6 +4,8 @@
   const { data, navigation, pages, t } = Synergos;
   const AROUND = 60;
   const MOST = 30;
+  // The same on every page: what a field or a button is for.
+  const AROUND_TEXT = ".sy-unscripted, .sy-kept, .sy-question__attempts, button, audio, video";
   const box = document.createElement("template");
 
   // Neighbours spell the same sound differently: ø and ö, æ and ä. Letters keep their places.
@@ -12,6 +14,7 @@
 
   const plain = (html) => {
     box.innerHTML = html;
+    box.content.querySelectorAll(AROUND_TEXT).forEach((part) => part.remove());
     return [...box.content.querySelectorAll("h1, h2, h3, p, li, td, th, dt, dd, legend, label, figcaption")]
       .filter((part) => !part.querySelector("p, li, dd, label"))
       .map((part) => part.textContent.trim())
@@ -25,10 +28,11 @@
   };
 
   const result = (page, text, asked) => {
-    const places = asked.map((word) => beginning(word, folded(text)));
-    if (places.includes(-1)) return null;
+    const places = asked.map((word) => ({ at: beginning(word, folded(text)), length: word.length }));
+    if (places.some(({ at }) => at < 0)) return null;
+    const [first] = places.sort((a, b) => a.at - b.at);
     const inTitle = asked.filter((word) => beginning(word, folded(data.titles[page.id])) >= 0).length;
-    return { page, text, at: Math.min(...places), length: asked[0].length, inTitle };
+    return { page, text, ...first, inTitle };
   };
 
   const loaded = async (page) => {
@@ -53,24 +57,42 @@
   const row = ({ page, text, at, length }) => {
     const link = part("a", navigation.titleOf(page));
     link.href = `#${page.id}`;
-    const [before, after] = [text.slice(Math.max(0, at - AROUND), at), text.slice(at + length, at + length + AROUND)];
-    return part("li", link, part("p", at > AROUND ? "…" : "", before, part("mark", text.slice(at, at + length)), after, "…"));
+    const end = at + length + AROUND;
+    const [before, after] = [text.slice(Math.max(0, at - AROUND), at), text.slice(at + length, end)];
+    const rest = end < text.length ? "…" : "";
+    return part("li", link, part("p", at > AROUND ? "…" : "", before, part("mark", text.slice(at, at + length)), after, rest));
   };
 
-  const say = ({ found, missing }) => {
-    const said = found.length === 1 ? t("1 lesson found.") : t("{number} lessons found.", { number: found.length });
-    const more = missing ? ` ${t("{number} lessons could not be searched without a connection.", { number: missing })}` : "";
-    document.querySelector("[data-search-said]").textContent = said + more;
+  const say = (said, found = []) => {
+    document.querySelector("[data-search-said]").textContent = said;
     document.querySelector("[data-search-found]").replaceChildren(...found.map(row));
   };
 
-  const search = async (event) => {
-    if (!event.target.closest("[data-search]")) return;
-    event.preventDefault();
-    const asked = words(event.target.querySelector("input").value);
-    if (asked.length) say(await look(asked));
-    else document.querySelector("[data-search-said]").textContent = t("Write a word first.");
+  const tell = ({ found, missing }) => {
+    const said = found.length === 1 ? t("1 lesson found.") : t("{number} lessons found.", { number: found.length });
+    const more = missing ? ` ${t("{number} lessons could not be searched without a connection.", { number: missing })}` : "";
+    say(said + more, found);
   };
 
-  document.addEventListener("submit", search);
+  const search = async (form) => {
+    const asked = words(form.querySelector("input").value);
+    if (asked.length) tell(await look(asked));
+    else say(t("Write a word first."));
+  };
+
+  const submit = (event) => {
+    const form = event.target.closest("[data-search]");
+    if (!form) return;
+    event.preventDefault();
+    search(form);
+  };
+
+  // What was found in one language is looked for in the other; the words have come along.
+  const again = () => {
+    const form = document.querySelector("[data-search]");
+    if (form?.querySelector("input").value) search(form);
+  };
+
+  document.addEventListener("submit", submit);
+  document.addEventListener("synergos:language", again);
 })();
