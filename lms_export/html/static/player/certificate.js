@@ -10,9 +10,11 @@
     return [...given, family].filter(Boolean).join(" ");
   };
 
+  // The best result; none where the answers it came from are gone.
   const score = () => {
     const tally = judging.tally(judging.scored(data), session.state.answers);
-    return tally.total ? t("Result: {number} %", { number: Math.floor(judging.hundredths(tally) / 100) }) : "";
+    const best = Math.max(judging.hundredths(tally), Math.round(100 * session.launch.score));
+    return tally.total && best >= 100 * data.passMark ? t("Result: {number} %", { number: Math.floor(best / 100) }) : "";
   };
 
   const fill = ({ detail: { id } }) => {

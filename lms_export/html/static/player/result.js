@@ -100,8 +100,8 @@
     part("delete-ask").hidden = asking;
     part("delete-confirm").hidden = !asking;
     part("delete-warning").textContent = session.connected
-      ? t("Your answers are taken out of the course. The learning platform keeps the result it already has.")
-      : t("The answers are deleted from this device. This cannot be undone.");
+      ? t("Your answers are taken out of the course, and your texts and notes are deleted. The learning platform keeps the result it already has.")
+      : t("Your answers, texts and notes are deleted from this device. This cannot be undone.");
     part(asking ? "delete-yes" : "delete-ask").focus();
   };
 

@@ -12,6 +12,7 @@
   let location = "";
   let waiting = [];
   let changes = {};
+  let texts = {};
   let onDevice = false;
   let unsaved = false;
   let closed = false;
@@ -257,6 +258,7 @@
   // A new attempt, so that no older copy brings the answers back. A result the LMS has stays.
   const forget = () => {
     storage.forget(launch.learner);
+    texts = {};
     const { revision, interactions } = state;
     state = { ...codec.fresh(), revision, interactions, passed: lms !== null && state.passed };
     changes = {};
@@ -264,8 +266,12 @@
     save();
   };
 
-  const keepText = (id, text) => storage.write(launch.learner, `text:${id}`, text);
-  const keptText = (id) => storage.read(launch.learner, `text:${id}`) || "";
+  // Where the browser keeps nothing, what is written lasts as long as the window, so that it can be printed.
+  const keepText = (id, text) => {
+    texts[id] = text;
+    return storage.write(launch.learner, `text:${id}`, text);
+  };
+  const keptText = (id) => storage.read(launch.learner, `text:${id}`) ?? texts[id] ?? "";
 
   Synergos.session = {
     start, save, close, leave, openPage, answer, keep, mayAnswer, mayRetry, retry, forget, keepText, keptText, status,
