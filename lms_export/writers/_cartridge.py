@@ -106,7 +106,9 @@ class _Tree:
             pages = [about, *([self._page(credits)] if credits else [])]
             pages.append(self._page(accessibility_page(self.course, self.media, self.context)))
             return [
-                Entry(id=self._id("folder", "about"), title=_("About the course"), entries=tuple(pages)),
+                Entry(
+                    id=self._id("about", self.course.id), title=_("About the course"), entries=tuple(pages)
+                ),
                 *modules,
             ]
 

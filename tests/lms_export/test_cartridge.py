@@ -251,3 +251,10 @@ def test_a_test_with_nothing_to_mark_is_a_page_alone(cartridge, tmp_path: Path) 
     package = cartridge(asking(order(), match(), number(1, 2)))
     assert "tests/nb/m.xml" not in package.files
     assert check_package(write_zip(package, tmp_path / "x.imscc").path) == []
+
+
+def test_a_module_called_about_keeps_an_identifier_of_its_own(cartridge, tmp_path: Path) -> None:
+    course = factories.course()
+    module = msgspec.structs.replace(course.modules[0], id="about")
+    package = cartridge(msgspec.structs.replace(course, modules=(module, *course.modules[1:])))
+    assert check_package(write_zip(package, tmp_path / "course.imscc").path) == []
