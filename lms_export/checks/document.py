@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +15,13 @@ from lms_export.course import Course, from_json, json_schema
 from lms_export.errors import CourseHasProblems, Problem
 from lms_export.messages import gettext as _
 
+MOST_FINDINGS = 100
+"""Judging a block of no known kind takes milliseconds, and a document can hold a million."""
+
 
 def read_document(path: Path) -> Course:
     """The course in ``path``. Raises ``CourseHasProblems`` with everything wrong in it, or ``OSError``."""
-    data = path.read_bytes()
+    data = path.read_bytes().removeprefix(BOM_UTF8)  # some editors write it
     try:
         return from_json(data)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as reason:
@@ -36,13 +41,20 @@ def findings(data: bytes, name: str) -> Iterator[Problem]:
     from jsonschema import Draft202012Validator
 
     try:
-        document = json.loads(data)
+        document = json.loads(data.decode())
+    except UnicodeDecodeError:
+        yield _finding(name, "", _("It is not written in UTF-8"))
+        return
     except ValueError as reason:
         yield _finding(name, "", _("It is not JSON: {reason}").format(reason=reason))
         return
     errors = Draft202012Validator(json_schema()).iter_errors(document)
-    for error in _innermost(errors):
+    found = _innermost(errors)
+    for error in islice(found, MOST_FINDINGS):
         yield _finding(name, _place(error.absolute_path), error.message[:300])
+    if further := next(found, None):
+        message = _("There is more of the same: {message}").format(message=further.message[:300])
+        yield _finding(name, _place(further.absolute_path), message)
 
 
 def _innermost(errors: Iterable[Any]) -> Iterator[Any]:

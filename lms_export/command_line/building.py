@@ -48,7 +48,7 @@ def build(given: argparse.Namespace) -> int:
         raise CourseHasProblems([file_problem(given.output, reason)]) from reason
     report(delivered.problems)
     print(json.dumps(delivered.as_json(), ensure_ascii=False))
-    return 0
+    return 1 if errors_among(delivered.problems) else 0
 
 
 def _file(place: Path) -> Path:

@@ -140,6 +140,34 @@ def test_a_broken_document_is_judged_whole(document: Path, assets: Path, capsys)
     )
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "latin-1"])
+def test_a_document_that_is_not_utf_8_is_refused(encoding: str, document: Path, assets: Path, capsys) -> None:
+    document.write_bytes(document.read_text(encoding="utf-8").encode(encoding, "replace"))
+    assert build(document, assets) == 1
+    assert "course.json · the document: It is not written in UTF-8." in capsys.readouterr().err
+
+
+def test_the_mark_some_editors_write_first_is_passed_over(document: Path, assets: Path) -> None:
+    document.write_bytes(b"\xef\xbb\xbf" + document.read_bytes())
+    assert build(document, assets) == 0
+
+
+def test_of_endless_findings_the_first_are_said(document: Path, assets: Path, capsys) -> None:
+    broken = json.loads(document.read_text())
+    broken["modules"][0]["lessons"][0]["body"] = [{"type": "song"}] * 300
+    document.write_text(json.dumps(broken))
+    assert build(document, assets) == 1
+    said = capsys.readouterr().err.splitlines()
+    assert len(said) == 101 and "There is more of the same" in said[-1]
+
+
+def test_an_endless_title_is_not_repeated(document: Path, assets: Path, capsys) -> None:
+    endless = dict.fromkeys(("nb", "sv", "en"), "x" * 500_000)
+    document.write_bytes(to_json(factories.course(title=endless)))
+    assert build(document, assets) == 1
+    assert len(capsys.readouterr().err) < 5_000
+
+
 def test_a_document_nested_too_deep_is_refused(document: Path, assets: Path, capsys) -> None:
     document.write_text("[" * 200_000 + "]" * 200_000)
     assert build(document, assets) == 1
