@@ -1,6 +1,6 @@
 """Exporting costs little beside packing the same bytes with Info-ZIP's ``zip -6 -n .jpg``.
 
-From a course document, as whole processes: 10 modules of 5 lessons, 40 of 10 (see ``generated_course``).
+From a course document, as whole processes: 2 modules of 3 lessons, 10 of 5, 40 of 10 (see ``generated_course``).
 """
 
 import shutil
@@ -14,6 +14,7 @@ from tests.bench.processes import build, cpu_seconds, peak_kibibytes, zip_everyt
 
 MEBIBYTE = 1 << 20
 LESSONS = 400
+SIZES = ((2, 3), (10, 5), (40, 10))
 
 
 @pytest.fixture(scope="module")
@@ -21,7 +22,7 @@ def documents(tmp_path_factory):
     """Size -> the course document with its pictures beside it."""
     if shutil.which("zip") is None:
         pytest.fail("Info-ZIP is what we compare with. Install it: sudo apt install zip")
-    return {size: document(size, tmp_path_factory.mktemp("course")) for size in ((10, 5), (40, 10))}
+    return {size: document(size, tmp_path_factory.mktemp("course")) for size in SIZES}
 
 
 def document(size, folder, *, pictures=True):
@@ -35,6 +36,12 @@ def cpu_against_zip(course, folder):
     ours = cpu_seconds(build(course, package))
     zipfile.ZipFile(package).extractall(unpacked)
     return ours / cpu_seconds(zip_everything(unpacked, folder / "zip.zip"), unpacked)
+
+
+def test_cpu_of_a_small_course(documents, record, tmp_path):
+    """Mostly the start of the interpreter."""
+    ratio = cpu_against_zip(documents[2, 3], tmp_path)
+    record("export.2x3.cpu_vs_zip", ratio, "times", against="zip -6 over the same bytes", target=40)
 
 
 def test_cpu_of_a_common_course(documents, record, tmp_path):
@@ -60,7 +67,7 @@ def test_memory_is_flat_in_media(documents, record, tmp_path):
 
 
 def test_memory_of_each_further_lesson(documents, record, tmp_path):
-    small, large = (peak_kibibytes(documents[size], tmp_path / "course.zip") for size in documents)
+    small, large = (peak_kibibytes(documents[size], tmp_path / "course.zip") for size in SIZES[1:])
     record(
         "export.kib_a_lesson",
         (large - small) / (LESSONS - 50),
