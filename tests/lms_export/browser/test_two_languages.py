@@ -100,6 +100,7 @@ def test_a_learner_who_goes_on_while_the_language_loads_gets_both(page: Page, ad
     held: list[Route] = []
     page.route("**/shell/sv.js", lambda route: held.append(route))
     page.goto(f"{address}/{BOTH}#l-lesson-problem", wait_until="commit")
+    page.locator("#l-lesson-problem.sy-page--current").wait_for()
     page.locator("[data-top] [data-language=sv]").click()
     open_page(page, "l-lesson-trips")
     held[0].continue_()
