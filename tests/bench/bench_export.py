@@ -1,6 +1,6 @@
 """Exporting costs little beside packing the same bytes with Info-ZIP's ``zip -6 -n .jpg``.
 
-From a course document, as whole processes: 2 modules of 3 lessons, 10 of 5, 40 of 10 (see ``generated_course``).
+From a course document, as whole processes: 2 modules of 3 lessons, 10 of 5, 40 of 10 (``generated_course``).
 """
 
 import shutil
