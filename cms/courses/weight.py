@@ -58,7 +58,8 @@ def weight_of(lesson: Any) -> Weight:
     values = [block.value for block in lesson.body]
     images = {image.pk: image for value in values if (image := _of(value, "image", CreditedImage))}
     recordings = {each.pk: each for value in values if (each := _of(value, "recording", Recording))}
-    recordings |= {row.recording_id: row.recording for row in lesson.spoken.all()[:1]}
+    read_aloud = (row for row in lesson.spoken.all() if row.locale_id == lesson.locale_id)
+    recordings |= {row.recording_id: row.recording for row in read_aloud}
     return Weight(
         text=_text_bytes(lesson.body),
         pictures=_picture_bytes(images),

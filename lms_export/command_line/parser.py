@@ -18,7 +18,7 @@ def parser(description: str | None) -> argparse.ArgumentParser:
     check.add_argument("file", type=Path)
     _build(commands.add_parser("build", help="make a package from a course document"))
     probe = commands.add_parser("probe", help="make a package that shows what a learning platform can do")
-    probe.add_argument("--format", default="scorm12", help="scorm12 or scorm2004-3; default: scorm12")
+    probe.add_argument("--format", default="scorm12", help="scorm12 (default), scorm2004-3 or scorm2004-4")
     probe.add_argument("-o", "--output", type=Path, required=True, help="the package file to write")
     return made
 

@@ -53,8 +53,6 @@ def evidence_of(
 
 def judged(path: Path) -> Result | None:
     """The finished file, judged as an importer would; nothing for kinds that ``check`` does not know."""
-    if not zipfile.is_zipfile(path):
-        return None
     kind, problems = judge_package(path)
     known = kind is not None or problems
     return Result(check=JUDGED, problems=tuple(problems)) if known else None

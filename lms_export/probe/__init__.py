@@ -15,9 +15,9 @@ from lms_export.probe.manifest import LAUNCH, MANIFEST, manifest
 from lms_export.writers._control_files import control_files
 from lms_export.writers._scorm_package import Edition
 from lms_export.writers.scorm12 import SCORM_12
-from lms_export.writers.scorm2004 import THIRD
+from lms_export.writers.scorm2004 import FOURTH, THIRD
 
-EDITIONS: dict[str, Edition] = {"scorm12": SCORM_12, "scorm2004-3": THIRD}
+EDITIONS: dict[str, Edition] = {"scorm12": SCORM_12, "scorm2004-3": THIRD, "scorm2004-4": FOURTH}
 LANGUAGES = {"nb": "Norsk", "sv": "Svenska", "en": "English"}
 STYLE = "probe.css"
 SCRIPTS = (

@@ -93,3 +93,21 @@ def test_metadata_of_others_is_passed_over(tmp_path: Path) -> None:
 def test_what_platforms_put_up_with_is_a_warning(tmp_path: Path) -> None:
     found = check_package(zipped(tmp_path, {"index.html": "", "My Photo.jpg": ""}))
     assert [problem.level for problem in found] == ["warning"]
+
+
+UNTAGGED = b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n"
+
+
+def test_a_pdf_that_says_nothing_of_itself_is_no_book_for_everybody(tmp_path: Path) -> None:
+    (tmp_path / "book.pdf").write_bytes(UNTAGGED)
+    messages = [problem.message for problem in check_package(tmp_path / "book.pdf")]
+    assert [message.split(":")[0] for message in messages] == [
+        "It is not tagged",
+        "It does not say which language it is in.",
+    ]
+
+
+def test_a_pdf_that_was_cut_off_is_fetched_again(tmp_path: Path) -> None:
+    (tmp_path / "book.pdf").write_bytes(UNTAGGED[:20])
+    (problem,) = check_package(tmp_path / "book.pdf")
+    assert problem.way_out == "Fetch it again."

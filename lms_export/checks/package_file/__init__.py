@@ -11,8 +11,9 @@ from pathlib import Path
 
 from lms_export.checks.files import file_problem
 from lms_export.checks.package_file import readable
-from lms_export.checks.package_file.kinds import Kind
+from lms_export.checks.package_file.kinds import PDF, Kind
 from lms_export.checks.package_file.opened import Opened, Rule, finding
+from lms_export.checks.package_file.pdf import is_pdf, judge_pdf
 from lms_export.checks.package_file.rules import RULES_BY_KIND, UNKNOWN
 from lms_export.errors import Problem, errors_among
 from lms_export.messages import gettext as _
@@ -32,6 +33,8 @@ def judge_package(path: Path) -> tuple[Kind | None, list[Problem]]:
         # A pipe or a device may never end.
         return None, [finding(path.name, "", _("It is not a zip file."), _("Export the package again."))]
     try:
+        if path.is_file() and is_pdf(path):
+            return PDF, list(judge_pdf(path))
         if not readable.directory_is_small(path):
             return None, [finding(path.name, "", _("It holds more files than a platform unpacks."))]
         archive = zipfile.ZipFile(path)

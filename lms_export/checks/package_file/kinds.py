@@ -28,6 +28,7 @@ CARTRIDGES = tuple(
 CMI5 = Kind(name="cmi5", title="cmi5", manifest="cmi5.xml")
 XAPI = Kind(name="xapi", title="xAPI", manifest="tincan.xml")
 EPUB = Kind(name="epub", title="EPUB", manifest="mimetype")
+PDF = Kind(name="pdf", title="PDF", manifest="")
 WEB = Kind(name="web", title="HTML", manifest="")
 MANIFESTS = (IMS_MANIFEST, CMI5.manifest, XAPI.manifest)
 
