@@ -63,6 +63,10 @@ def html(nb: str, sv: str, en: str) -> dict[str, str]:
     return {language: f"<p>{words}</p>" for language, words in text(nb, sv, en).items()}
 
 
+def paragraphs(*texts: dict[str, str]) -> dict[str, str]:
+    return {language: "".join(each[language] for each in texts) for language in texts[0]}
+
+
 def asset(content: bytes, extension: str, media_type: str) -> Asset:
     return Asset(
         sha256=hashlib.sha256(content).hexdigest(),
@@ -420,7 +424,11 @@ def third_lesson() -> Lesson:
         minutes=10,
         body=(
             RichText(
-                id="b14", html=html("Kom hjem samme dag.", "Kom hem samma dag.", "Be home the same day.")
+                id="b14",
+                html=paragraphs(
+                    html("Kom hjem samme dag.", "Kom hem samma dag.", "Be home the same day."),
+                    html("Ta toget.", "Ta tåget.", "Take the train."),
+                ),
             ),
             question(2, many=True),
             order(3),

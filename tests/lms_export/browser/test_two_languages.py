@@ -197,6 +197,13 @@ def test_a_paragraph_opens_in_the_neighbours_language_and_closes(page: Page, add
     expect(block.locator("[data-twin]")).to_have_count(0)
 
 
+def test_each_paragraph_has_a_twin_of_its_own(page: Page, address: str) -> None:
+    page.goto(f"{address}/{BOTH}#l-lesson-trips")
+    block = page.locator("#l-lesson-trips [data-block=b14]")
+    block.locator(".sy-twin button").nth(1).press("Enter")
+    expect(block.locator("[data-twin]")).to_have_text("Ta tåget.")
+
+
 def test_a_twin_brings_no_second_field_and_no_second_id(page: Page, address: str) -> None:
     page.goto(f"{address}/{BOTH}#l-lesson-stopped")
     for button in page.locator(".sy-page--current .sy-twin button").all():

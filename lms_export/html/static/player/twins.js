@@ -14,10 +14,25 @@
     return copy;
   };
 
-  const twinOf = async (page, id) => {
+  // Running text is offered paragraph by paragraph, everything else as the whole it is.
+  const parts = (block) => {
+    const text = block.firstElementChild;
+    return text?.matches(".sy-read") && text.children.length > 1 ? [...text.children] : [block];
+  };
+
+  // A neighbour who divides the text otherwise is shown whole.
+  const partOf = (twin, { place, count }) => {
+    const found = parts(twin);
+    if (count === 1 || found.length !== count) return twin;
+    const part = document.createElement("div");
+    part.append(found[place]);
+    return part;
+  };
+
+  const twinOf = async (page, id, which) => {
     const html = await pages.load(data.twin.language, page).catch(() => "");
     const block = html && pages.made(html).querySelector(`[data-block="${CSS.escape(id)}"]`);
-    return block && copyOf(block);
+    return block && partOf(copyOf(block), which);
   };
 
   const beside = (twin) => {
@@ -29,35 +44,44 @@
     return box;
   };
 
-  const open = async (page, block) => {
-    const twin = beside(await twinOf(page, block.dataset.block));
-    if (!block.querySelector("[data-twin]")) block.append(twin);
+  const opened = (line) => (line.nextElementSibling?.matches("[data-twin]") ? line.nextElementSibling : null);
+
+  const toggle = async (button, line, load) => {
+    const before = opened(line);
+    if (before) before.remove();
+    else {
+      const twin = beside(await load());
+      if (!opened(line)) line.after(twin);
+    }
+    button.querySelector("span").textContent = before ? data.twin.show : data.twin.hide;
   };
 
-  const toggle = async (button, page, block) => {
-    const twin = block.querySelector("[data-twin]");
-    if (twin) twin.remove();
-    else await open(page, block);
-    button.querySelector("span").textContent = twin ? data.twin.show : data.twin.hide;
-  };
-
-  const offer = (page, block, icon) => {
+  const offer = (icon, load) => {
     const line = document.createElement("p");
     line.className = "sy-twin";
     const button = document.createElement("button");
     button.type = "button";
     button.append(icon.content.cloneNode(true), document.createElement("span"));
     button.lastChild.textContent = data.twin.show;
-    button.addEventListener("click", () => toggle(button, page, block));
+    button.addEventListener("click", () => toggle(button, line, load));
     line.append(button);
-    block.append(line);
+    return line;
+  };
+
+  const offerBlock = (page, block, icon) => {
+    const found = parts(block);
+    found.forEach((part, place) => {
+      const line = offer(icon, () => twinOf(page, block.dataset.block, { place, count: found.length }));
+      if (part === block) block.append(line);
+      else part.after(line);
+    });
   };
 
   const offerAll = ({ detail: { id, element } }) => {
     const icon = document.querySelector("[data-twin-icon]");
     if (!data.twin || !icon) return;
     for (const block of element.querySelectorAll("[data-block]")) {
-      if (block.textContent.trim() && !block.querySelector(ALONE)) offer(id, block, icon);
+      if (block.textContent.trim() && !block.querySelector(ALONE)) offerBlock(id, block, icon);
     }
   };
 
