@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from django.contrib.auth import get_user_model
+from django.db import transaction
+from django.utils import translation
 
 from cms.courses.models import Course, Programme, Slot
 from lms_export.exporting import write_document
@@ -28,21 +28,23 @@ def programme(db) -> Programme:
     return Programme.objects.get(locale__language_code="nb", live=True)
 
 
-@pytest.fixture
-def exported(db, tmp_path: Path) -> bytes:
-    """The pilot course and its files in one zip."""
-    page = Course.objects.live().get(locale__language_code="nb")
-    write_document(page, LANGUAGES, tmp_path / "out")
-    return zipped({path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()})
+@pytest.fixture(scope="session")
+def exported(django_db_setup, django_db_blocker, tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The pilot course and its files in one zip: written once, before a test changes a page."""
+    out = tmp_path_factory.mktemp("pilot")
+    with django_db_blocker.unblock(), translation.override("en"), transaction.atomic():
+        write_document(Course.objects.live().get(locale__language_code="nb"), LANGUAGES, out)
+        transaction.set_rollback(True)
+    return zipped({path.name: path.read_bytes() for path in out.iterdir()})
 
 
 @pytest.fixture
-def pilot(exported: bytes) -> CourseFile:
+def pilot(db, exported: bytes) -> CourseFile:
     return read_course_file(exported)
 
 
 @pytest.fixture
-def without_the_course(exported: bytes) -> bytes:
+def without_the_course(db, exported: bytes) -> bytes:
     """The exported course, which is here no longer."""
     for page in Course.objects.filter(translation_key__isnull=False):
         page.delete()

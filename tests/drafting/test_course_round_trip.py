@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import msgspec
 import pytest
-from django.core.files.storage import default_storage
 
 from cms.courses.models import Course, Lesson, Module, Slot
 from cms.media.models import CreditedImage
@@ -82,15 +81,14 @@ def test_files_are_stored_again_where_they_are_gone(without_the_course, programm
     assert (drafted.left_out, CreditedImage.objects.exists()) == ((), True)
 
 
-def test_a_rehearsal_stores_no_file(without_the_course, programme, admin) -> None:
+@pytest.mark.parametrize("rehearse", [True, False])
+def test_only_a_rehearsal_stores_no_file(
+    without_the_course, programme, admin, settings, tmp_path, rehearse
+) -> None:
     CreditedImage.objects.all().delete()
-    before = stored_files()
-    draft_course(read_course_file(without_the_course), programme, admin, rehearse=True)
-    assert stored_files() == before
-
-
-def stored_files() -> set[str]:
-    return set(default_storage.listdir("original_images")[1])
+    settings.MEDIA_ROOT = tmp_path
+    draft_course(read_course_file(without_the_course), programme, admin, rehearse=rehearse)
+    assert any(path.is_file() for path in tmp_path.rglob("*")) is not rehearse
 
 
 def test_scripts_in_a_text_go_and_that_is_said(without_the_course, programme, admin) -> None:
