@@ -14,7 +14,7 @@ from cms.api.files import related_json
 from cms.api.page_types import PUBLIC_FIELDS, description
 from cms.api.readable import items_of, translations_of
 from cms.api.references import References
-from cms.core.privacy import readable
+from cms.core.privacy import closed_sections, readable
 from cms.courses.models import BorrowedLesson, Course, Lesson
 from cms.glossary.models import GlossaryIndex, GlossaryTerm
 
@@ -84,8 +84,9 @@ def _summed(page: Page) -> dict[str, Any]:
 
 def _minutes(course: Course) -> int:
     """Of its own lessons and of those it borrows."""
-    own = readable(Lesson.objects.descendant_of(course)).aggregate(n=Sum("minutes"))["n"] or 0
-    places = readable(BorrowedLesson.objects.descendant_of(course))
+    closed = closed_sections()
+    own = readable(Lesson.objects.descendant_of(course), closed=closed).aggregate(n=Sum("minutes"))["n"] or 0
+    places = readable(BorrowedLesson.objects.descendant_of(course), closed=closed)
     return own + (places.aggregate(n=Sum("original__minutes"))["n"] or 0)
 
 
