@@ -85,7 +85,7 @@ def test_a_probe_package_passes_the_check(format: str, tmp_path: Path) -> None:
 
 def test_a_probe_of_another_format_is_refused(tmp_path: Path, capsys) -> None:
     assert main(["probe", "--format", "pdf", "-o", str(tmp_path / "probe.zip")]) == 1
-    assert "Choose one of: scorm12, scorm2004-3." in capsys.readouterr().err
+    assert "Choose one of: scorm12, scorm2004-3, scorm2004-4." in capsys.readouterr().err
 
 
 def test_the_profiles_are_listed_with_what_they_take(capsys) -> None:
