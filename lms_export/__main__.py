@@ -14,8 +14,8 @@ from lms_export.command_line.listing import formats, profiles
 from lms_export.command_line.parser import parser
 from lms_export.command_line.probing import probe
 from lms_export.command_line.reporting import report, report_file
+from lms_export.command_line.terminal import terminal_language
 from lms_export.errors import CourseHasProblems, ExportError, errors_among
-from lms_export.management.terminal import terminal_language
 from lms_export.messages import speaking
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lms_export.management.terminal import terminal_language
+from lms_export.command_line.terminal import terminal_language
 
 
 @pytest.mark.parametrize(

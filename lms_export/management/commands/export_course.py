@@ -13,11 +13,11 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from cms.courses.models import Course
+from lms_export.command_line.terminal import terminal_language
 from lms_export.delivery import Delivered
 from lms_export.errors import CourseHasProblems, ExportError
 from lms_export.exporting import export, write_document
 from lms_export.html.parts import GRANULARITIES
-from lms_export.management.terminal import terminal_language
 from lms_export.reader.lookup import course_by_key, course_by_slug, published_languages
 
 DEFAULT_FORMAT = "scorm12"
