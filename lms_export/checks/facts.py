@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 from lms_export.course import Activity, Asset, Course, Lesson, LessonBlock, Module, Scored, Text, Unscored
 from lms_export.errors import Problem
 from lms_export.html.parts import Granularity
 from lms_export.messages import gettext as _
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -49,13 +52,26 @@ class Facts:
     def assets(self) -> dict[str, Asset]:
         return {asset.sha256: asset for asset in self.course.assets}
 
-    def blocks(self) -> Iterator[tuple[Page, LessonBlock]]:
+    def once(self, name: str, make: Callable[[], T]) -> T:
+        """What several rules need, worked out for the first that asks."""
+        if name not in self.__dict__:
+            self.__dict__[name] = make()
+        found: T = self.__dict__[name]
+        return found
+
+    def blocks(self) -> list[tuple[Page, LessonBlock]]:
         """Every block of every lesson and every question of every test."""
+        return self._blocks
+
+    @cached_property
+    def _blocks(self) -> list[tuple[Page, LessonBlock]]:
+        found: list[tuple[Page, LessonBlock]] = []
         for page in self.pages:
             if isinstance(page.node, Lesson):
-                yield from ((page, block) for block in page.node.body)
+                found += ((page, block) for block in page.node.body)
             elif isinstance(page.node, Module):
-                yield from ((page, question) for question in page.node.test)
+                found += ((page, question) for question in page.node.test)
+        return found
 
     def questions(self) -> list[tuple[Page, Scored | Unscored]]:
         """Every activity, scored or not."""
@@ -63,7 +79,7 @@ class Facts:
 
     @cached_property
     def _questions(self) -> list[tuple[Page, Scored | Unscored]]:
-        return [(page, block) for page, block in self.blocks() if isinstance(block, Scored | Unscored)]
+        return [(page, block) for page, block in self.blocks() if isinstance(block, Activity)]
 
     def problem(self, page: Page, activity: Activity, message: str, way_out: str) -> Problem:
         """A finding in one activity."""

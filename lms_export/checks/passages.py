@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -25,11 +24,15 @@ class Passage(NamedTuple):
     text: str
 
 
-def passages(facts: Facts) -> Iterator[Passage]:
+def passages(facts: Facts) -> list[Passage]:
+    return facts.once("passages", lambda: _all(facts))
+
+
+def _all(facts: Facts) -> list[Passage]:
+    found: list[Passage] = []
     for page in facts.pages:
-        found: list[Passage] = []
         _collect(page.node, page, found)
-        yield from found
+    return found
 
 
 def _collect(node: Node, page: Page, found: list[Passage]) -> None:

@@ -48,7 +48,7 @@ def package_files(
     """Path in the package -> content. ``lms`` names the runtime the player is to speak to."""
     contexts = [context_for(course, language, media_path, languages) for language in languages]
     parts = parts_of(course, granularity)
-    fonts = font_styles(msgspec.json.encode(course).decode())
+    fonts = font_styles(_words(course))
     files: dict[str, Content] = {**_static(fonts, lms)}
     for context in contexts:
         files |= _pages(course, context, languages)
@@ -58,6 +58,15 @@ def package_files(
     if INDEX not in files:
         files[INDEX] = _parts(course, parts, contexts[0], languages)
     return files
+
+
+def _words(course: Course) -> Iterator[str]:
+    """Everything that may be shown, piece by piece: a large course is never written out whole."""
+    yield msgspec.json.encode(msgspec.structs.replace(course, modules=(), assets=())).decode()
+    for module in course.modules:
+        yield msgspec.json.encode(msgspec.structs.replace(module, lessons=())).decode()
+        for lesson in module.lessons:
+            yield msgspec.json.encode(lesson).decode()
 
 
 def media_path(asset: Asset) -> str:

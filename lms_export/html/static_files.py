@@ -58,10 +58,10 @@ FONT_LICENCES = ("OFL-schibsted-grotesk.txt", "OFL-literata.txt")
 SAMI_LETTERS = re.compile("[ČčĐđŃńŊŋŠšŦŧŽž]")
 
 
-def font_styles(text: str) -> tuple[str, ...]:
-    """The stylesheets whose fonts are present and needed for ``text``."""
+def font_styles(texts: Iterable[str]) -> tuple[str, ...]:
+    """The stylesheets whose fonts are present and needed for ``texts``."""
     styles = ["fonts.css"] if _present(MAIN_FONTS) else []
-    if _present(SAMI_FONTS) and SAMI_LETTERS.search(text):
+    if _present(SAMI_FONTS) and any(map(SAMI_LETTERS.search, texts)):
         styles.append("fonts-sami.css")
     return tuple(styles)
 

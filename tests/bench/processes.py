@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import os
+import resource
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -34,10 +35,10 @@ def cpu_seconds(command: list[str], folder: Path = ROOT, rounds: int = ROUNDS) -
 
 
 def _cpu_seconds(command: list[str], folder: Path) -> float:
-    before = os.times()
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run(command, cwd=folder, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    after = os.times()
-    return after.children_user - before.children_user + after.children_system - before.children_system
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
 
 
 def peak_kibibytes(course: Path, output: Path) -> int:
@@ -47,7 +48,7 @@ def peak_kibibytes(course: Path, output: Path) -> int:
     return int(done.stdout.split()[-1])
 
 
-def zip_everything(folder: Path, output: Path) -> list[str]:
-    """Info-ZIP's command over all files of ``folder``, pictures stored."""
-    output.unlink(missing_ok=True)
-    return ["zip", "--quiet", "-r", "-6", "-n", ".jpg", "-FS", str(output), "."]
+def zip_everything(output: Path) -> list[str]:
+    """Info-ZIP's command over all files of the folder it runs in, pictures stored; the same on every run."""
+    quoted = shlex.quote(str(output))
+    return ["sh", "-c", f"rm -f {quoted}; zip --quiet -r -6 -n .jpg {quoted} ."]

@@ -105,8 +105,8 @@ def test_numbers_hold_together(text: str, spaced: str) -> None:
 
 
 def test_sami_fonts_come_only_with_sami_letters() -> None:
-    assert "fonts-sami.css" not in font_styles("æøåäöï")
-    assert font_styles("Čáhcesuolu")[-1:] in [("fonts-sami.css",), ()]
+    assert "fonts-sami.css" not in font_styles(["æøåäöï"])
+    assert font_styles(["Trondheim", "Čáhcesuolu"])[-1:] in [("fonts-sami.css",), ()]
 
 
 def test_nothing_is_allowed_inline_or_from_elsewhere() -> None:
