@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import resource
 import shlex
 import subprocess
@@ -36,15 +37,28 @@ def cpu_seconds(command: list[str], folder: Path = ROOT, rounds: int = ROUNDS) -
 
 def _cpu_seconds(command: list[str], folder: Path) -> float:
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(command, cwd=folder, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    subprocess.run(
+        command,
+        cwd=folder,
+        env=installed(),
+        check=True,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+
+
+def installed() -> dict[str, str]:
+    """An environment in which Python keeps what it has compiled, as it does for whoever installed us."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return environment | {"PYTHONPYCACHEPREFIX": str(ROOT / "var" / "bytecode"), "PYTHONPATH": str(ROOT)}
 
 
 def peak_kibibytes(course: Path, output: Path) -> int:
     """The most memory ``build`` held at once (VmHWM of proc(5))."""
     command = [sys.executable, "-c", PEAK, *build_arguments(course, output)]
-    done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+    done = subprocess.run(command, cwd=ROOT, env=installed(), check=True, capture_output=True, text=True)
     return int(done.stdout.split()[-1])
 
 
