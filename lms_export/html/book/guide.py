@@ -163,8 +163,9 @@ def _task(task: MirrorTask, context: Context) -> dict[str, str]:
 
 def _note(block: Callout, context: Context) -> dict[str, Any]:
     label = _("Take home") if block.kind == "take_home" else _("Mirror task")
+    title = context.text(block.title)
     return {
-        "label": label,
-        "title": context.text(block.title),
+        "label": "" if label == title else label,
+        "title": title,
         "html": Markup(sanitised(context.words(block.html))),
     }
