@@ -30,11 +30,11 @@ if (kept) window.{api}.loadFromJSON(JSON.parse(kept), "");
 window.{api}.on("{commit}", () =>
   localStorage.setItem("{api}", JSON.stringify(window.{api}.renderCMIToJSONObject().cmi)));
 </script>"""
+AGAIN_2004 = RUNTIME.format(file="scorm2004.js", api="API_1484_11", kind="Scorm2004API", commit="Commit")
 AGAIN = {
     "scorm12": RUNTIME.format(file="scorm12.js", api="API", kind="Scorm12API", commit="LMSCommit"),
-    "scorm2004-3": RUNTIME.format(
-        file="scorm2004.js", api="API_1484_11", kind="Scorm2004API", commit="Commit"
-    ),
+    "scorm2004-3": AGAIN_2004,
+    "scorm2004-4": AGAIN_2004,
 }
 THROWING = "<script>window.API = new Proxy({}, { get() { throw new Error('no'); } });</script>"
 SILENT = "<script>window.API = { LMSInitialize: () => '', LMSGetValue: () => '' };</script>"
