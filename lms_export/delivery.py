@@ -19,9 +19,7 @@ from lms_export.preflight import Preflight
 from lms_export.profiles import LANGUAGES
 from lms_export.profiles.choice import Choice
 from lms_export.writers import TITLES, unavailable, write
-from lms_export.writers.options import AssetFinder, Options, file_name
-
-DIVIDED_UNASKED: dict[str, Granularity] = {"cmi5": "module"}
+from lms_export.writers.options import AssetFinder, Options, file_name, granularity_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,7 +41,7 @@ class Order:
 
     @property
     def granularity(self) -> Granularity:
-        return self.choice.granularity or DIVIDED_UNASKED.get(self.choice.format, "course")
+        return granularity_of(self.choice.format, self.choice.granularity)
 
 
 @dataclass(frozen=True, kw_only=True)

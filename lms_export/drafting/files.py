@@ -82,28 +82,20 @@ class Files:
         here = CreditedImage.objects.filter(file_hash=_sha1(content)).first() if content else None
         if here or content is None:
             return here
-        collection = image_policy.collections_user_has_permission_for(self.user, "add").first()
-        if collection is None:
-            return None
-        image = CreditedImage(
-            title=asset.title or asset.file_name,
-            file=ContentFile(content, name=asset.file_name),
-            credit=asset.credit,
-            source=asset.source,
-            licence=self._licence(asset, taking),
-            collection=collection,
-            uploaded_by_user=self.user,
-        )
-        return self._saved(image)
+        return self._uploaded(CreditedImage, image_policy, asset, content, taking)
 
     def _document(self, asset: Asset, content: bytes | None, taking: Taking) -> CreditedDocument | None:
         here = CreditedDocument.objects.filter(file_hash=_sha1(content)).first() if content else None
         if here or content is None:
             return here
-        collection = document_policy.collections_user_has_permission_for(self.user, "add").first()
+        return self._uploaded(CreditedDocument, document_policy, asset, content, taking)
+
+    def _uploaded(self, model: type[Any], policy: Any, asset: Asset, content: bytes, taking: Taking) -> Any:
+        """The file in the first collection this person may add to; nothing where there is none."""
+        collection = policy.collections_user_has_permission_for(self.user, "add").first()
         if collection is None:
             return None
-        document = CreditedDocument(
+        stored = model(
             title=asset.title or asset.file_name,
             file=ContentFile(content, name=asset.file_name),
             credit=asset.credit,
@@ -112,7 +104,7 @@ class Files:
             collection=collection,
             uploaded_by_user=self.user,
         )
-        return self._saved(document)
+        return self._saved(stored)
 
     def _recording(
         self, asset: Asset, content: bytes | None, taking: Taking, kind: str, tracks: Iterable[Track]

@@ -122,8 +122,12 @@ def _options(id: str, input: str, texts: dict[str, str]) -> Markup:
 
 
 def _lines_to_order(question: Order, context: Context) -> Markup:
-    items = [{"letter": letter(item), "text": context.text(item.text)} for item in question.items]
-    return render("blocks/answer_order", id=question.id, items=mixed(items, question.id))
+    items = mixed(question.items, question.id)
+    return render(
+        "blocks/answer_order",
+        id=question.id,
+        items=[{"letter": letter(item), "text": context.text(item.text)} for item in items],
+    )
 
 
 def _lines_to_match(question: Match, context: Context) -> Markup:
@@ -132,9 +136,9 @@ def _lines_to_match(question: Match, context: Context) -> Markup:
         "blocks/answer_match",
         id=question.id,
         lines=[{"letter": letter(pair), "text": context.text(pair.text)} for pair in pairs],
-        options=mixed(
-            [{"letter": letter(pair), "text": context.text(pair.match)} for pair in pairs], question.id
-        ),
+        options=[
+            {"letter": letter(pair), "text": context.text(pair.match)} for pair in mixed(pairs, question.id)
+        ],
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from minijinja import Markup
 
@@ -22,7 +22,7 @@ def render_credits(course: Course, assets: Sequence[Asset], context: Context) ->
         course=context.text(course.title),
         licence=context.text(course.licence.title) or course.licence.code,
         licence_url=followable(course.licence.url),
-        files=list(_files(assets)),
+        files=[credit_of(asset) for asset in assets],
         typefaces=typefaces(),
     )
 
@@ -32,13 +32,13 @@ def typefaces() -> str:
     return sentence.format(names=", ".join(TYPEFACES))
 
 
-def _files(assets: Sequence[Asset]) -> Iterator[dict[str, str]]:
-    for asset in assets:
-        yield {
-            "title": asset.title or asset.file_name,
-            "author": asset.credit or _("Not stated"),
-            "source": asset.source or _("Not stated"),
-            "source_url": followable(asset.source),
-            "licence": asset.licence or _("Not stated"),
-            "licence_url": followable(asset.licence_url),
-        }
+def credit_of(asset: Asset) -> dict[str, str]:
+    """What is known of a file, in the language that is spoken; addresses are empty where there is none."""
+    return {
+        "title": asset.title or asset.file_name,
+        "author": asset.credit or _("Not stated"),
+        "source": asset.source or _("Not stated"),
+        "source_url": followable(asset.source),
+        "licence": asset.licence or _("Not stated"),
+        "licence_url": followable(asset.licence_url),
+    }

@@ -10,24 +10,23 @@ from lxml import etree
 from lms_export.course import Course, Module, Outcome, Text
 from lms_export.html.activity_names import activity_name, course_name
 from lms_export.html.package_files import media_path, package_files
-from lms_export.html.parts import Granularity, Part, parts_of
+from lms_export.html.parts import Part, parts_of
 from lms_export.html.used_assets import used_assets
 from lms_export.package import Package
 from lms_export.writers._ims_manifest import serialised
 from lms_export.writers._titles import descriptions, part_descriptions, part_titles, titles
-from lms_export.writers.options import AssetFinder, Options
+from lms_export.writers.options import AssetFinder, Options, granularity_of
 from lms_export.zip_file import Content
 
 FORMAT = "cmi5"
 MANIFEST = "cmi5.xml"
 NAMESPACE = "https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd"
 ACTIVITY_TYPES = "http://adlnet.gov/expapi/activities"
-DEFAULT: Granularity = "module"
 
 
 def write(course: Course, assets: AssetFinder, options: Options) -> Package:
     """The package of ``course``: one block per module, its parts as assignable units."""
-    granularity = options.granularity or DEFAULT
+    granularity = granularity_of(FORMAT, options.granularity)
     files: dict[str, Content] = {
         **package_files(course, options.languages, lms=FORMAT, granularity=granularity),
         **{media_path(asset): assets(asset) for asset in used_assets(course, options.languages)},

@@ -23,6 +23,14 @@ class Options:
     granularity: Granularity | None = None
 
 
+DIVIDED_UNASKED: dict[str, Granularity] = {"cmi5": "module"}
+"""Formats that are divided where nobody says how."""
+
+
+def granularity_of(format: str, asked: Granularity | None) -> Granularity:
+    return asked or DIVIDED_UNASKED.get(format, "course")
+
+
 def in_folder(folder: Path) -> AssetFinder:
     """Assets as ``<sha256>.<extension>`` in one folder."""
     return lambda asset: folder / asset.file_name

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from collections.abc import Callable
+from typing import Any
 
 from minijinja import Markup
 
 from lms_export.course import (
     Canvas,
     Checklist,
-    Item,
     Match,
     MirrorTask,
     MultipleChoice,
@@ -28,19 +26,11 @@ from lms_export.course import (
 )
 from lms_export.html.book.book import ANSWERS, Side, sheet_name
 from lms_export.html.environment import render
+from lms_export.html.mixing import mixed
 from lms_export.messages import gettext as _
 from lms_export.messages import ngettext
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
-Part = TypeVar("Part", Item, Pair)
-
-
-def mixed(parts: Sequence[Part], seed: str) -> list[Part]:
-    """``parts`` in another order than the right one, the same on every machine."""
-    found: list[Part] = sorted(
-        parts, key=lambda part: hashlib.sha256(f"{seed} {part.slot}".encode()).digest()
-    )
-    return found[1:] + found[:1] if found == list(parts) else found
 
 
 def question(asked: Scored, side: Side) -> Markup:

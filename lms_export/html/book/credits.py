@@ -7,12 +7,11 @@ from minijinja import Markup
 from lms_export.course import Asset, Course, Picture
 from lms_export.html.book.book import CREDITS, Book, Page, closing_page
 from lms_export.html.context import Context
+from lms_export.html.credits import credit_of, typefaces
 from lms_export.html.environment import render
 from lms_export.html.sanitise import followable
 from lms_export.messages import gettext as _
 from lms_export.messages import speaking
-
-FONTS = ("Schibsted Grotesk", "Literata")
 
 
 def credits_page(book: Book) -> Page:
@@ -24,23 +23,13 @@ def credits_page(book: Book) -> Page:
 
 def _credits(course: Course, context: Context) -> Markup:
     with speaking(context.language):
-        fonts = _("The typefaces {names} are used under the SIL Open Font License 1.1.")
         return render(
             "book/credits",
             licence=context.text(course.licence.title) or course.licence.code,
             licence_url=followable(course.licence.url),
-            pictures=[_credit(asset) for asset in pictures_of(course)],
-            fonts=fonts.format(names=", ".join(FONTS)),
+            pictures=[credit_of(asset) for asset in pictures_of(course)],
+            fonts=typefaces(),
         )
-
-
-def _credit(asset: Asset) -> dict[str, str]:
-    return {
-        "title": asset.title or asset.file_name,
-        "credit": asset.credit or _("Not stated"),
-        "licence": asset.licence or _("Not stated"),
-        "licence_url": followable(asset.licence_url),
-    }
 
 
 def pictures_of(course: Course) -> tuple[Asset, ...]:
