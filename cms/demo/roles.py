@@ -12,7 +12,7 @@ from cms.website.models import HomePage
 
 _ON_PAGES = ("add_page", "change_page", "publish_page")
 _ON_SNIPPETS = {
-    "glossary": ("glossaryterm", "falsefriend"),
+    "glossary": ("glossaryterm", "termform", "falsefriend"),
     "core": ("societalchallenge",),
     "media": ("recording",),
 }

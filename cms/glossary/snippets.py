@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import LiveStatusTagColumn, LocaleColumn
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
-from cms.glossary.models import FalseFriend, GlossaryTerm
+from cms.glossary.models import FalseFriend, GlossaryTerm, TermForm
 
 
 class GlossaryTermViewSet(SnippetViewSet):
@@ -14,6 +14,15 @@ class GlossaryTermViewSet(SnippetViewSet):
     list_display = ["term", "definition", LocaleColumn(), LiveStatusTagColumn()]
     list_filter = ["live"]
     search_fields = ["term", "definition"]
+
+
+class TermFormViewSet(SnippetViewSet):
+    model = TermForm
+    icon = "edit"
+    menu_label = _("Forms of terms")
+    list_display = ["form", "use", "term", "reason"]
+    list_filter = ["use", "term__locale"]
+    search_fields = ["form", "reason"]
 
 
 class FalseFriendViewSet(SnippetViewSet):
@@ -28,7 +37,7 @@ class FalseFriendViewSet(SnippetViewSet):
 class GlossaryGroup(SnippetViewSetGroup):
     """Terms, and the words that look alike."""
 
-    items = (GlossaryTermViewSet, FalseFriendViewSet)
+    items = (GlossaryTermViewSet, TermFormViewSet, FalseFriendViewSet)
     menu_label = _("Glossary")
     menu_icon = "openquote"
     menu_order = 340

@@ -107,6 +107,7 @@ EDITOR = [
     row("images", admin("wagtailimages:index"), "login 200 200 home 200"),
     row("documents", admin("wagtaildocs:index"), "login 200 200 home 200"),
     row("glossary terms", admin("wagtailsnippets_glossary_glossaryterm:list"), "login 200 200 home 200"),
+    row("forms of terms", admin("wagtailsnippets_glossary_termform:list"), "login 200 200 home 200"),
     row("false friends", admin("wagtailsnippets_glossary_falsefriend:list"), "login 200 200 home 200"),
     row("challenges", admin("wagtailsnippets_core_societalchallenge:list"), "login 200 200 home 200"),
     row("recordings", admin("wagtailsnippets_media_recording:list"), "login 200 200 home 200"),
