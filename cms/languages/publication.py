@@ -16,6 +16,7 @@ from cms.core.slugs import transliterated_slug
 from cms.languages.completeness import completeness
 from cms.languages.errors import PublicationRefused
 from cms.languages.sources import related_objects, synchronise
+from cms.languages.states import write_baseline
 
 
 def publish_translation(source_object: Any, locale: Locale, user: Any = None) -> Any:
@@ -37,6 +38,7 @@ def publish_translation(source_object: Any, locale: Locale, user: Any = None) ->
     with transaction.atomic():
         revision = _save(translated, source_object, locale, user)
         TranslationLog.objects.create(source=source, locale=locale, revision=revision)
+        write_baseline(source_object, locale, user)
     translated.refresh_from_db()
     return translated
 

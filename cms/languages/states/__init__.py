@@ -1,0 +1,25 @@
+"""How far each translation is: per page for overviews, per text for those who translate. Reads, but for
+baselines and marks, which are written when something is published."""
+
+from cms.languages.states.baselines import write_baseline
+from cms.languages.states.differences import Piece, differences
+from cms.languages.states.marks import clear_behind, mark_behind
+from cms.languages.states.overview import translation_states
+from cms.languages.states.segment import SegmentState, TextState
+from cms.languages.states.segments import segment_states
+from cms.languages.states.state import NextStep, State, TranslationState
+
+__all__ = [
+    "NextStep",
+    "Piece",
+    "SegmentState",
+    "State",
+    "TextState",
+    "TranslationState",
+    "clear_behind",
+    "differences",
+    "mark_behind",
+    "segment_states",
+    "translation_states",
+    "write_baseline",
+]
