@@ -93,5 +93,12 @@ def _store(targets: _Targets, locale: Locale, user: Any) -> None:
         ],
         update_conflicts=True,
         unique_fields=["locale", "translation_of", "context"],
-        update_fields=["data", "translation_type", "last_translated_by", "has_error", "field_error"],
+        update_fields=[
+            "data",
+            "translation_type",
+            "last_translated_by",
+            "has_error",
+            "field_error",
+            "updated_at",
+        ],
     )
