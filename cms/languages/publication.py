@@ -2,48 +2,77 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 from wagtail.coreutils import find_available_slug
-from wagtail.models import DraftStateMixin, Locale, Page
-from wagtail_localize.models import TranslationLog, TranslationSource
+from wagtail.models import DraftStateMixin, Locale, Page, WorkflowMixin
+from wagtail_localize.models import TranslationLog
 
 from cms.core.slugs import transliterated_slug
-from cms.languages.completeness import completeness
 from cms.languages.errors import PublicationRefused
-from cms.languages.sources import related_objects, synchronise
-from cms.languages.states import write_baseline
+from cms.languages.gate import NOT_LIFTED, GateProblem, gate_problems
+from cms.languages.overrides import SHORTEST_REASON, end_override, record_override
+from cms.languages.sources import synchronise
+from cms.languages.states import clear_behind, record_shown
+from cms.languages.structure.building import Built, build_translation
 
 
-def publish_translation(source_object: Any, locale: Locale, user: Any = None) -> Any:
+@transaction.atomic
+def publish_translation(source_object: Any, locale: Locale, user: Any = None, override: str = "") -> Any:
     """Publish the words stored for ``locale`` and return the translated object.
 
     Everything that is no text (answer keys, minutes, images) comes from the published source. The live
-    version stays untouched until the new one is ready. Raises ``PublicationRefused``.
+    version stays untouched until the new one is ready. ``override`` is a written reason to publish despite the
+    gate's objections: what has no words is not shown then, and the reason is. Whether ``user`` may give one is
+    for the caller to ask. Raises ``PublicationRefused``.
     """
     source = synchronise(source_object)
-    if source is None or not source.object.has_translation(locale):
-        problem = _("It is not submitted for translation into this language.")
-        raise PublicationRefused(source_object, locale, [problem])
-    problems = list(_problems(source, source_object, locale))
-    if problems:
-        raise PublicationRefused(source_object, locale, problems)
-    translated = source.get_ephemeral_translated_instance(locale, fallback=False)
-    if isinstance(translated, Page) and translated.first_published_at is None:
-        translated.slug = _first_slug(translated)
-    with transaction.atomic():
-        revision = _save(translated, source_object, locale, user)
-        TranslationLog.objects.create(source=source, locale=locale, revision=revision)
-        write_baseline(source_object, locale, user)
-    translated.refresh_from_db()
-    return translated
+    problems = gate_problems(source_object, locale)
+    _refuse(source_object, locale, _not_lifted(problems, override))
+    if source is None:
+        raise AssertionError("the gate lets nothing pass that was not submitted")
+    published = source.get_source_instance()
+    built = build_translation(published, locale)
+    _refuse(source_object, locale, [problem.sentence for problem in _required(built)])
+    revision = _save(built.instance, source_object, locale, user)
+    TranslationLog.objects.create(source=source, locale=locale, revision=revision)
+    record_shown(published, locale, built.notes.pairs, user)
+    _keep_reason(published, locale, override, problems, user)
+    built.instance.refresh_from_db()
+    return built.instance
+
+
+def _not_lifted(problems: Sequence[GateProblem], override: str) -> list[str]:
+    """What stands in the way, as sentences."""
+    if not override:
+        return [problem.sentence for problem in problems]
+    remaining = [problem.sentence for problem in problems if problem.kind in NOT_LIFTED]
+    if len(override.strip()) < SHORTEST_REASON:
+        sentence = _("Write a reason of at least %(number)d characters: readers of the page will see it.")
+        remaining.append(sentence % {"number": SHORTEST_REASON})
+    return remaining
+
+
+def _required(built: Built) -> Iterator[GateProblem]:
+    """Fields without words that the page cannot be without; blocks without words are left out."""
+    for path in built.hidden:
+        field = built.instance._meta.get_field(path) if "." not in path else None
+        if field is not None and not field.blank:
+            yield GateProblem(kind="required", text=str(field.verbose_name), path=path)
+
+
+def _refuse(source_object: Any, locale: Locale, sentences: Sequence[str]) -> None:
+    if sentences:
+        raise PublicationRefused(source_object, locale, sentences)
 
 
 def _save(translated: Any, source_object: Any, locale: Locale, user: Any) -> Any:
+    if isinstance(translated, Page) and translated.first_published_at is None:
+        translated.slug = _first_slug(translated)
     try:
         translated.full_clean()
     except ValidationError as error:
@@ -53,36 +82,25 @@ def _save(translated: Any, source_object: Any, locale: Locale, user: Any) -> Any
         return None
     revision = translated.save_revision(user=user, clean=False)
     revision.publish(user=user)
+    _end_review(translated, user)
     return revision
 
 
-def _problems(source: TranslationSource, source_object: Any, locale: Locale) -> Iterator[str]:
-    state = completeness(source_object, locale)
-    for missing in state.missing:
-        yield _("Not translated: “%(text)s”") % {"text": missing.text}
-    for faulty in state.faulty:
-        yield _("The translation has an error: “%(text)s”") % {"text": faulty.text}
-    parent = _unpublished_parent(source, locale)
-    if parent:
-        yield _("Publish the page above it first: “%(title)s”.") % {"title": parent}
-    for related in related_objects(source):
-        if not _is_published(related, locale):
-            yield _("Publish “%(title)s” in this language first.") % {"title": related}
+def _end_review(translated: Any, user: Any) -> None:
+    """Whoever was asked to approve it need not: it is published."""
+    review = translated.current_workflow_state if isinstance(translated, WorkflowMixin) else None
+    if review is not None:
+        review.cancel(user=user)
 
 
-def _unpublished_parent(source: TranslationSource, locale: Locale) -> Page | None:
-    translated = source.get_translated_instance(locale)
-    parent = translated.get_parent() if isinstance(translated, Page) else None
-    return parent if parent and not parent.is_root() and not parent.live else None
-
-
-def _is_published(related: Any, locale: Locale) -> bool:
-    translated = related.get_translation_or_none(locale)
-    return (
-        translated is not None
-        and getattr(translated, "live", True)
-        and completeness(related, locale).is_complete
-    )
+def _keep_reason(
+    source_object: Any, locale: Locale, override: str, problems: Sequence[GateProblem], user: Any
+) -> None:
+    if problems:
+        record_override(source_object, locale, override, problems, user)
+        return
+    end_override(source_object, locale)
+    clear_behind(source_object.translation_key, locale)
 
 
 def _first_slug(page: Page) -> str:

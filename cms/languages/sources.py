@@ -7,6 +7,8 @@ from typing import Any
 from wagtail.models import Page, TranslatableMixin
 from wagtail_localize.models import TranslationSource
 
+from cms.languages.freezing import freeze
+
 
 def specific(source_object: Any) -> Any:
     return source_object.specific if isinstance(source_object, Page) else source_object
@@ -31,7 +33,7 @@ def synchronise(source_object: Any) -> TranslationSource | None:
     """Freeze what is published now, where the frozen source is older. Translations keep their words."""
     source = source_of(source_object)
     if source is not None and _is_older(source, source_object):
-        source.update_from_db()
+        freeze(source, source.get_source_instance())
     return source
 
 

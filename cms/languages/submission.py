@@ -11,10 +11,11 @@ from typing import Any
 from django.db import transaction
 from django.utils.translation import gettext as _
 from wagtail.models import Locale, Page
-from wagtail_localize.models import Translation, TranslationSource
+from wagtail_localize.models import Translation
 from wagtail_localize.operations import TranslationCreator
 
 from cms.languages.errors import SubmissionRefused
+from cms.languages.freezing import frozen_source
 from cms.languages.sources import related_objects, specific
 
 
@@ -52,7 +53,7 @@ def _submit_alone(source_object: Any, locales: Sequence[Locale], user: Any) -> N
     if not missing:
         return
     _refuse_translations_as_source(source_object, missing)
-    source, _created = TranslationSource.get_or_create_from_instance(source_object)
+    source = frozen_source(source_object)
     # Not left to the creator: it would turn snippets that are live already back into drafts.
     for related in related_objects(source):
         submit(related, missing, user)

@@ -44,6 +44,10 @@ class QuestionBlock(blocks.StructBlock):
         help_text=_("How often the learner may answer. 0 means without limit."),
     )
 
+    class Meta:
+        # A question whose words were changed keeps its old key too, until it is translated.
+        follows_as_a_whole = True
+
 
 def question_form(*children: str, settings: tuple[str, ...] = ()) -> blocks.BlockGroup:
     """``children`` and the feedback in sight, the rest behind the Settings button."""

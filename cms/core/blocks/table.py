@@ -23,3 +23,5 @@ class TableBlock(blocks.StructBlock):
         icon = "table"
         label = _("Table")
         label_format = "{caption}"
+        # Half a new column would tear the rows apart.
+        follows_as_a_whole = True

@@ -2,5 +2,6 @@
 
 from cms.languages.models.baseline import Baseline
 from cms.languages.models.behind_mark import BehindMark
+from cms.languages.models.gate_override import GateOverride
 
-__all__ = ["Baseline", "BehindMark"]
+__all__ = ["Baseline", "BehindMark", "GateOverride"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -32,6 +32,28 @@ def write_baseline(source_object: Any, locale: Locale, person: Any = None) -> No
     _store(key, locale, [list(entry) for entry in _shown(segments)], person)
     if all(segment.is_usable for segment in segments):
         clear_behind(key, locale)
+
+
+def record_shown(
+    source_object: Any, locale: Locale, shown: Iterable[Sequence[str]], person: Any = None
+) -> None:
+    """The same, told by who built the publication: ``shown`` are path, source text and translated text of all
+    that its readers see."""
+    _store(source_object.translation_key, locale, [list(entry) for entry in shown], person)
+
+
+def follow_shown(source_object: Any, locale: Locale, shown: Iterable[Sequence[str]]) -> None:
+    """The structure was changed and no word published. What is not shown any more is remembered: should it come
+    back, its words come with it."""
+    row = Baseline.objects.filter(object_key=source_object.translation_key, locale=locale).first()
+    if row is None:
+        return
+    now = [list(entry) for entry in shown]
+    places = {path for path, _source, _target in now}
+    now += [entry for entry in row.segments if entry[0] not in places]
+    if now != row.segments:
+        row.segments = now
+        row.save(update_fields=["segments"])
 
 
 def _shown(segments: list[SegmentState]) -> Iterator[tuple[str, str, str]]:

@@ -1,0 +1,54 @@
+"""A source was published: its translations catch up, in the same transaction."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import transaction
+from django.db.models.signals import post_save
+from wagtail.models import DraftStateMixin, get_translatable_models
+from wagtail.signals import published
+
+from cms.languages.carrying import carry_words_over
+from cms.languages.events import tell_source_published
+from cms.languages.freezing import freeze
+from cms.languages.sources import source_of
+from cms.languages.states import mark_behind
+from cms.languages.structure.synchronising import synchronise_structure
+from cms.languages.targets import target_locales
+
+
+@transaction.atomic
+def catch_up(source_object: Any, person: Any = None) -> None:
+    """Freeze what ``source_object`` says, and let every translation of it follow.
+
+    Nothing happens where it is no source: not submitted, or a translation itself.
+    """
+    source = source_of(source_object)
+    if source is None:
+        return
+    new_paths = freeze(source, source_object)
+    locales = target_locales(source)
+    carry_words_over(source, locales, new_paths)
+    for locale in locales:
+        changes = synchronise_structure(source_object, locale, person)
+        tell_source_published(source_object, locale, changes)
+    mark_behind(source_object, person)
+
+
+def follow_publications() -> None:
+    """Listen; called once, when the app is ready. What cannot be a draft is published whenever it is saved."""
+    published.connect(_after_publication, dispatch_uid="translations follow publications")
+    for model in get_translatable_models():
+        if not issubclass(model, DraftStateMixin):
+            post_save.connect(_after_saving, sender=model, dispatch_uid=f"translations follow {model._meta.label}")
+
+
+def _after_publication(instance: Any, revision: Any = None, **kwargs: Any) -> None:
+    if hasattr(instance, "translation_key") and instance.live:
+        catch_up(instance, revision.user if revision else None)
+
+
+def _after_saving(instance: Any, created: bool, raw: bool, **kwargs: Any) -> None:
+    if not created and not raw:
+        catch_up(instance)

@@ -1,0 +1,54 @@
+"""Where Wagtail and wagtail-localize do otherwise than we promise, they are taught here, once.
+
+- Publishing and what follows from it is one transaction: without it readers met a question with one key in
+  Norwegian and another in Swedish.
+- A translation is published by our service alone: the library fills gaps with the words of the source, and
+  writes a draft into the live page.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from wagtail.actions.publish_revision import PublishRevisionAction
+from wagtail.models import DraftStateMixin
+from wagtail_localize.models import Translation, TranslationSource
+
+from cms.languages.errors import PublicationRefused
+from cms.languages.freezing import freeze
+from cms.languages.publication import publish_translation
+from cms.languages.targets import target_of
+
+_make_target = Translation.save_target
+
+
+def teach() -> None:
+    """Called when the app is ready; a second call changes nothing."""
+    if Translation.save_target is _save_target:
+        return
+    PublishRevisionAction.execute = transaction.atomic(PublishRevisionAction.execute)
+    Translation.save_target = _save_target
+    TranslationSource.update_from_db = _update_from_db
+
+
+def _save_target(translation: Translation, user: Any = None, publish: bool = True) -> None:
+    """The first draft is made as the library makes it. Raises ``ValidationError`` where the gate refuses."""
+    source_object = translation.source.get_source_instance()
+    target = target_of(source_object, translation.target_locale)
+    if target is None:
+        _make_target(translation, user=user, publish=publish and not isinstance(source_object, DraftStateMixin))
+    elif publish:
+        _publish(source_object, translation, user)
+
+
+def _publish(source_object: Any, translation: Translation, user: Any) -> None:
+    try:
+        publish_translation(source_object, translation.target_locale, user)
+    except PublicationRefused as refusal:
+        raise ValidationError(list(refusal.problems)) from refusal
+
+
+def _update_from_db(source: TranslationSource) -> None:
+    freeze(source, source.get_source_instance())
