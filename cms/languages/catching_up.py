@@ -37,11 +37,13 @@ def catch_up(source_object: Any, person: Any = None) -> None:
 
 
 def follow_publications() -> None:
-    """Listen; called once, when the app is ready. What cannot be a draft is published whenever it is saved."""
+    """Called once, when the app is ready. What cannot be a draft is published whenever it is saved."""
     published.connect(_after_publication, dispatch_uid="translations follow publications")
     for model in get_translatable_models():
         if not issubclass(model, DraftStateMixin):
-            post_save.connect(_after_saving, sender=model, dispatch_uid=f"translations follow {model._meta.label}")
+            post_save.connect(
+                _after_saving, sender=model, dispatch_uid=f"translations follow {model._meta.label}"
+            )
 
 
 def _after_publication(instance: Any, revision: Any = None, **kwargs: Any) -> None:

@@ -4,8 +4,8 @@ A room registers a function when its app is ready::
 
     after_source_published(mark_as_behind)
 
-It gets the published source, the language of a translation and the ``Changes`` to it, in the transaction of the
-publication: what fails there takes the publication back, and what may wait belongs in the task queue.
+It gets the published source, the language of a translation and the ``Changes`` to it, in the transaction of
+the publication: what fails there takes the publication back, and what may wait belongs in the task queue.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _after_source_published: list[AfterSourcePublished] = []
 
 
 def after_source_published(function: AfterSourcePublished) -> AfterSourcePublished:
-    """Call ``function(source_object, locale, changes)`` for each translation of a source that was published."""
+    """Call ``function(source_object, locale, changes)`` for each translation of a published source."""
     if function not in _after_source_published:
         _after_source_published.append(function)
     return function

@@ -38,7 +38,9 @@ def _save_target(translation: Translation, user: Any = None, publish: bool = Tru
     source_object = translation.source.get_source_instance()
     target = target_of(source_object, translation.target_locale)
     if target is None:
-        _make_target(translation, user=user, publish=publish and not isinstance(source_object, DraftStateMixin))
+        _make_target(
+            translation, user=user, publish=publish and not isinstance(source_object, DraftStateMixin)
+        )
     elif publish:
         _publish(source_object, translation, user)
 

@@ -35,9 +35,7 @@ def record_override(
         object_key=source_object.translation_key,
         locale=locale,
         reason=reason.strip(),
-        problems=[
-            {"kind": problem.kind, "text": problem.text, "path": problem.path} for problem in problems
-        ],
+        problems=[{"kind": problem.kind, "text": problem.text, "path": problem.path} for problem in problems],
         person=person,
     )
 

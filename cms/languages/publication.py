@@ -26,9 +26,9 @@ def publish_translation(source_object: Any, locale: Locale, user: Any = None, ov
     """Publish the words stored for ``locale`` and return the translated object.
 
     Everything that is no text (answer keys, minutes, images) comes from the published source. The live
-    version stays untouched until the new one is ready. ``override`` is a written reason to publish despite the
-    gate's objections: what has no words is not shown then, and the reason is. Whether ``user`` may give one is
-    for the caller to ask. Raises ``PublicationRefused``.
+    version stays untouched until the new one is ready. ``override`` is a written reason to publish despite
+    the gate's objections: what has no words is not shown then, and the reason is. Whether ``user`` may give
+    one is for the caller to ask. Raises ``PublicationRefused``.
     """
     source = synchronise(source_object)
     problems = gate_problems(source_object, locale)

@@ -25,7 +25,7 @@ def target_locales(source: TranslationSource) -> list[Locale]:
 
 
 def was_published(target: Any) -> bool:
-    """Whether ``target`` has words of its own language; before its first publication they are the source's."""
+    """Whether ``target`` has words of its own; before its first publication they are the source's."""
     if isinstance(target, Page):
         return target.live or target.first_published_at is not None
     return getattr(target, "live", True) if isinstance(target, DraftStateMixin) else True

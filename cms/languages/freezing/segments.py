@@ -77,7 +77,9 @@ def _json(data: Any) -> str:
 def _replace(model: Any, source: TranslationSource, wanted: list[_Row]) -> None:
     """Rows that are there already stay as they are."""
     fields = [field.attname for field in model._meta.concrete_fields if field.name not in ("id", "source")]
-    stored = {_key(row, fields): row["pk"] for row in model.objects.filter(source=source).values("pk", *fields)}
+    stored = {
+        _key(row, fields): row["pk"] for row in model.objects.filter(source=source).values("pk", *fields)
+    }
     kept = {_key(row, fields) for row in wanted}
     gone = [pk for key, pk in stored.items() if key not in kept]
     if gone:

@@ -9,7 +9,13 @@ import uuid
 from collections.abc import Iterable
 from typing import Any
 
-from wagtail_localize.models import String, Template, TranslatableObject, TranslationContext, TranslationSource
+from wagtail_localize.models import (
+    String,
+    Template,
+    TranslatableObject,
+    TranslationContext,
+    TranslationSource,
+)
 from wagtail_localize.segments import RelatedObjectSegmentValue, TemplateSegmentValue
 
 

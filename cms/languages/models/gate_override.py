@@ -17,7 +17,11 @@ class GateOverride(models.Model):
     reason = models.TextField(_("reason"))
     problems = models.JSONField(_("objections"), default=list)
     person = models.ForeignKey(
-        settings.AUTH_USER_MODEL, verbose_name=_("person"), null=True, on_delete=models.SET_NULL, related_name="+"
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("person"),
+        null=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
     )
     created_at = models.DateTimeField(_("since"), auto_now_add=True)
     ended_at = models.DateTimeField(_("until"), null=True, blank=True)

@@ -43,8 +43,8 @@ def record_shown(
 
 
 def follow_shown(source_object: Any, locale: Locale, shown: Iterable[Sequence[str]]) -> None:
-    """The structure was changed and no word published. What is not shown any more is remembered: should it come
-    back, its words come with it."""
+    """The structure was changed and no word published. What is not shown any more is remembered: should it
+    come back, its words come with it."""
     row = Baseline.objects.filter(object_key=source_object.translation_key, locale=locale).first()
     if row is None:
         return

@@ -56,7 +56,9 @@ def _struct(block: Any, source: Mapping[str, Any], shown: Any, path: str, words:
         return Merged()
     for name in gaps:
         notes = notes.without_place(f"{path}.{name}")
-    return Merged(value={name: part.value if part.is_shown else "" for name, part in parts.items()}, notes=notes)
+    return Merged(
+        value={name: part.value if part.is_shown else "" for name, part in parts.items()}, notes=notes
+    )
 
 
 def _stream(block: Any, source: Any, shown: Any, path: str, words: Words) -> Merged:
@@ -69,7 +71,9 @@ def _stream(block: Any, source: Any, shown: Any, path: str, words: Words) -> Mer
         for item in known
     ]
     value = [
-        {"type": item["type"], "value": part.value, "id": item["id"]} for item, part in merged if part.is_shown
+        {"type": item["type"], "value": part.value, "id": item["id"]}
+        for item, part in merged
+        if part.is_shown
     ]
     if len(value) < min(block.meta.min_num or 0, len(known)):
         return _as_it_was(shown, path, words) if shown else Merged()

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from django.db import models
 from modelcluster.fields import ParentalKey
 from wagtail.fields import RichTextField, StreamField
-from wagtail.models import Page, TranslatableMixin
 from wagtail_localize.fields import get_translatable_fields
 
 from cms.languages.structure.blocks import merge
@@ -59,7 +57,11 @@ def _follow_field(
 def _merged(declared: Any, field: Any, source: Any, shown: Any, words: Words) -> Merged:
     value = getattr(source, field.attname)
     if not declared.is_translated(source):
-        return merge_address(value, field.name, words) if declared.is_overridable(source) else Merged(value=value)
+        return (
+            merge_address(value, field.name, words)
+            if declared.is_overridable(source)
+            else Merged(value=value)
+        )
     if isinstance(field, RichTextField):
         return merge_rich_text(value, shown, field.name, words)
     if isinstance(field, models.CharField | models.TextField) and not field.choices:
@@ -73,7 +75,9 @@ def _follow_stream(
     field: StreamField, source: Any, target: Any, words: Words, trust_target: bool
 ) -> tuple[bool, Notes]:
     was = _raw(field, target)
-    merged = merge(field.stream_block, _raw(field, source), was if trust_target else ABSENT, field.name, words)
+    merged = merge(
+        field.stream_block, _raw(field, source), was if trust_target else ABSENT, field.name, words
+    )
     value = merged.value if merged.is_shown else []
     if value == was:
         return False, merged.notes

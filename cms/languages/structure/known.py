@@ -41,7 +41,7 @@ def words_ready(source_object: Any, locale: Locale) -> Words:
 
 
 def words_of_draft(source_object: Any, locale: Locale) -> Words:
-    """For a draft under review: its words come from the memory, and those that were published may stand in it."""
+    """For a draft under review: its words come from the memory, or were published before."""
     published = _published(source_object, locale) or {}
     return Words(
         origins={**published, **_memory(source_object, locale)},

@@ -53,7 +53,9 @@ def _pairs(rich: RichText, shown: Any, path: str, words: Words) -> tuple[Pair, .
     seen = set(taken_apart(shown).texts) if shown else set()
     unknown = seen - {target for _path, _source, target in words.pairs_at(path)}
     found = [_paragraph((path, text), seen, words, may_look_back=not unknown) for text in rich.texts]
-    pairs = [(path, text, target) for text, target in zip(rich.texts, found, strict=True) if target is not None]
+    pairs = [
+        (path, text, target) for text, target in zip(rich.texts, found, strict=True) if target is not None
+    ]
     return tuple(pairs) if len(pairs) == len(rich.texts) else None
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 
 def copy_rows(source: Any, target: Any, relation: Any) -> bool:
-    """Give ``target`` the rows of ``source``; whether that changed anything. Unchanged rows keep their keys."""
+    """Give ``target`` the rows of ``source``; whether that changed anything. Equal rows keep their keys."""
     parent = relation.remote_field.name
     theirs = [_content(row, parent) for row in getattr(source, relation.name).all()]
     ours = list(getattr(target, relation.name).all())
@@ -27,7 +27,7 @@ def _content(row: Any, parent: str) -> dict[str, Any]:
 
 def _take(keys: list[tuple[dict[str, Any], Any]], row: dict[str, Any]) -> Any:
     """The key of a row with this content, each once."""
-    for index, (content, key) in enumerate(keys):
+    for index, (content, _key) in enumerate(keys):
         if content == row:
             return keys.pop(index)[1]
     return None

@@ -15,10 +15,10 @@ from cms.languages.structure.merged import Pair, Place
 class Words:
     """``ready`` are to be shown instead of what is shown now; empty where only the structure follows.
 
-    ``origins`` say what the words that are shown were translated from. ``approved`` may be shown where nothing
-    is shown yet: a block that was copied, or that came back. ``overrides`` are the images, files and addresses
-    that this language has of its own, by path. ``translated_key`` gives the primary key of the live translation
-    of a snippet, or ``None``.
+    ``origins`` say what the words that are shown were translated from. ``approved`` may be shown where
+    nothing is shown yet: a block that was copied, or that came back. ``overrides`` are the images, files and
+    addresses that this language has of its own, by path. ``translated_key`` gives the primary key of the live
+    translation of a snippet, or ``None``.
     """
 
     ready: Mapping[Place, str] = field(default_factory=dict)

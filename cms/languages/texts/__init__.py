@@ -2,6 +2,6 @@
 
 from cms.languages.texts.children import Children, children_of
 from cms.languages.texts.extraction import texts_of
-from cms.languages.texts.text import Text, plain_words
+from cms.languages.texts.text import Text, plain_words, stored_line
 
-__all__ = ["Children", "Text", "children_of", "plain_words", "texts_of"]
+__all__ = ["Children", "Text", "children_of", "plain_words", "stored_line", "texts_of"]
