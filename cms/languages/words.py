@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from django.db import transaction
 from django.utils.translation import gettext as _
 from wagtail.models import Locale
-from wagtail_localize.models import StringSegment, StringTranslation
+from wagtail_localize.models import StringSegment, StringTranslation, TranslationSource
 from wagtail_localize.strings import StringValue, validate_translation_links
 
 from cms.languages.completeness import SourceText, completeness
 from cms.languages.errors import WordsRefused
 from cms.languages.sources import synchronise
+
+_WRITTEN = (
+    "data",
+    "translation_type",
+    "tool_name",
+    "last_translated_by",
+    "updated_at",
+    "has_error",
+    "field_error",
+)
 
 
 def write_translations(
@@ -37,7 +48,49 @@ def write_translations(
     return completeness(source_object, locale).missing
 
 
+@dataclass(frozen=True)
+class Place:
+    """A text of a source where it stands; ``source`` is HTML as wagtail-localize stores it."""
+
+    path: str
+    source: str
+
+
+def write_places(
+    source_object: Any,
+    locale: Locale,
+    words: Mapping[Place, str],
+    user: Any = None,
+    *,
+    is_machine: bool = False,
+    tool: str = "",
+) -> None:
+    """Store place -> target HTML: where one text stands in two places, each keeps its own translation.
+
+    Raises ``WordsRefused`` with every problem, and then stores nothing.
+    """
+    source = synchronise(source_object)
+    if source is None:
+        raise WordsRefused(source_object, locale, [_("Submit it for translation first.")])
+    targets = _targets_of(source, words)
+    gone = {place.source for place in words} - {segment.string.data for segment, _data in targets.values()}
+    problems = [*_unknown(gone), *_invalid(targets)]
+    if problems:
+        raise WordsRefused(source_object, locale, problems)
+    with transaction.atomic():
+        _store(targets, locale, user, is_machine=is_machine, tool=tool)
+
+
 _Targets = dict[tuple[int, int], tuple[StringSegment, str]]
+
+
+def _targets_of(source: TranslationSource, words: Mapping[Place, str]) -> _Targets:
+    segments = StringSegment.objects.filter(source=source).select_related("string", "context")
+    return {
+        (segment.string_id, segment.context_id): (segment, words[place])
+        for segment in segments
+        if (place := Place(segment.context.path, segment.string.data)) in words
+    }
 
 
 def _matched(segments: Any, translations: Mapping[str, str]) -> tuple[_Targets, set[str]]:
@@ -75,8 +128,9 @@ def _invalid(targets: _Targets) -> Iterator[str]:
             yield _("The translation of “%(text)s” is empty.") % {"text": segment.string.data}
 
 
-def _store(targets: _Targets, locale: Locale, user: Any) -> None:
+def _store(targets: _Targets, locale: Locale, user: Any, *, is_machine: bool = False, tool: str = "") -> None:
     """In one statement, without the library's signal, which writes escaped HTML into a page's draft title."""
+    kinds = StringTranslation.TRANSLATION_TYPE_MANUAL, StringTranslation.TRANSLATION_TYPE_MACHINE
     StringTranslation.objects.bulk_create(
         [
             StringTranslation(
@@ -84,7 +138,8 @@ def _store(targets: _Targets, locale: Locale, user: Any) -> None:
                 context=segment.context,
                 locale=locale,
                 data=data,
-                translation_type=StringTranslation.TRANSLATION_TYPE_MANUAL,
+                translation_type=kinds[is_machine],
+                tool_name=tool,
                 last_translated_by=user,
                 has_error=False,
                 field_error="",
@@ -93,12 +148,5 @@ def _store(targets: _Targets, locale: Locale, user: Any) -> None:
         ],
         update_conflicts=True,
         unique_fields=["locale", "translation_of", "context"],
-        update_fields=[
-            "data",
-            "translation_type",
-            "last_translated_by",
-            "has_error",
-            "field_error",
-            "updated_at",
-        ],
+        update_fields=_WRITTEN,
     )

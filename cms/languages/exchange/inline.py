@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from bs4 import BeautifulSoup, NavigableString
+from bs4 import BeautifulSoup, NavigableString, Tag
 from django.utils.translation import gettext as _
 
 ALONE = {"br"}
@@ -50,20 +50,20 @@ def parsed(html: str) -> tuple[Node, ...]:
     return tuple(_nodes(BeautifulSoup(html, "html.parser"), Counter()))
 
 
-def _nodes(element: BeautifulSoup, counts: Counter[str]) -> Iterator[Node]:
+def _nodes(element: Tag, counts: Counter[str]) -> Iterator[Node]:
     for child in element.children:
         if isinstance(child, NavigableString):
             yield str(child)
-        else:
+        elif isinstance(child, Tag):
             yield Inline(_name(child, counts), tuple(_nodes(child, counts)))
 
 
-def _name(element: BeautifulSoup, counts: Counter[str]) -> str:
-    link = element.attrs.get("id")
-    if link and _NAME.fullmatch(link) and tag_of(link) == element.name:
+def _name(element: Tag, counts: Counter[str]) -> str:
+    link = str(element.attrs.get("id", ""))
+    if _NAME.fullmatch(link) and tag_of(link) == element.name:
         counts[f"link {link}"] += 1
         repeated = counts[f"link {link}"]
-        return str(link) if repeated == 1 else f"{link}.{repeated}"
+        return link if repeated == 1 else f"{link}.{repeated}"
     kind = "anchor" if element.name == "a" else element.name
     counts[kind] += 1
     return f"{kind}{counts[kind]}"
@@ -113,7 +113,7 @@ def names_in(nodes: Iterable[Node]) -> list[str]:
 
 @dataclass(frozen=True)
 class Mark:
-    """A piece of a flat text. ``kind``: text, open, close or alone; ``value``: the words, or the tag's name."""
+    """A piece of a flat text. ``kind``: text, open, close, alone; ``value``: the words or the tag's name."""
 
     kind: str
     value: str

@@ -1,4 +1,4 @@
-"""PO, the format of gettext: one entry a text, ``msgctxt`` its key. wagtail-localize's files are read, too."""
+"""PO, the format of gettext: one entry a text, ``msgctxt`` its key. Reads wagtail-localize's files, too."""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from django.utils.translation import gettext as _
 from lxml import etree
 
@@ -51,3 +53,7 @@ def written(root: etree._Element) -> bytes:
 def local_name(element: etree._Element) -> str:
     """Without its namespace; empty for what is no element, such as an entity."""
     return etree.QName(element).localname if isinstance(element.tag, str) else ""
+
+
+def line_of(element: etree._Element) -> int:
+    return int(cast(int, element.sourceline) or 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from django.utils.translation import gettext as _
 from lxml import etree
@@ -11,10 +12,11 @@ from cms.languages.exchange.documents import Part, ReadPart, ReadUnit, Unit, Uni
 from cms.languages.exchange.findings import Unreadable
 from cms.languages.exchange.formats.control_characters import shown
 from cms.languages.exchange.formats.inline_xml import Dialect, fill, html_in
-from cms.languages.exchange.formats.safe_xml import local_name, root_of, written
+from cms.languages.exchange.formats.safe_xml import line_of, local_name, root_of, written
 from cms.languages.exchange.inline import Damage, parsed, tag_of
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:1.2"
+NAMESPACES: Any = {None: NAMESPACE}
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _ORIGINAL = "synergos:"
 _CTYPES = {"a": "link", "b": "bold", "strong": "bold", "i": "italic", "em": "italic", "br": "lb"}
@@ -29,7 +31,7 @@ _UNFINISHED = {"new", "needs-translation", "needs-l10n"}
 
 
 def write(parts: Sequence[Part]) -> bytes:
-    root = etree.Element(_tag("xliff"), {"version": "1.2"}, nsmap={None: NAMESPACE})
+    root = etree.Element(_tag("xliff"), {"version": "1.2"}, nsmap=NAMESPACES)
     for part in parts:
         root.append(_file(part))
     return written(root)
@@ -39,7 +41,7 @@ def read(content: bytes) -> list[ReadPart]:
     """Raises ``Unreadable``."""
     root = root_of(content)
     if local_name(root) != "xliff" or not root.get("version", "").startswith("1."):
-        raise Unreadable(_("This is no XLIFF 1.2 file."), root.sourceline or 1)
+        raise Unreadable(_("This is no XLIFF 1.2 file."), line_of(root))
     return [_read_file(element) for element in root.iterchildren("{*}file")]
 
 
@@ -135,7 +137,7 @@ _DIALECT = Dialect(
 def _read_file(file: etree._Element) -> ReadPart:
     return ReadPart(
         key=file.get("original", "").removeprefix(_ORIGINAL),
-        line=file.sourceline or 0,
+        line=line_of(file),
         source_language=file.get("source-language", ""),
         target_language=file.get("target-language", ""),
         units=tuple(_read_unit(unit) for unit in _trans_units(file)),
@@ -154,7 +156,7 @@ def _read_unit(unit: etree._Element) -> ReadUnit:
     words, damage = _html([target])
     return ReadUnit(
         key=unit.get("id", ""),
-        line=unit.sourceline or 0,
+        line=line_of(unit),
         source=source,
         target=words,
         is_machine=target is not None and target.get("state-qualifier", "") in _MACHINE,

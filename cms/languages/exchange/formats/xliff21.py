@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from django.utils.translation import gettext as _
 from lxml import etree
@@ -11,11 +12,12 @@ from cms.languages.exchange.documents import Part, ReadPart, ReadUnit, Unit, Uni
 from cms.languages.exchange.findings import Unreadable
 from cms.languages.exchange.formats.control_characters import shown
 from cms.languages.exchange.formats.inline_xml import Dialect, fill, html_in
-from cms.languages.exchange.formats.safe_xml import local_name, root_of, written
+from cms.languages.exchange.formats.safe_xml import line_of, local_name, root_of, written
 from cms.languages.exchange.inline import Damage, parsed, tag_of
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0"
 """2.1 kept the namespace of 2.0."""
+NAMESPACES: Any = {None: NAMESPACE}
 _XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _ORIGINAL = "synergos:"
 _SUBTYPES = {"b": "xlf:b", "i": "xlf:i", "br": "xlf:lb"}
@@ -33,7 +35,7 @@ def write(parts: Sequence[Part]) -> bytes:
     root = etree.Element(
         _tag("xliff"),
         {"version": "2.1", "srcLang": parts[0].source_language, "trgLang": parts[0].target_language},
-        nsmap={None: NAMESPACE},
+        nsmap=NAMESPACES,
     )
     for number, part in enumerate(parts, start=1):
         root.append(_file(part, number))
@@ -44,7 +46,7 @@ def read(content: bytes) -> list[ReadPart]:
     """Raises ``Unreadable``."""
     root = root_of(content)
     if local_name(root) != "xliff" or not root.get("version", "").startswith("2."):
-        raise Unreadable(_("This is no XLIFF 2.1 file."), root.sourceline or 1)
+        raise Unreadable(_("This is no XLIFF 2.1 file."), line_of(root))
     return [
         _read_file(element, root.get("srcLang", ""), root.get("trgLang", ""))
         for element in root.iterchildren("{*}file")
@@ -122,7 +124,7 @@ _DIALECT = Dialect(
 def _read_file(file: etree._Element, source_language: str, target_language: str) -> ReadPart:
     return ReadPart(
         key=file.get("original", "").removeprefix(_ORIGINAL),
-        line=file.sourceline or 0,
+        line=line_of(file),
         source_language=source_language,
         target_language=target_language,
         units=tuple(_read_unit(unit) for unit in file.iterfind(".//{*}unit")),
@@ -140,7 +142,7 @@ def _read_unit(unit: etree._Element) -> ReadUnit:
         damage = _("Only some of its segments are translated.")
     return ReadUnit(
         key=unit.get("id", ""),
-        line=unit.sourceline or 0,
+        line=line_of(unit),
         source=source,
         target=target if any(translated) else "",
         is_machine=any(_is_machine(segment) for segment in segments),
