@@ -453,11 +453,19 @@ class Guide(Node, frozen=True, kw_only=True):
     misunderstandings: tuple[Text, ...] = ()
 
 
+class Unasked(Node, frozen=True, kw_only=True):
+    """A question that is left out because its languages ask for different answers at the moment."""
+
+    id: str
+    prompt: Text
+
+
 class Lesson(Node, frozen=True, kw_only=True):
     """One idea in 10-25 ``minutes``. Its questions are self-checks: feedback, never score.
 
     ``spoken`` maps a language code to the asset (sha256) in which the lesson is read aloud.
     ``home`` is the id of the lesson in the course it was written for, where this course only borrows it.
+    ``unasked`` are questions that this document goes without.
     """
 
     id: str
@@ -467,10 +475,11 @@ class Lesson(Node, frozen=True, kw_only=True):
     sources: tuple[Source, ...] = ()
     spoken: Text = {}
     home: str = ""
+    unasked: tuple[Unasked, ...] = ()
 
 
 class Module(Node, frozen=True, kw_only=True):
-    """Lessons, then a test. Only the test's questions are scored."""
+    """Lessons, then a test. Only the test's questions are scored; those ``unasked`` count nowhere."""
 
     id: str
     title: Text
@@ -478,6 +487,21 @@ class Module(Node, frozen=True, kw_only=True):
     outcomes: tuple[Outcome, ...] = ()
     test: tuple[Scored, ...] = ()
     guide: Guide | None = None
+    unasked: tuple[Unasked, ...] = ()
+
+
+class Reservation(Node, frozen=True, kw_only=True):
+    """A page that was published in ``language`` although something in its translation was open.
+
+    ``page`` is the id of the course, module or lesson, ``objections`` how many there were, ``since`` the day.
+    """
+
+    page: str
+    title: str
+    language: str
+    reason: str
+    objections: int
+    since: Day
 
 
 class Course(Node, frozen=True, kw_only=True):
@@ -508,6 +532,7 @@ class Course(Node, frozen=True, kw_only=True):
     terms: tuple[Term, ...] = ()
     false_friends: tuple[FalseFriend, ...] = ()
     assets: tuple[Asset, ...] = ()
+    reservations: tuple[Reservation, ...] = ()
 
     @property
     def lessons(self) -> tuple[Lesson, ...]:

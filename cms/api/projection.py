@@ -17,6 +17,7 @@ from cms.api.references import References
 from cms.core.privacy import closed_sections, readable
 from cms.courses.models import BorrowedLesson, Course, Lesson
 from cms.glossary.models import GlossaryIndex, GlossaryTerm
+from cms.languages.overrides import override_of
 
 
 def summary(page: Page, request: HttpRequest) -> dict[str, Any]:
@@ -45,6 +46,7 @@ def projection(page: Page, request: HttpRequest) -> dict[str, Any]:
         "expires": _moment(page.expire_at),
         **_public_fields(page, request),
         **_summed(page),
+        **_reservation(page),
         **({} if items is None else {"items": items, "items_total": len(items)}),
         "@components": {"translations": _translations(page, request)},
     }
@@ -80,6 +82,16 @@ def _summed(page: Page) -> dict[str, Any]:
             ]
         }
     return {}
+
+
+def _reservation(page: Page) -> dict[str, Any]:
+    """A translation that was published although something in it is open says why; any other says nothing."""
+    override = override_of(page)
+    if override is None:
+        return {}
+    objections = len(override.problems)
+    since = _moment(override.created_at)
+    return {"reservation": {"reason": override.reason, "since": since, "objections": objections}}
 
 
 def _minutes(course: Course) -> int:

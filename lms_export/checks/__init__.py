@@ -45,6 +45,8 @@ RULES: tuple[Rule, ...] = (
     identifiers.lesson_codes_differ,
     languages.languages_are_distinct,
     languages.nothing_is_untranslated,
+    languages.questions_ask_the_same,
+    languages.translations_were_finished,
     questions.questions_can_be_answered,
     questions.right_answers_can_be_written,
     questions.lines_can_be_told_apart,

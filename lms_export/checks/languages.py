@@ -9,7 +9,7 @@ from functools import cache
 from lms_export.checks.facts import Facts
 from lms_export.checks.fields import field_name
 from lms_export.checks.shape import telling_fields
-from lms_export.course import Callout, Licence, Node, Picture, Row
+from lms_export.course import Callout, Course, Licence, Node, Picture, Row
 from lms_export.errors import Problem
 from lms_export.html.languages import language_name
 from lms_export.messages import gettext as _
@@ -46,6 +46,37 @@ def nothing_is_untranslated(facts: Facts) -> Iterator[Problem]:
                 ),
                 way_out=_("Translate it, or export the course without this language."),
             )
+
+
+def questions_ask_the_same(facts: Facts) -> Iterator[Problem]:
+    """One language has a question that was changed, another still has the one before."""
+    for page in facts.pages:
+        for question in () if isinstance(page.node, Course) else page.node.unasked:
+            yield Problem(
+                level="warning",
+                page=page.title,
+                page_id=page.id,
+                field=_("Question “{prompt}”").format(prompt=facts.title_of(question.prompt)),
+                message=_(
+                    "It asks for another answer in another language, so it is left out in all of them."
+                ),
+                way_out=_("Publish its translation, and make the package again."),
+            )
+
+
+def translations_were_finished(facts: Facts) -> Iterator[Problem]:
+    """Somebody who may has published them all the same, and has said why."""
+    for reservation in facts.course.reservations:
+        yield Problem(
+            level="warning",
+            page=reservation.title,
+            page_id=reservation.page,
+            field=language_name(reservation.language),
+            message=_("It was published although not everything in it is finished: “{reason}”").format(
+                reason=reservation.reason
+            ),
+            way_out=_("Finish the translation and publish it again."),
+        )
 
 
 def missing_in(node: Node, languages: tuple[str, ...]) -> Iterator[tuple[str, str]]:

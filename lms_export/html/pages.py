@@ -33,6 +33,7 @@ def render_lesson(lesson: Lesson, context: Context) -> str:
             place=place_of(lesson, context),
             spoken=_spoken(lesson, context),
             blocks=[{"id": block.id, "html": render_block(block, context, words)} for block in lesson.body],
+            unasked=_unasked(len(lesson.unasked)),
             sources=[source_of(source, context) for source in lesson.sources],
             panels=words.panels(),
         )
@@ -74,7 +75,19 @@ def render_module_test(module: Module, context: Context) -> str:
                 number=total
             ),
             questions=[test_question(q, number, total, context) for number, q in enumerate(module.test, 1)],
+            unasked=_unasked(len(module.unasked)),
         )
+
+
+def _unasked(number: int) -> str:
+    """Empty where nothing is left out."""
+    if not number:
+        return ""
+    return ngettext(
+        "{number} question is being revised. It is not asked here, and it does not count.",
+        "{number} questions are being revised. They are not asked here, and they do not count.",
+        number,
+    ).format(number=number)
 
 
 def render_cover(course: Course, context: Context, *, begin: str, others: Sequence[str] = ()) -> str:

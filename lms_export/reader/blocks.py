@@ -4,8 +4,10 @@ from collections.abc import Iterator, Mapping
 
 from wagtail.blocks import StreamValue
 
+from cms.core.blocks.activities import QUESTION_TYPES
 from lms_export import course
 from lms_export.reader import activities, borrowed, evidence_blocks, media_blocks, tasks, text_blocks
+from lms_export.reader.agreement import agrees
 from lms_export.reader.reading import BlockReader, Reading
 from lms_export.reader.versions import blocks_in_languages
 
@@ -33,5 +35,6 @@ def _nodes(streams: Mapping[str, StreamValue], reading: Reading) -> Iterator[cou
     return (
         node
         for block_type, key, versions in blocks_in_languages(streams)
-        if (node := READERS[block_type](key, versions, reading)) is not None
+        if (block_type not in QUESTION_TYPES or agrees(versions))
+        and (node := READERS[block_type](key, versions, reading)) is not None
     )

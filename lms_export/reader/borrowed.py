@@ -18,6 +18,7 @@ from cms.core.privacy import readable
 from cms.courses.models import Module
 from lms_export import course
 from lms_export.reader.activities import READERS as QUESTION_READERS
+from lms_export.reader.agreement import agrees
 from lms_export.reader.reading import BlockReader, Reading
 from lms_export.reader.versions import Versions, blocks_in_languages, first, in_languages
 
@@ -75,6 +76,8 @@ def _borrowed_question(key: str, versions: Versions, reading: Reading) -> course
         )
         return None
     block_type, question = found
+    if not agrees(question):
+        return None
     node = QUESTION_READERS[block_type](str(address.block), question, reading)
     return borrowed_block(node, reading) if isinstance(node, course.Scored) else None
 

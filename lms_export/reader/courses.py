@@ -13,6 +13,7 @@ from cms.courses.models import Course
 from cms.languages.sources import source_language
 from lms_export import course as document
 from lms_export.errors import Problem
+from lms_export.reader.agreement import unasked_in
 from lms_export.reader.blocks import read_body, read_test
 from lms_export.reader.borrowed import borrowed_lesson, questions_at
 from lms_export.reader.course_fields import (
@@ -29,6 +30,7 @@ from lms_export.reader.identifiers import identifier
 from lms_export.reader.numbers import numbers_for
 from lms_export.reader.reading import Purpose, Reading
 from lms_export.reader.references import read_together, references_of
+from lms_export.reader.reservations import read_reservations
 from lms_export.reader.spoken import read_spoken, readings_aloud
 from lms_export.reader.terms import read_false_friends, read_terms
 from lms_export.reader.texts import page_text
@@ -107,6 +109,7 @@ def _course(tree: CourseTree, reading: Reading) -> document.Course:
         funding=funding,
         terms=read_terms(),
         false_friends=read_false_friends(),
+        reservations=read_reservations([*tree.pages, *tree.lesson_pages]),
         assets=tuple(sorted(reading.assets.found.values(), key=lambda asset: asset.sha256)),
     )
 
@@ -133,6 +136,7 @@ def _module(pages: Pages, lessons: tuple[LessonInTree, ...], reading: Reading) -
         lessons=tuple(_lesson(lesson, reading) for lesson in lessons),
         test=read_test({language: each.test for language, each in pages.items()}, reading),
         guide=read_guide(pages) if reading.purpose == "package" else None,
+        unasked=unasked_in({language: each.test for language, each in pages.items()}, reading),
     )
 
 
@@ -152,4 +156,5 @@ def read_lesson_pages(pages: Pages, reading: Reading) -> document.Lesson:
         body=read_body({language: each.body for language, each in pages.items()}, reading),
         sources=read_sources({language: each.sources for language, each in pages.items()}),
         spoken=read_spoken(page, reading),
+        unasked=unasked_in({language: each.body for language, each in pages.items()}, reading),
     )

@@ -17,6 +17,7 @@ from cms.website.presentation.family import PageFamily
 from cms.website.presentation.funding import Funding, funding_plate
 from cms.website.presentation.language_links import language_links, links_to_homes
 from cms.website.presentation.links import LanguageLink, Link
+from cms.website.presentation.reservation import Reservation, reservation_of
 from cms.website.presentation.sides import NEUTRAL, side_of
 
 
@@ -36,6 +37,7 @@ class Frame:
     opens_with_funding: bool = False
     licence: Licence | None = None
     updated: str = ""
+    reservation: Reservation | None = None
     next_review: str = ""
 
     @property
@@ -60,7 +62,7 @@ def frame_of(
     opens_with_funding: bool = False,
     licence: Licence | None = None,
 ) -> Frame:
-    """One query beside the family's; the home page's funding where the page has none of its own."""
+    """Two queries beside the family's; the home page's funding where the page has none of its own."""
     page, home = family.page, family.home
     languages = language_links(family, request)
     return Frame(
@@ -78,6 +80,7 @@ def frame_of(
         opens_with_funding=opens_with_funding,
         licence=licence,
         updated=long_date(page.last_published_at),
+        reservation=reservation_of(page),
         next_review=long_date(getattr(page, "next_review_date", None)),
     )
 

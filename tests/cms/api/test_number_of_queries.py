@@ -11,7 +11,7 @@ from tests.cms.core.sample_pages import a_course, a_lesson, a_licence, a_module,
 
 pytestmark = pytest.mark.django_db
 
-MOST_FOR_A_PAGE = 16
+MOST_FOR_A_PAGE = 17
 
 
 def queries(reader, page):
