@@ -2,13 +2,14 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import LocaleColumn
-from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
+from cms.language_rights import LanguageSnippetViewSet
 from cms.core.models import FundingAcknowledgement, SocietalChallenge
 from cms.media.snippets import LicenceViewSet, RecordingViewSet
 
 
-class SocietalChallengeViewSet(SnippetViewSet):
+class SocietalChallengeViewSet(LanguageSnippetViewSet):
     model = SocietalChallenge
     icon = "globe"
     menu_label = _("Societal challenges")
@@ -16,7 +17,7 @@ class SocietalChallengeViewSet(SnippetViewSet):
     search_fields = ["name"]
 
 
-class FundingAcknowledgementViewSet(SnippetViewSet):
+class FundingAcknowledgementViewSet(LanguageSnippetViewSet):
     model = FundingAcknowledgement
     icon = "tag"
     menu_label = _("Funding acknowledgements")

@@ -1,4 +1,4 @@
-"""The four demo users. Their passwords are random and kept in one file that only its owner can read."""
+"""The demo users, one for each role. Their passwords are random and kept in one file that only its owner can read."""
 
 from __future__ import annotations
 
@@ -27,9 +27,8 @@ def load_users(roles: Roles) -> list[DemoUser]:
     kept = _kept_passwords()
     plan: dict[str, tuple[Group | None, str]] = {
         "admin": (None, "nb"),
-        "editor-nb": (roles.editor_nb, "nb"),
-        "editor-sv": (roles.editor_sv, "sv"),
         "reviewer": (roles.reviewer, "nb"),
+        **{f"{role}-{language}": (group, language) for (role, language), group in roles.of.items()},
     }
     users = [DemoUser(name=name, password=kept.get(name) or secrets.token_urlsafe(12)) for name in plan]
     if kept != {user.name: user.password for user in users}:

@@ -2,12 +2,13 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import LiveStatusTagColumn, LocaleColumn
-from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from cms.glossary.models import FalseFriend, GlossaryTerm, TermForm
+from cms.language_rights import LanguageSnippetViewSet
 
 
-class GlossaryTermViewSet(SnippetViewSet):
+class GlossaryTermViewSet(LanguageSnippetViewSet):
     model = GlossaryTerm
     icon = "list-ul"
     menu_label = _("Terms")
@@ -16,8 +17,9 @@ class GlossaryTermViewSet(SnippetViewSet):
     search_fields = ["term", "definition"]
 
 
-class TermFormViewSet(SnippetViewSet):
+class TermFormViewSet(LanguageSnippetViewSet):
     model = TermForm
+    language_path = "term__locale_id"
     icon = "edit"
     menu_label = _("Forms of terms")
     list_display = ["form", "use", "term", "reason"]
@@ -25,7 +27,7 @@ class TermFormViewSet(SnippetViewSet):
     search_fields = ["form", "reason"]
 
 
-class FalseFriendViewSet(SnippetViewSet):
+class FalseFriendViewSet(LanguageSnippetViewSet):
     model = FalseFriend
     icon = "warning"
     menu_label = _("False friends")

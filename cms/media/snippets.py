@@ -2,12 +2,12 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import LocaleColumn
-from wagtail.snippets.views.snippets import SnippetViewSet
 
+from cms.language_rights import LanguageSnippetViewSet
 from cms.media.models import Licence, Recording
 
 
-class LicenceViewSet(SnippetViewSet):
+class LicenceViewSet(LanguageSnippetViewSet):
     model = Licence
     icon = "key"
     menu_label = _("Licences")
@@ -15,7 +15,7 @@ class LicenceViewSet(SnippetViewSet):
     search_fields = ["code", "title"]
 
 
-class RecordingViewSet(SnippetViewSet):
+class RecordingViewSet(LanguageSnippetViewSet):
     model = Recording
     icon = "media"
     menu_label = _("Recordings")

@@ -1,7 +1,24 @@
 """What we keep about translations. Every table names its object by the key that all its languages share."""
 
+from cms.languages.models.assignment import Assignment
 from cms.languages.models.baseline import Baseline
 from cms.languages.models.behind_mark import BehindMark
 from cms.languages.models.gate_override import GateOverride
+from cms.languages.models.language_right import LanguageRight
+from cms.languages.models.notice import Notice, NoticeKind, SilencedNotice
+from cms.languages.models.review_invitation import ReviewInvitation
+from cms.languages.models.review_tasks import PublicationTask, ReviewTask
 
-__all__ = ["Baseline", "BehindMark", "GateOverride"]
+__all__ = [
+    "Assignment",
+    "Baseline",
+    "BehindMark",
+    "GateOverride",
+    "LanguageRight",
+    "Notice",
+    "NoticeKind",
+    "PublicationTask",
+    "ReviewInvitation",
+    "ReviewTask",
+    "SilencedNotice",
+]

@@ -1,0 +1,47 @@
+"""Who is to translate or review what, and by when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from wagtail.models import Locale
+
+from cms.languages.models import Assignment
+
+_KEEP: Any = object()
+
+
+def assign(
+    instance: Any,
+    locale: Locale,
+    *,
+    person: Any = _KEEP,
+    due_date: date | None = _KEEP,
+    set_by: Any = None,
+) -> Assignment:
+    """Set the person or the date of ``instance`` in ``locale``; what is not given stays, ``None`` clears."""
+    given = {"person": person, "due_date": due_date}
+    changes = {field: value for field, value in given.items() if value is not _KEEP}
+    assignment, _is_new = Assignment.objects.update_or_create(
+        object_key=instance.translation_key, locale=locale, defaults={**changes, "set_by": set_by}
+    )
+    return assignment
+
+
+def assignment_of(instance: Any, locale: Locale) -> Assignment | None:
+    found = Assignment.objects.filter(object_key=instance.translation_key, locale=locale)
+    return found.select_related("person").first()
+
+
+def assignments(
+    keys: Iterable[UUID], locales: Iterable[Locale]
+) -> dict[tuple[UUID, str], Assignment]:
+    """(translation key, language code) -> assignment, in one query."""
+    found = Assignment.objects.filter(object_key__in=set(keys), locale__in=list(locales))
+    return {
+        (assignment.object_key, assignment.locale.language_code): assignment
+        for assignment in found.select_related("person", "locale")
+    }

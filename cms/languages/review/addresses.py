@@ -1,0 +1,12 @@
+"""Where the review of a translation is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.urls import reverse
+from wagtail.models import Locale
+
+
+def review_address(source_object: Any, locale: Locale) -> str:
+    return reverse("review_translation", args=[source_object.translation_key, locale.language_code])

@@ -1,0 +1,67 @@
+"""The roles as a table: what each may do with the pages, words, registers and files of its language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+
+@dataclass(frozen=True, kw_only=True)
+class Role:
+    """``pages`` are Wagtail's page permissions on the branch; ``words`` our rights in the language.
+
+    ``registers`` and ``files`` are the actions on the registers and files named below. ``others`` are
+    permissions of Wagtail that know no language, as "app.codename".
+    """
+
+    name: str | Promise
+    pages: tuple[str, ...]
+    words: tuple[str, ...]
+    registers: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
+    others: tuple[str, ...] = ("wagtailadmin.access_admin",)
+
+
+_ASK_FOR_TRANSLATION = ("wagtailadmin.access_admin", "wagtail_localize.submit_translation")
+# Wagtail knows no permission to look only: with "unlock" the drafts stand in the explorer.
+_LOOK = ("unlock",)
+
+ROLES = {
+    "editor": Role(
+        name=_("Editor"),
+        pages=("add", "change", "publish"),
+        words=("edit", "translate"),
+        registers=("add", "change", "view", "publish"),
+        files=("add", "change", "choose"),
+        others=_ASK_FOR_TRANSLATION,
+    ),
+    "translator": Role(
+        name=_("Translator"),
+        pages=_LOOK,
+        words=("translate",),
+        registers=("view",),
+        files=("choose",),
+        others=_ASK_FOR_TRANSLATION,
+    ),
+    "reviewer": Role(name=_("Reviewer"), pages=_LOOK, words=("review",), registers=("view",)),
+    "publisher": Role(
+        name=_("Publisher"),
+        pages=("change", "publish", "lock", "unlock"),
+        words=("edit", "publish"),
+        registers=("change", "view", "publish"),
+        files=("choose",),
+    ),
+}
+
+REGISTERS = (
+    "glossary.glossaryterm",
+    "glossary.termform",
+    "glossary.falsefriend",
+    "core.societalchallenge",
+    "media.recording",
+)
+"""What roles work with; licences and acknowledgements of funding stay with administrators."""
+
+FILES = {"wagtailimages": "image", "wagtaildocs": "document"}
