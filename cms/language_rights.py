@@ -138,7 +138,8 @@ class LanguageSnippetViewSet(SnippetViewSet):
 
     def construct_view(self, view_class: Any, **kwargs: Any) -> Any:
         has_language = issubclass(self.model, TranslatableMixin) or "__" in self.language_path
-        if has_language and hasattr(view_class, "permission_policy"):
-            if getattr(view_class, "view_name", "") != "list":
-                view_class = type(view_class.__name__, (_OneLanguage, view_class), {})
+        shows_one = getattr(view_class, "view_name", "") != "list"
+        if has_language and shows_one and hasattr(view_class, "permission_policy"):
+            named = {"__module__": view_class.__module__}
+            view_class = type(view_class.__name__, (_OneLanguage, view_class), named)
         return super().construct_view(view_class, **kwargs)

@@ -4,8 +4,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import LocaleColumn
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
-from cms.language_rights import LanguageSnippetViewSet
 from cms.core.models import FundingAcknowledgement, SocietalChallenge
+from cms.language_rights import LanguageSnippetViewSet
 from cms.media.snippets import LicenceViewSet, RecordingViewSet
 
 

@@ -1,4 +1,4 @@
-"""The demo users, one for each role. Their passwords are random and kept in one file that only its owner can read."""
+"""The demo users, one for each role. Passwords are random, in one file that only its owner can read."""
 
 from __future__ import annotations
 

@@ -14,6 +14,7 @@ class LanguagesConfig(AppConfig):
         from wagtail.models import WorkflowState
 
         from cms.language_rights import register_languages
+        from cms.languages import assignments  # noqa: F401
         from cms.languages.models.review_tasks import register_deciding
         from cms.languages.review.deciding import LanguageDeciding
         from cms.languages.review.finishing import publish_what_was_approved

@@ -10,6 +10,7 @@ from uuid import UUID
 from wagtail.models import Locale
 
 from cms.languages.models import Assignment
+from cms.languages.states.assignments import Task, Tasks, find_tasks_with
 
 _KEEP: Any = object()
 
@@ -36,12 +37,11 @@ def assignment_of(instance: Any, locale: Locale) -> Assignment | None:
     return found.select_related("person").first()
 
 
-def assignments(
-    keys: Iterable[UUID], locales: Iterable[Locale]
-) -> dict[tuple[UUID, str], Assignment]:
-    """(translation key, language code) -> assignment, in one query."""
+@find_tasks_with
+def tasks(keys: Iterable[UUID], locales: Iterable[Locale]) -> Tasks:
+    """For the overviews: who has taken what, in one query."""
     found = Assignment.objects.filter(object_key__in=set(keys), locale__in=list(locales))
     return {
-        (assignment.object_key, assignment.locale.language_code): assignment
-        for assignment in found.select_related("person", "locale")
+        (assignment.object_key, assignment.locale_id): Task(assignment.person, assignment.due_date)
+        for assignment in found.select_related("person")
     }

@@ -17,6 +17,7 @@ class Places:
     draft: Page
     private: Page
     course: Page
+    translated: Course
     image: CreditedImage
 
 
@@ -33,5 +34,6 @@ def places() -> Places:
         draft=below(nb, Programme(title="Utkast", live=False)),
         private=private,
         course=course,
+        translated=Course.objects.filter(locale__language_code="nb").order_by("pk").first(),
         image=an_image(),
     )

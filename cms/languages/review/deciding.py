@@ -13,6 +13,7 @@ from wagtail.models import Locale, TaskState
 from cms.languages.errors import PublicationRefused
 from cms.languages.models import PublicationTask
 from cms.languages.review.addresses import review_address
+from cms.languages.review.drafts import fingerprint
 from cms.languages.review.errors import ReviewRefused
 from cms.languages.review.originals import original_of, translated
 from cms.languages.review.workflow import task_state_of
@@ -23,21 +24,30 @@ _MAY = {"review": may_review, "publish": may_publish}
 
 @transaction.atomic
 def approve(
-    source_object: Any, locale: Locale, person: Any, comment: str = "", override: str = ""
+    source_object: Any,
+    locale: Locale,
+    person: Any,
+    comment: str = "",
+    *,
+    override: str = "",
+    seen: str = "",
 ) -> None:
     """Take the step that waits: a review leads to publication, publication makes the translation live.
 
-    Who may do both does both at once. ``override`` is the written reason to publish in spite of the gate.
+    Who may do both does both at once. ``override`` is the written reason to publish in spite of the gate;
+    ``seen`` the fingerprint of the words that were read: where they have changed since, nothing is approved.
     Raises ``ReviewRefused`` or ``PublicationRefused``; then nothing has changed.
     """
     state = _waiting_state(source_object, locale, person)
+    if seen and seen != fingerprint(source_object, locale):
+        raise ReviewRefused(source_object, locale, [_("Words were changed while you read. Read them again.")])
     state.workflow_state.override_reason = override
     state.approve(user=person, comment=comment)
     following = task_state_of(translated(source_object, locale))
-    if following and isinstance(following.task.specific, PublicationTask):
-        if may_publish(person, source_object, locale):
-            following.workflow_state.override_reason = override
-            following.approve(user=person)
+    is_next = following is not None and isinstance(following.task.specific, PublicationTask)
+    if is_next and may_publish(person, source_object, locale):
+        following.workflow_state.override_reason = override
+        following.approve(user=person)
 
 
 @transaction.atomic

@@ -21,7 +21,7 @@ _EMPTY_ROWS = 2
 class LanguageRightsRow(forms.Form):
     locale = forms.ModelChoiceField(label=_("Language"), queryset=Locale.objects.all(), required=False)
     actions = forms.MultipleChoiceField(
-        label=_("May"),
+        label=_("Rights in this language"),
         choices=LanguageRight.Action.choices,
         widget=forms.CheckboxSelectMultiple,
         required=False,

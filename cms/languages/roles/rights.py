@@ -11,6 +11,7 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 from wagtail.models import Locale, Page
 
+from cms.languages.language_names import language_name
 from cms.languages.models import LanguageRight
 
 Action = LanguageRight.Action
@@ -43,7 +44,7 @@ def why_not(user: Any, action: str, instance: Any, locale: Locale) -> str:
     if _may(user, action, instance, locale):
         return ""
     names = ", ".join(group.name for group in groups_that_may(action, instance, locale))
-    sentence = _SENTENCES[action]() % {"language": locale.get_display_name()}
+    sentence = _SENTENCES[action]() % {"language": language_name(locale)}
     who = _("Those who do: %(groups)s.") % {"groups": names} if names else _("Ask an administrator.")
     return f"{sentence} {who}"
 
@@ -61,7 +62,7 @@ def people_who_may(action: str, instance: Any, locale: Locale) -> QuerySet[Any]:
 
 
 def languages_of(user: Any, permission: str) -> set[int]:
-    """In which languages a Wagtail permission ("glossary.change_glossaryterm") of the user's groups counts."""
+    """In which languages a permission ("glossary.change_glossaryterm") of the user's groups counts."""
     if not user.is_active or user.is_anonymous:
         return set()
     app, codename = permission.split(".")

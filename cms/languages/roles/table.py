@@ -45,7 +45,7 @@ ROLES = {
         files=("choose",),
         others=_ASK_FOR_TRANSLATION,
     ),
-    "reviewer": Role(name=_("Reviewer"), pages=_LOOK, words=("review",), registers=("view",)),
+    "reviewer": Role(name=_("Reviewer"), pages=_LOOK, words=("review",)),
     "publisher": Role(
         name=_("Publisher"),
         pages=("change", "publish", "lock", "unlock"),

@@ -63,19 +63,19 @@ def test_the_page_tree_is_sound_after_a_first_publication_from_the_review(transl
 @pytest.mark.parametrize("name", ["translator-sv", "reviewer-nb", "publisher-nb", "editor-nb"])
 def test_others_do_not_approve(translated, sv, people, name):
     send_for_review(translated, sv, people["translator-sv"])
-    with pytest.raises(ReviewRefused, match="You do not review Svenska"):
+    with pytest.raises(ReviewRefused, match="You do not review Swedish"):
         approve(translated, sv, people[name])
 
 
 def test_a_reviewer_does_not_publish(translated, sv, people):
     send_for_review(translated, sv, people["translator-sv"])
     approve(translated, sv, people["reviewer-sv"])
-    with pytest.raises(ReviewRefused, match="You do not publish Svenska"):
+    with pytest.raises(ReviewRefused, match="You do not publish Swedish"):
         approve(translated, sv, people["reviewer-sv"])
 
 
 def test_a_norwegian_translator_does_not_send_swedish(translated, sv, people):
-    with pytest.raises(ReviewRefused, match="You do not translate into Svenska"):
+    with pytest.raises(ReviewRefused, match="You do not translate into Swedish"):
         send_for_review(translated, sv, people["translator-nb"])
 
 

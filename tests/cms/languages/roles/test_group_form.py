@@ -36,7 +36,9 @@ def test_a_new_group_gets_rights_in_two_languages(admin_client):
     rows = [{"locale": nb.pk, "actions": ["review"]}, {"locale": sv.pk, "actions": ["review", "publish"]}]
     admin_client.post(reverse("wagtailusers_groups:add"), posted("Begge språk", rows))
     assert rights(Group.objects.get(name="Begge språk")) == {
-        ("nb", "review"), ("sv", "review"), ("sv", "publish"),
+        ("nb", "review"),
+        ("sv", "review"),
+        ("sv", "publish"),
     }
 
 

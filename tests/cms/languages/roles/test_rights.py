@@ -33,7 +33,7 @@ def test_a_translator_neither_reviews_nor_publishes(module, sv):
 
 def test_whoever_may_not_is_told_why_and_who_may(module, nb):
     assert why_not(person("translator-sv"), "publish", module, nb) == (
-        "You do not publish Norsk bokmål. Those who do: Utgiver norsk (KBT)."
+        "You do not publish Norwegian Bokmål. Those who do: Utgiver norsk (KBT)."
     )
 
 
