@@ -31,9 +31,9 @@ def test_a_translator_neither_reviews_nor_publishes(module, sv):
     assert not may_publish(person("translator-sv"), module, sv)
 
 
-def test_whoever_may_not_is_told_why_and_who_may(module, nb):
-    assert why_not(person("translator-sv"), "publish", module, nb) == (
-        "You do not publish Norwegian Bokmål. Those who do: Utgiver norsk (KBT)."
+def test_whoever_may_not_is_told_why_and_who_may(module, sv):
+    assert why_not(person("translator-nb"), "publish", module, sv) == (
+        "You do not publish Swedish. Those who do: Utgivare svensk (Coompanion)."
     )
 
 
