@@ -5,25 +5,15 @@ from __future__ import annotations
 from hashlib import sha256
 from typing import Any
 
-from wagtail.models import Locale, Page, Revision
+from wagtail.models import Locale, Revision
 
-from cms.languages.review.originals import translated
-from cms.languages.sources import synchronise
 from cms.languages.states import segment_states
-
-
-def draft_of(source_object: Any, locale: Locale) -> Any:
-    """Unsaved. The live row is not touched."""
-    source = synchronise(source_object)
-    draft = source.get_ephemeral_translated_instance(locale, fallback=False)
-    if isinstance(draft, Page):
-        live = translated(source_object, locale)
-        draft.slug = live.slug if live else draft.slug
-    return draft
+from cms.languages.structure.building import build_translation
 
 
 def save_draft(source_object: Any, locale: Locale, person: Any) -> Revision:
-    return draft_of(source_object, locale).save_revision(user=person, clean=False)
+    """A revision of the translated object. Its live row is not touched."""
+    return build_translation(source_object, locale).instance.save_revision(user=person, clean=False)
 
 
 def fingerprint(source_object: Any, locale: Locale) -> str:

@@ -19,4 +19,5 @@ def publish_what_was_approved(workflow_state: WorkflowState, user: Any = None) -
         publish_workflow_state(workflow_state, user=user)
         return
     locale = instance.specific.locale if isinstance(instance, Page) else instance.locale
-    publish_translation(original, locale, user)
+    override = getattr(workflow_state, "override_reason", "")
+    publish_translation(original, locale, user, override=override)

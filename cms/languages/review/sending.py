@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Locale, TaskState, WorkflowState
 
 from cms.languages.assignments import assign
-from cms.languages.completeness import completeness
+from cms.languages.gate import gate_problems
 from cms.languages.models import ReviewTask
 from cms.languages.review.drafts import save_draft
 from cms.languages.review.errors import ReviewRefused
@@ -45,6 +45,10 @@ def send_for_review(
     return _waiting(translated(source_object, locale), revision, person)
 
 
+_OF_WORDS = frozenset({"missing", "outdated", "machine", "faulty"})
+"""What the translator mends before anybody reads it; pages above and terms may be published meanwhile."""
+
+
 def _problems(source_object: Any, instance: Any, locale: Locale, person: Any) -> Iterator[str]:
     if instance is None:
         yield _("It is not submitted for translation into this language.")
@@ -53,11 +57,9 @@ def _problems(source_object: Any, instance: Any, locale: Locale, person: Any) ->
         yield why_not(person, "translate", source_object, locale)
     if not has_review(instance):
         yield _("It has no drafts, so there is nothing to review. Those who publish the language publish it.")
-    state = completeness(source_object, locale)
-    for missing in state.missing:
-        yield _("Not translated: “%(text)s”") % {"text": missing.text}
-    for faulty in state.faulty:
-        yield _("The translation has an error: “%(text)s”") % {"text": faulty.text}
+    for problem in gate_problems(source_object, locale):
+        if problem.kind in _OF_WORDS:
+            yield problem.sentence
 
 
 def _waiting(instance: Any, revision: Any, person: Any) -> WorkflowState:
