@@ -44,10 +44,13 @@ def approve(
     state.workflow_state.override_reason = override
     state.approve(user=person, comment=comment)
     following = task_state_of(translated(source_object, locale))
-    is_next = following is not None and isinstance(following.task.specific, PublicationTask)
-    if is_next and may_publish(person, source_object, locale):
+    if following and _publishes(following) and may_publish(person, source_object, locale):
         following.workflow_state.override_reason = override
         following.approve(user=person)
+
+
+def _publishes(state: TaskState) -> bool:
+    return isinstance(state.task.specific, PublicationTask)
 
 
 @transaction.atomic
