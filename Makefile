@@ -14,7 +14,7 @@ venv_python := .venv/bin/python
 # exec: signals sent to make reach the tool itself, not a shell around it.
 tool := exec env PYTHONPATH=.ci PYTHONDONTWRITEBYTECODE=1 $(venv_python) -m
 manage := $(venv_python) manage.py
-catalogues := $(wildcard locale/*/LC_MESSAGES/*.po)
+catalogues := $(wildcard locale/*/LC_MESSAGES/*.po locale/libraries/*/LC_MESSAGES/*.po)
 
 environment := .venv/ready
 node_packages := node_modules/.package-lock.json

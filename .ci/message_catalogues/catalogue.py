@@ -20,8 +20,8 @@ NOISE = re.compile(
 """Header lines that change on every run or say nothing."""
 
 
-def path_of(root: Path, language: str, domain: str) -> Path:
-    return root / "locale" / language / "LC_MESSAGES" / f"{domain}.po"
+def path_in(folder: Path, language: str, domain: str) -> Path:
+    return folder / language / "LC_MESSAGES" / f"{domain}.po"
 
 
 def read(path: Path, language: str) -> Catalog:

@@ -27,7 +27,8 @@ WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("nb", "Norsk bokmål"), ("sv", "Svenska"), ("en", "English")]
 WAGTAIL_I18N_ENABLED = True
 USE_I18N = True
-LOCALE_PATHS = [ROOT / "locale"]
+# The second has what the libraries lack in nb and sv.
+LOCALE_PATHS = [ROOT / "locale", ROOT / "locale/libraries"]
 TIME_ZONE = "Europe/Oslo"
 USE_TZ = True
 
