@@ -32,7 +32,10 @@ def installed() -> list[Path]:
     """The ``locale`` folders of Django and of the libraries among the installed apps, in their order."""
     from cms.settings.parts.apps import INSTALLED_APPS
 
-    names = ["django.conf", *(name for name in INSTALLED_APPS if not name.startswith(("cms.", "lms_export.")))]
+    names = [
+        "django.conf",
+        *(name for name in INSTALLED_APPS if not name.startswith(("cms.", "lms_export."))),
+    ]
     specs = [find_spec(name) for name in names if name not in WITHOUT_A_SCREEN]
     folders = [Path(spec.origin).parent / "locale" for spec in specs if spec and spec.origin]
     return [folder for folder in folders if folder.is_dir()]

@@ -14,34 +14,34 @@ from cms.glossary.models import GlossaryTerm
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db]
 
-SCREENS = """
-    account/
-    pages/{course}/
-    pages/{lesson}/edit/
-    pages/{lesson}/history/
-    pages/{lesson}/copy/
-    pages/{lesson}/move/
-    pages/{lesson}/delete/
-    pages/{lesson}/unpublish/
-    pages/{lesson}/usage/
-    pages/{lesson}/workflow_history/
-    pages/{module}/add_subpage/
-    pages/add/courses/lesson/{module}/
-    pages/search/?q=samarbeid
-    bulk/wagtailcore/page/publish/?next=/admin/&id={lesson}
-    bulk/wagtailcore/page/delete/?next=/admin/&id={lesson}
-    images/
-    images/add/
-    documents/multiple/add/
-    snippets/glossary/glossaryterm/edit/{term}/
-    snippets/glossary/glossaryterm/history/{term}/
-    reports/locked/
-    reports/workflow/
-    reports/site-history/
-    reports/page-types-usage/
-    workflows/list/
-    users/
-""".split()
+SCREENS = [
+    "account/",
+    "pages/{course}/",
+    "pages/{lesson}/edit/",
+    "pages/{lesson}/history/",
+    "pages/{lesson}/copy/",
+    "pages/{lesson}/move/",
+    "pages/{lesson}/delete/",
+    "pages/{lesson}/unpublish/",
+    "pages/{lesson}/usage/",
+    "pages/{lesson}/workflow_history/",
+    "pages/{module}/add_subpage/",
+    "pages/add/courses/lesson/{module}/",
+    "pages/search/?q=samarbeid",
+    "bulk/wagtailcore/page/publish/?next=/admin/&id={lesson}",
+    "bulk/wagtailcore/page/delete/?next=/admin/&id={lesson}",
+    "images/",
+    "images/add/",
+    "documents/multiple/add/",
+    "snippets/glossary/glossaryterm/edit/{term}/",
+    "snippets/glossary/glossaryterm/history/{term}/",
+    "reports/locked/",
+    "reports/workflow/",
+    "reports/site-history/",
+    "reports/page-types-usage/",
+    "workflows/list/",
+    "users/",
+]
 
 ENGLISH_WORDS = re.compile(
     r"\b(the|of|and|you|your|this|these|with|page|pages|are|not|edit|view|add|delete|show|hide|choose|save"

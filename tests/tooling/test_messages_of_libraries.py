@@ -5,7 +5,9 @@ from django.utils.translation import gettext, override
 from message_catalogues import libraries
 from message_catalogues.__main__ import ROOT, wanted
 
-ENGLISH = 'msgid "Save"\nmsgstr ""\n\nmsgid "Open"\nmsgstr ""\n\nmsgid "One"\nmsgid_plural "Many"\nmsgstr[0] ""\n'
+ENGLISH = (
+    'msgid "Save"\nmsgstr ""\n\nmsgid "Open"\nmsgstr ""\n\nmsgid "One"\nmsgid_plural "Many"\nmsgstr[0] ""\n'
+)
 
 
 @pytest.fixture
