@@ -8,6 +8,7 @@ from cms.languages.models.language_right import LanguageRight
 from cms.languages.models.notice import Notice, NoticeKind, SilencedNotice
 from cms.languages.models.review_invitation import ReviewInvitation
 from cms.languages.models.review_tasks import PublicationTask, ReviewTask
+from cms.languages.models.translation_upload import TranslationUpload
 
 __all__ = [
     "Assignment",
@@ -21,4 +22,5 @@ __all__ = [
     "ReviewInvitation",
     "ReviewTask",
     "SilencedNotice",
+    "TranslationUpload",
 ]
