@@ -4,6 +4,7 @@ from django.urls import URLPattern, path
 from wagtail import hooks
 
 from cms.languages import history  # noqa: F401
+from cms.languages.exchange import hooks as exchange_hooks  # noqa: F401
 from cms.languages.review import hooks as review_hooks  # noqa: F401
 from cms.languages.roles import hooks as roles_hooks  # noqa: F401
 from cms.languages.views import SubmitPageView

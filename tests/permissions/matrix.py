@@ -142,6 +142,37 @@ TRANSLATION = [
         "review_translation",
     ),
 ]
+NOBODYS_UPLOAD = "00000000-0000-4000-8000-000000000000"
+EXCHANGE = [
+    row("translation files", admin("languages_exchange"), "login 200 200 home 200", "languages_exchange"),
+    # The admin's file comes as a download; the form says why where there is nothing to download.
+    row(
+        "send a page nb for translation into sv",
+        lambda p: reverse("languages_exchange_send") + f"?language=sv&what=page&page={p.nb.pk}&format=po",
+        "login 200 200 home 200",
+        "languages_exchange_send",
+    ),
+    row(
+        "hand in a file without a text",
+        admin("languages_exchange_receive"),
+        "login 200 200 home 200",
+        "languages_exchange_receive",
+        form=lambda _: {"file": SimpleUploadedFile("a.po", b"x"), "written_by": "file"},
+    ),
+    row(
+        "look at another's file of translations",
+        admin("languages_exchange_preview", NOBODYS_UPLOAD),
+        "login done done home done",
+        "languages_exchange_preview",
+    ),
+    row(
+        "take over another's file of translations",
+        admin("languages_exchange_take_over", NOBODYS_UPLOAD),
+        "login done done home done",
+        "languages_exchange_take_over",
+        form=lambda _: {},
+    ),
+]
 PACKAGES = [
     row(
         "packages of a course nb",
@@ -185,4 +216,4 @@ IMPORT = [
     ),
 ]
 
-MATRIX = [*SITE, *API, *EDITOR, *ADMINISTRATION, *TRANSLATION, *PACKAGES, *IMPORT]
+MATRIX = [*SITE, *API, *EDITOR, *ADMINISTRATION, *TRANSLATION, *EXCHANGE, *PACKAGES, *IMPORT]

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from cms.languages.exchange.documents import Part, ReadPart, ReadUnit, Unit, UnitState
 from cms.languages.exchange.findings import Unreadable
 from cms.languages.exchange.formats.control_characters import shown
+from cms.languages.exchange.inline import Damage, parsed, rendered
 
 _SOURCE_LANGUAGE = "X-Synergos-Source-Language"
 _OF_THE_LIBRARY = "X-WagtailLocalize-TranslationID"
@@ -84,15 +85,24 @@ def _part(
 
 def _unit(entry: polib.POEntry) -> ReadUnit:
     is_unfinished = "fuzzy" in entry.flags
+    target, damage = _html(entry.msgstr)
     return ReadUnit(
         key=entry.msgctxt or "",
         line=entry.linenum or 0,
         source=entry.msgid,
-        target=entry.msgstr,
+        target=target,
         is_machine=is_unfinished and _MACHINE in entry.flags,
         is_unfinished=is_unfinished,
-        damage=_("It has plural forms, which our texts do not have.") if entry.msgid_plural else "",
+        damage=_("It has plural forms, which our texts do not have.") if entry.msgid_plural else damage,
     )
+
+
+def _html(text: str) -> tuple[str, str]:
+    """The words as they are stored, and what is wrong with them; people write a bare "&" here."""
+    try:
+        return rendered(parsed(text)), ""
+    except Damage as damage:
+        return "", str(damage)
 
 
 def _decoded(content: bytes) -> str:
