@@ -9,8 +9,8 @@ from django.utils.translation import gettext as _
 from wagtail.models import Locale, Page
 
 from cms.languages.exchange.documents import ReadPart
-from cms.languages.exchange.rights import may_translate
 from cms.languages.exchange.scope import is_submitted, source_and_locale, source_of_key
+from cms.languages.roles import why_not
 
 
 class Refused(Exception):
@@ -27,11 +27,9 @@ def addressee(part: ReadPart, user: Any, branch: Page | None) -> tuple[Any, Loca
             _("“%(title)s” is not submitted for translation into %(language)s.")
             % {"title": source, "language": locale.get_display_name()}
         )
-    if not may_translate(user, source, locale):
-        raise Refused(
-            _("You may not translate “%(title)s” into %(language)s.")
-            % {"title": source, "language": locale.get_display_name()}
-        )
+    reason = why_not(user, "translate", source, locale)
+    if reason:
+        raise Refused(f"“{source}”: {reason}")
     return source, locale
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from wagtail.models import Locale, Page
 from wagtail_localize.models import Translation, TranslationSource
 
-from cms.languages.exchange.rights import may_translate
+from cms.languages.roles import may_translate
 from cms.languages.sources import related_objects
 
 

@@ -163,7 +163,7 @@ def test_a_file_of_another_page_is_refused(came_back, looked_at, module):
 
 def test_one_who_may_not_translate_is_told(came_back, editor_nb):
     comparison = compare(read_file(came_back(), "f").parts, editor_nb)
-    assert "You may not translate" in only_finding(comparison)
+    assert "You do not translate into Swedish" in only_finding(comparison)
 
 
 def test_looking_writes_nothing(came_back, looked_at):
