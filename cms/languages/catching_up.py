@@ -37,13 +37,20 @@ def catch_up(source_object: Any, person: Any = None) -> None:
 
 
 def follow_publications() -> None:
-    """Called once, when the app is ready. What cannot be a draft is published whenever it is saved."""
-    published.connect(_after_publication, dispatch_uid="translations follow publications")
-    for model in get_translatable_models():
-        if not issubclass(model, DraftStateMixin):
-            post_save.connect(
-                _after_saving, sender=model, dispatch_uid=f"translations follow {model._meta.label}"
-            )
+    """Called when the app is ready. What cannot be a draft is published whenever it is saved."""
+    published.connect(_after_publication)
+    for model in _without_drafts():
+        post_save.connect(_after_saving, sender=model)
+
+
+def leave_publications_alone() -> None:
+    published.disconnect(_after_publication)
+    for model in _without_drafts():
+        post_save.disconnect(_after_saving, sender=model)
+
+
+def _without_drafts() -> list[type]:
+    return [model for model in get_translatable_models() if not issubclass(model, DraftStateMixin)]
 
 
 def _after_publication(instance: Any, revision: Any = None, **kwargs: Any) -> None:

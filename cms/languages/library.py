@@ -13,36 +13,51 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from wagtail.actions.publish_revision import PublishRevisionAction
-from wagtail.models import DraftStateMixin
+from wagtail.models import DraftStateMixin, Locale, Page
 from wagtail_localize.models import Translation, TranslationSource
 
 from cms.languages.errors import PublicationRefused
+from cms.languages.first_drafts import make_first_draft
 from cms.languages.freezing import freeze
 from cms.languages.publication import publish_translation
 from cms.languages.targets import target_of
 
 _make_target = Translation.save_target
+_publish_revision = PublishRevisionAction.execute
+_freeze_slowly = TranslationSource.update_from_db
 
 
 def teach() -> None:
-    """Called when the app is ready; a second call changes nothing."""
-    if Translation.save_target is _save_target:
-        return
-    PublishRevisionAction.execute = transaction.atomic(PublishRevisionAction.execute)
+    """Called when the app is ready."""
+    PublishRevisionAction.execute = transaction.atomic(_publish_revision)
     Translation.save_target = _save_target
     TranslationSource.update_from_db = _update_from_db
+
+
+def forget() -> None:
+    """As the libraries are by themselves: what our ways are measured against."""
+    PublishRevisionAction.execute = _publish_revision
+    Translation.save_target = _make_target
+    TranslationSource.update_from_db = _freeze_slowly
 
 
 def _save_target(translation: Translation, user: Any = None, publish: bool = True) -> None:
     """The first draft is made as the library makes it. Raises ``ValidationError`` where the gate refuses."""
     source_object = translation.source.get_source_instance()
     target = target_of(source_object, translation.target_locale)
-    if target is None:
+    if target is None and _can_be_copied(source_object, translation.target_locale):
+        make_first_draft(translation.source, source_object, translation.target_locale)
+    elif target is None:
         _make_target(
             translation, user=user, publish=publish and not isinstance(source_object, DraftStateMixin)
         )
     elif publish:
         _publish(source_object, translation, user)
+
+
+def _can_be_copied(source_object: Any, locale: Locale) -> bool:
+    """An alias is turned into a page by the library."""
+    return isinstance(source_object, Page) and not source_object.has_translation(locale)
 
 
 def _publish(source_object: Any, translation: Translation, user: Any) -> None:

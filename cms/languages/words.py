@@ -15,6 +15,7 @@ from wagtail_localize.strings import StringValue, validate_translation_links
 from cms.languages.completeness import SourceText, completeness
 from cms.languages.errors import WordsRefused
 from cms.languages.sources import synchronise
+from cms.languages.texts import stored_line
 
 _WRITTEN = (
     "data",
@@ -95,7 +96,7 @@ def _targets_of(source: TranslationSource, words: Mapping[Place, str]) -> _Targe
 
 def _matched(segments: Any, translations: Mapping[str, str]) -> tuple[_Targets, set[str]]:
     """What belongs to each place, escaped as the library stores it, and the keys that stand nowhere."""
-    as_stored = {_stored(text): text for text in translations}
+    as_stored = {stored_line(text): text for text in translations}
     targets: _Targets = {}
     used = set()
     for segment in segments:
@@ -103,14 +104,10 @@ def _matched(segments: Any, translations: Mapping[str, str]) -> tuple[_Targets, 
         key = data if data in translations else as_stored.get(data)
         if key is not None:
             used.add(key)
-            is_html = key == data and _stored(key) != data
-            target = translations[key] if is_html else _stored(translations[key])
+            is_html = key == data and stored_line(key) != data
+            target = translations[key] if is_html else stored_line(translations[key])
             targets[segment.string_id, segment.context_id] = (segment, target)
     return targets, set(translations) - used
-
-
-def _stored(text: str) -> str:
-    return StringValue.from_plaintext(text).data
 
 
 def _unknown(texts: set[str]) -> Iterator[str]:

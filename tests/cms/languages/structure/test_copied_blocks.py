@@ -1,0 +1,91 @@
+"""What is copied in the source is translated already: its words come along."""
+
+import copy
+import uuid
+
+from wagtail_localize.models import StringTranslation
+
+from cms.languages.completeness import completeness
+from tests.cms.languages.structure.conftest import CHECKLIST, PARAGRAPH, QUESTION
+
+
+def _copied(block):
+    """As "Duplicate" does it: new ids at every level."""
+    made = copy.deepcopy(block)
+
+    def renew(value):
+        if isinstance(value, dict):
+            if {"id", "type", "value"} <= set(value):
+                value["id"] = str(uuid.uuid4())
+            for part in value.values():
+                renew(part)
+        elif isinstance(value, list):
+            for part in value:
+                renew(part)
+
+    renew(made)
+    return made
+
+
+def _duplicate(key):
+    def edit(_by_id, body):
+        position = next(index for index, block in enumerate(body) if block["id"] == key)
+        body.insert(position + 1, _copied(body[position]))
+
+    return edit
+
+
+def _words(value):
+    """Without the ids."""
+    if isinstance(value, dict):
+        return {name: _words(part) for name, part in value.items() if name != "id"}
+    return [_words(part) for part in value] if isinstance(value, list) else value
+
+
+def test_a_copied_paragraph_is_shown_in_swedish_at_once(change, swedish):
+    change(_duplicate(PARAGRAPH))
+    shown = [value["text"] for value in swedish()[1].values() if "text" in value]
+    assert shown == ["<p>Det är <b>vårt</b> bröd.</p>"] * 2
+
+
+def test_a_copied_question_comes_whole_with_its_key(change, swedish):
+    change(_duplicate(QUESTION))
+    questions = [value for value in swedish()[1].values() if "choices" in value]
+    assert len(questions) == 2
+    assert _words(questions[0]) == _words(questions[1])
+
+
+def test_a_copied_list_brings_its_items(change, swedish):
+    change(_duplicate(CHECKLIST))
+    lists = [value for value in swedish()[1].values() if "task" in value]
+    assert [[item["value"] for item in each["items"]] for each in lists] == [["Siffran"], ["Siffran"]]
+
+
+def test_nothing_is_left_to_translate(change, sv):
+    lesson = change(_duplicate(QUESTION))
+    assert completeness(lesson, sv).is_complete
+
+
+def test_words_that_differ_from_place_to_place_are_not_guessed(change, sv, swedish):
+    lesson = change(_duplicate(CHECKLIST))
+    copy_of = next(
+        block for block in lesson.body if block.block_type == "checklist" and block.id != CHECKLIST
+    )
+    places = StringTranslation.objects.filter(locale=sv, context__object_id=lesson.translation_key)
+    places.filter(context__path=f"body.{copy_of.id}.task").update(data="Annat")
+    change(_duplicate(CHECKLIST))
+    assert not completeness(lesson, sv).is_complete
+
+
+def test_words_of_a_machine_are_not_carried_over(change, in_both, sv):
+    from wagtail_localize.models import StringTranslation
+
+    StringTranslation.objects.filter(locale=sv).update(translation_type="machine")
+    lesson = change(_duplicate(PARAGRAPH))
+    assert len(completeness(lesson, sv).missing) == 1
+
+
+def test_a_moved_block_keeps_its_words(change, swedish, sv):
+    lesson = change(lambda _by_id, body: body.append(body.pop(0)))
+    assert list(swedish()[1])[-1] == PARAGRAPH
+    assert completeness(lesson, sv).is_complete
