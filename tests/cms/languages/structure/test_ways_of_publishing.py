@@ -60,9 +60,8 @@ def test_by_the_last_approval_of_a_workflow(draft, swedish, admin_user):
     revision = draft.save_revision(user=admin_user)
     workflow = Workflow.objects.create(name="Check")
 
-    WorkflowTask.objects.create(
-        workflow=workflow, task=GroupApprovalTask.objects.create(name="Look"), sort_order=0
-    )
+    task = GroupApprovalTask.objects.create(name="Look")
+    WorkflowTask.objects.create(workflow=workflow, task=task, sort_order=0)
     state = workflow.start(Lesson.objects.get(pk=draft.pk), admin_user)
     assert state.current_task_state.revision_id == revision.pk
     state.current_task_state.specific.approve(user=admin_user)
