@@ -10,9 +10,10 @@ from cms.courses.queries import PlaceInCourse, course_of, place_in_course
 from cms.languages.sources import source_language
 from lms_export import course as document
 from lms_export.html.context import Context, Place
-from lms_export.html.pages import render_lesson, render_module_test
+from lms_export.html.pages import render_lesson, render_module_test, unscripted_note
 from lms_export.html.player_data import player_data
 from lms_export.html.static_files import PLAYER, READING_STYLES
+from lms_export.messages import speaking
 from lms_export.reader import read_borrowed_lesson, read_lesson, read_module
 from lms_export.reader.identifiers import identifier
 from lms_export.reader.reading import Reading
@@ -49,8 +50,10 @@ def module_view(page: Module) -> RenderedActivityPage | None:
 
 
 def _placed(html: str, fragment: document.Course, context: Context) -> RenderedActivityPage:
+    with speaking(context.language):
+        note = unscripted_note(html)
     return RenderedActivityPage(
-        html=html,
+        html=note + html,
         data=json.dumps(player_data(fragment, context), ensure_ascii=False),
         stylesheets=tuple(f"{_STATIC_FOLDER}/{name}" for name in READING_STYLES),
         scripts=tuple(f"{_STATIC_FOLDER}/{name}" for name in PLAYER),

@@ -70,7 +70,8 @@ def _words(course: Course) -> Iterator[str]:
 
 
 def media_path(asset: Asset) -> str:
-    return f"media/{asset.file_name}"
+    """Named by content. Half of the hash tells files apart, and the name stands on every page that shows it."""
+    return f"media/{asset.sha256[:32]}.{asset.extension}"
 
 
 def _pages(course: Course, context: Context, languages: Sequence[str]) -> dict[str, Content]:

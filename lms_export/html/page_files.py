@@ -20,14 +20,17 @@ from lms_export.html.context import Context
 from lms_export.html.environment import render
 from lms_export.html.identifiers import lesson_page, module_test_page, page_file
 from lms_export.html.languages import side_of
-from lms_export.html.pages import render_lesson, render_module_test
+from lms_export.html.pages import render_lesson, render_module_test, unscripted_note
 from lms_export.html.policy import READING_POLICY
 from lms_export.html.used_assets import assets_of
 from lms_export.messages import speaking
 
 CONTENTS_FILE = "contents.html"
-_MEDIA = re.compile(r"media/(?=[0-9a-f]{64}\.)")
+_MEDIA = re.compile(r"media/(?=[0-9a-f]{32}\.)")
 _HIDDEN = re.compile(r"<template\b[^<]*(?:<(?!/template>)[^<]*)*</template>")
+_OPTION = re.compile(r'<input\b[^>]*><label for="[^"]*">([^<]*)</label>')
+_FIELD = re.compile(r"<input\b[^>]*>|<textarea\b[^>]*></textarea>|<(select|button)\b.*?</\1>", re.DOTALL)
+_FOR_SCRIPTS = re.compile(r' (?:data-question|data-text|data-block)(?:="[^"]*")?| novalidate autocomplete="off"')
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,12 +94,20 @@ def what_it_shows(page: PageInCourse, course: Course, context: Context) -> tuple
 
 
 def _for_player(id: str, html: str, context: Context) -> bytes:
-    values = ", ".join(json.dumps(value, ensure_ascii=False) for value in (context.language, id, html))
-    return f"Synergos.page({values});\n".encode()
+    """The HTML as a template literal, in which its many quotation marks stand as they are."""
+    names = ", ".join(json.dumps(value, ensure_ascii=False) for value in (context.language, id))
+    return f"Synergos.page({names}, `{_literal(html)}`);\n".encode()
+
+
+def _literal(text: str) -> str:
+    r"""``text`` between backticks; a script's own ``\r`` would be read as ``\n``."""
+    for special, escaped in (("\\", "\\\\"), ("`", "\\`"), ("$", "\\$"), ("\r", "\\r")):
+        text = text.replace(special, escaped)
+    return text
 
 
 def _for_reading(page: PageInCourse, html: str, context: Context) -> bytes:
-    """Without the explanations: they wait in templates for an answer nobody can give here."""
+    """Without the explanations, which wait for an answer nobody can give here."""
     title = context.text(page.node.title)
     with speaking(context.language):
         return render(
@@ -105,11 +116,18 @@ def _for_reading(page: PageInCourse, html: str, context: Context) -> bytes:
             side=side_of(context.language),
             policy=READING_POLICY,
             title=f"{title} · {context.title}" if context.title else title,
-            page=below_plain(_HIDDEN.sub("", html)),
+            note=unscripted_note(html),
+            page=below_plain(readable(html)),
             contents=CONTENTS_FILE,
             before=_address(page.before),
             after=_address(page.after),
         ).encode()
+
+
+def readable(html: str) -> str:
+    """``html`` without what only scripts show or send: templates, fields, the names they go by."""
+    html = _OPTION.sub(r"\1", _HIDDEN.sub("", html))
+    return _FOR_SCRIPTS.sub("", _FIELD.sub("", html))
 
 
 def _address(id: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from minijinja import Markup
+
 from lms_export.course import Course, Funding, Lesson, Module, Outcome
 from lms_export.html.activities import test_question
 from lms_export.html.blocks import render_block, source_of
@@ -32,7 +34,7 @@ def render_lesson(lesson: Lesson, context: Context) -> str:
             title=context.text(lesson.title),
             place=place_of(lesson, context),
             spoken=_spoken(lesson, context),
-            blocks=[{"id": block.id, "html": render_block(block, context, words)} for block in lesson.body],
+            blocks=[render_block(block, context, words) for block in lesson.body],
             unasked=_unasked(len(lesson.unasked)),
             sources=[source_of(source, context) for source in lesson.sources],
             panels=words.panels(),
@@ -57,6 +59,11 @@ def place_of(lesson: Lesson, context: Context) -> str:
 
 def minutes_of(minutes: int) -> str:
     return ngettext("{number} minute", "{number} minutes", minutes).format(number=minutes)
+
+
+def unscripted_note(html: str) -> Markup:
+    """What is said above a page without JavaScript, once, where ``html`` asks anything."""
+    return render("unscripted") if "<form" in html else Markup("")
 
 
 def render_module_test(module: Module, context: Context) -> str:

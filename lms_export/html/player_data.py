@@ -16,14 +16,12 @@ from lms_export.html.answers import Kept
 from lms_export.html.context import Context
 from lms_export.html.identifiers import CONTENTS, COVER, RESULT, lesson_code, lesson_page, module_test_page
 from lms_export.html.languages import hide_in, neighbour_of, now_in, show_in, side_of
-from lms_export.html.question_data import DESCRIBING, question_data
+from lms_export.html.question_data import question_data
 from lms_export.html.static_files import STATIC, player_scripts
 from lms_export.html.tools import tool_titles
 from lms_export.messages import gettext as _
 from lms_export.messages import speaking
 
-SPOKEN = frozenset(["shown", "text"])
-"""What of a question is in words."""
 _MESSAGE = re.compile(r'\bt\("((?:[^"\\]|\\.)*)"')
 
 
@@ -42,7 +40,7 @@ def player_data(
         "languages": list(languages) or [context.language],
         "shell": shell,
         "pages": _pages(course, context, lms),
-        "questions": _questions(course, context, lms),
+        "questions": _questions(course),
     } | spoken_data(course, context, lms=lms, languages=languages)
 
 
@@ -61,15 +59,6 @@ def spoken_data(
             "said": now_in(context.language),
             "twin": _twin(neighbour) if neighbour else None,
         }
-
-
-def wording(course: Course, context: Context, *, lms: str = "") -> dict[str, dict[str, Any]]:
-    """What the island's questions say in the context's language, by question id; the rest is the same."""
-    return {
-        question["id"]: {name: words for name, words in question.items() if name in SPOKEN}
-        for question in _questions(course, context, lms)
-        if not SPOKEN.isdisjoint(question)
-    }
 
 
 def _twin(neighbour: str) -> dict[str, str]:
@@ -114,14 +103,13 @@ def _test_title(module: Module, context: Context) -> str:
     return _("Test: {title}").format(title=context.text(module.title))
 
 
-def _questions(course: Course, context: Context, lms: str) -> list[dict[str, Any]]:
-    texts = lms in DESCRIBING
+def _questions(course: Course) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     for number, module in enumerate(course.modules, 1):
         for lesson in module.lessons:
             asked = (block for block in lesson.body if isinstance(block, Scored | Kept))
-            found += [question_data(block, 0, context, texts=texts) for block in asked]
-        found += [question_data(question, number, context, texts=texts) for question in module.test]
+            found += [question_data(block, 0) for block in asked]
+        found += [question_data(question, number) for question in module.test]
     return found
 
 

@@ -1,10 +1,10 @@
-"""One question as the player's data holds it: what judges it, and what a learning platform is told of it."""
+"""One question as the player's data holds it: what judges it. Its words are on its page."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from lms_export.course import Match, Number, Scored, SelfAssessment, ShortText
+from lms_export.course import Number, Scored, SelfAssessment, ShortText
 from lms_export.html.answers import (
     KEPT_KINDS,
     KINDS,
@@ -13,26 +13,15 @@ from lms_export.html.answers import (
     key_of,
     letter,
     letters_of,
-    offered_by,
 )
-from lms_export.html.context import Context
-
-DESCRIBING = frozenset({"scorm2004", "cmi5", "xapi"})
-"""The runtimes that report a question's words beside its answer."""
 
 
-def question_data(
-    question: Scored | Kept, module_number: int, context: Context, *, texts: bool = True
-) -> dict[str, Any]:
-    """``module_number`` is that of the module whose test scores the question, 0 for a self-check.
-
-    ``texts`` adds what runtimes with descriptions report: prompt and choices in the context's language.
-    """
+def question_data(question: Scored | Kept, module_number: int) -> dict[str, Any]:
+    """``module_number`` is that of the module whose test scores the question, 0 for a self-check."""
     named = {"id": question.id, "slot": question.slot, "module": module_number}
-    shown = {"text": _texts(question, context)} if texts else {}
     if isinstance(question, Kept):
-        return named | _kept(question) | shown
-    return named | _judged(question) | _own(question) | shown
+        return named | _kept(question)
+    return named | _judged(question) | _own(question)
 
 
 def _judged(question: Scored) -> dict[str, Any]:
@@ -71,13 +60,3 @@ def _kept(activity: Kept) -> dict[str, Any]:
         lines = "".join(letter(statement) for statement in activity.statements)
         kept |= {"moment": activity.moment, "series": activity.series, "lines": lines}
     return kept
-
-
-def _texts(question: Scored | Kept, context: Context) -> dict[str, Any]:
-    texts: dict[str, Any] = {"language": context.language, "prompt": context.text(question.prompt)}
-    parts = offered_by(question)
-    if parts:
-        texts["choices"] = {letter(part): context.text(part.text) for part in parts}
-    if isinstance(question, Match):
-        texts["matches"] = {letter(pair): context.text(pair.match) for pair in question.pairs}
-    return texts

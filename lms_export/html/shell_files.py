@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from lms_export.course import Course
 from lms_export.html.context import Context
 from lms_export.html.package_page import render_shell
-from lms_export.html.player_data import spoken_data, wording
+from lms_export.html.player_data import spoken_data
 
 
 def shell_file(
@@ -16,7 +16,6 @@ def shell_file(
 ) -> dict[str, bytes]:
     """``shell/<language><shell>.js``: the island's part in this language, and the frame's HTML."""
     spoken = spoken_data(course, context, lms=lms, languages=languages)
-    spoken["wording"] = wording(course, context, lms=lms)
     html = render_shell(course, context, languages)
     values = f"{json.dumps(context.language)}, {_json(spoken)}, {_json(html)}"
     return {f"shell/{context.language.lower()}{shell}.js": f"Synergos.shell({values});\n".encode()}

@@ -15,7 +15,7 @@ PLAYER_STYLES = ("player.css", "cover.css", "contents.css", "tools.css")
 PLAIN_STYLES = (*READING_STYLES, "cover.css", "contents.css")
 """What pages without the player need, beside ``plain.css``, which brings them."""
 _UNREAD = re.compile(rb"^[ \t]*(?://[^\n]*)?\n|^[ \t]+", re.MULTILINE)
-_FIRST = ("start", "answers", "storage", "state", "copies", "judging", "interactions")
+_FIRST = ("start", "icons", "answers", "storage", "state", "copies", "judging", "interactions")
 _ADAPTERS: dict[str, tuple[str, ...]] = {
     "scorm12": ("api", "calls", "scorm12"),
     "scorm2004": ("api", "calls", "scorm2004"),

@@ -8,6 +8,7 @@ from lxml import etree
 
 from lms_export.course import Asset, Course, Picture
 from lms_export.html.book.ebook import Chapter
+from lms_export.html.package_files import media_path
 from lms_export.messages import gettext as _
 from lms_export.messages import speaking
 from lms_export.writers._ims_manifest import serialised, xml_text
@@ -116,7 +117,7 @@ def _add_manifest(
     for chapter in chapters:
         _item(manifest, chapter.file, MEDIA_TYPES["xhtml"], "svg" if chapter.has_drawing else "")
     for asset in pictures:
-        _item(manifest, f"media/{asset.file_name}", asset.media_type)
+        _item(manifest, media_path(asset), asset.media_type)
     for place in others:
         kind = MEDIA_TYPES[place.rpartition(".")[2]]
         _item(manifest, place, kind, "cover-image" if place == "cover.svg" else "")

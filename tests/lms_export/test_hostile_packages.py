@@ -99,8 +99,16 @@ def test_a_page_of_nothing_but_open_tags_is_read_through(tmp_path: Path) -> None
     assert said(zipped(tmp_path, {"index.html": "<a href=" * 200_000})) == []
 
 
-def test_a_missing_picture_of_a_players_page_is_found(tmp_path: Path) -> None:
-    page = 'Synergos.page("nb", "l-1", "<img src=\\"media/map.svg\\" srcset=\\"media/map.svg 320w\\">");'
+@pytest.mark.parametrize(
+    "html",
+    [
+        '`<img src="media/map.svg" srcset="media/map.svg 320w"> \\\\ \\` \\$`',
+        '"<img src=\\"media/map.svg\\" srcset=\\"media/map.svg 320w\\">"',
+    ],
+    ids=["now", "in older packages"],
+)
+def test_a_missing_picture_of_a_players_page_is_found(html: str, tmp_path: Path) -> None:
+    page = f'Synergos.page("nb", "l-1", {html});'
     found = said(zipped(tmp_path, PAGE | {"pages/nb/l-1.js": page}))
     assert found == 2 * ["It points at media/map.svg, which is not in the package."]
 

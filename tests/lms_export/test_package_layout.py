@@ -11,7 +11,7 @@ import pytest
 
 from lms_export.checks import check_course
 from lms_export.course import Course, Guide, Module
-from lms_export.html.package_files import package_files
+from lms_export.html.package_files import media_path, package_files
 from lms_export.html.parts import GRANULARITIES, Granularity
 from lms_export.html.static_files import player_script, player_scripts
 from lms_export.package import content_of
@@ -98,9 +98,21 @@ def test_plain_pages_hold_no_explanation_that_tells_the_answer() -> None:
     assert b"<template" not in plain and b"De fleste kunne ikke" not in plain
 
 
+def test_plain_pages_offer_nothing_that_only_a_script_could_take() -> None:
+    files = files_of(factories.course())
+    plain = b"".join(content for name, content in files.items() if name.startswith("plain/"))
+    assert re.findall(rb"<(?:input|select|textarea|button|script)\b", plain) == []
+
+
+def test_plain_pages_show_every_choice() -> None:
+    files = files_of(factories.course(), ("nb",))
+    page = files["plain/nb/t-module-1.html"].decode()
+    assert all(f">{choice.text['nb']}</div>" in page for choice in factories.question(10).choices)
+
+
 def test_plain_pages_find_their_pictures() -> None:
     files = files_of(factories.course(), ("nb",))
-    assert f'src="../../media/{factories.MAP.file_name}"'.encode() in files["plain/nb/l-lesson-problem.html"]
+    assert f'src="../../{media_path(factories.MAP)}"'.encode() in files["plain/nb/l-lesson-problem.html"]
 
 
 @pytest.mark.parametrize("granularity", GRANULARITIES)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import posixpath
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -16,6 +17,7 @@ MOST_KEPT = 50_000
 MOST_READ = 500_000
 """A course of four hundred lessons has six thousand; what comes after so many is not looked at."""
 _PAGE_SCRIPT = "Synergos.page("
+_ESCAPED = re.compile(r"\\([\\`$])")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -63,8 +65,14 @@ def text_of(opened: Opened, name: str) -> str:
 
 
 def _page_html(script: str) -> str:
-    """What ``Synergos.page("<language>", "<id>", "<html>")`` brings, empty where it is something else."""
+    """What ``Synergos.page("<language>", "<id>", `<html>`)`` brings, empty where it is something else.
+
+    Older packages have the HTML in double quotation marks.
+    """
     arguments = script.strip().removeprefix(_PAGE_SCRIPT).removesuffix(";").removesuffix(")")
+    _names, literal, html = arguments.partition("`")
+    if literal:
+        return _ESCAPED.sub(r"\1", html.removesuffix("`"))
     try:
         return str(json.loads(f"[{arguments}]")[2])
     except (ValueError, IndexError, RecursionError):

@@ -228,6 +228,7 @@ def test_axe_finds_nothing_in_activities(stopped: Page, scheme: Literal["light",
     for letter in ("1", "2"):
         stopped.check(f"{LIMITED} input[value='{letter}']")
         submit(stopped, LIMITED)
+    stopped.evaluate("window.scrollTo(0, 0)")  # a button half under the bar would pass for a small one
     assert stopped.evaluate(RUN, RULES) == []
 
 

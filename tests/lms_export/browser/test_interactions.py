@@ -141,15 +141,15 @@ def test_a_text_cannot_pass_for_a_mark(tell) -> None:
 
 
 def test_a_description_is_plain_short_and_has_its_language(tell) -> None:
-    question = questions_of(exam())[33]
-    question["text"]["prompt"] = "Hvem {lang=sv} 😀" * 60
+    text = {"language": "nb", "prompt": "Hvem {lang=sv} 😀" * 60}
+    question = questions_of(exam())[33] | {"text": text}
     told = tell("scorm2004", [{"question": question, "answer": "0", "right": True}])[0]
     assert re.fullmatch(r"\{lang=nb\}[^{}]{1,240}", told["description"])
 
 
 def test_a_rating_is_a_likert_on_a_scale_of_four(tell, page: Page) -> None:
     rating = page.evaluate(
-        """data => Synergos.interactions.ratingOf(data, "1", ["Mye", "En del", "Lite", "Ikke noe"])""",
+        """data => Synergos.interactions.ratingOf(data, "1", "Jeg kan", ["Mye", "En del", "Lite", "Ikke noe"])""",
         questions_of(factories.course())[9],
     )
     interaction = {"question": rating, "answer": "2", "right": None}

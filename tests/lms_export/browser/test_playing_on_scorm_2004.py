@@ -52,6 +52,12 @@ def test_nothing_of_a_full_play_is_refused(page: Page, address: str) -> None:
     assert refused(page) == []
 
 
+def test_an_answer_is_described_in_the_words_the_learner_read(page: Page, address: str) -> None:
+    play_all(launch(page, address), KEYS)
+    described = {str(call[2]) for call in calls(page) if str(call[1]).endswith(".description")}
+    assert "{lang=nb}Hva lærte prosjekt 10?" in described
+
+
 def test_every_call_of_a_full_play_obeys_the_grammars(page: Page, address: str) -> None:
     course = launch(page, address)
     play_all(course, KEYS)

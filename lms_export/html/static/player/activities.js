@@ -1,7 +1,7 @@
 // Questions: what the learner answered, whether it was right, and what to read next.
 (() => {
   "use strict";
-  const { announce, data, fields, judging, session, t } = Synergos;
+  const { announce, data, fields, icon, judging, session, t } = Synergos;
   const byId = Object.fromEntries(data.questions.map((question) => [question.id, question]));
   let shownAt = Date.now();
 
@@ -10,8 +10,7 @@
   const inputs = (form) => [...form.querySelectorAll("input")];
   const seedOf = (question) => `${session.state.attempt}:${question.slot}`;
 
-  const icon = (form, right) =>
-    form.querySelector(`[data-icon="${right ? "right" : "wrong"}"]`).content.cloneNode(true);
+  const sign = (right) => icon(right ? "check" : "cross");
 
   const line = (element, ...content) => {
     const made = document.createElement(element);
@@ -19,8 +18,32 @@
     return made;
   };
 
+  const classed = (element, name, ...content) => {
+    const made = line(element, ...content);
+    made.className = name;
+    return made;
+  };
+
+  const addMark = (option) => {
+    const words = classed("small", "sy-option__mark");
+    words.dataset.mark = "";
+    option.append(words);
+  };
+
+  // What is of use with a script only: the button, and the places where the page answers.
+  const dress = (form) => {
+    if (form.querySelector("[data-feedback]")) return;
+    form.querySelectorAll(".sy-option").forEach(addMark);
+    const button = classed("button", "sy-button sy-button--ink", t("Answer"));
+    button.type = "submit";
+    const feedback = classed("div", "sy-feedback");
+    feedback.dataset.feedback = "";
+    feedback.setAttribute("role", "status");
+    form.append(classed("p", "sy-question__act", button), feedback);
+  };
+
   const explanation = (form, answer) =>
-    [...form.querySelector("[data-feedback-text]").content.children]
+    [...(form.querySelector("[data-feedback-text]")?.content.children || [])]
       .filter((text) => !text.dataset.letter || answer.includes(text.dataset.letter))
       .map((text) => text.cloneNode(true));
 
@@ -53,11 +76,11 @@
   const mark = (form, right) => {
     for (const option of form.querySelectorAll(".sy-option")) {
       const input = option.querySelector("input");
-      const words = option.querySelector("[data-mark]");
       option.classList.toggle("sy-option--chosen", input.checked);
       option.classList.toggle("sy-option--right", input.checked && right);
+      const words = option.querySelector("[data-mark]");
       words.replaceChildren();
-      if (input.checked) words.append(icon(form, right), right ? t("Your answer, correct") : t("Your answer"));
+      if (input.checked) words.append(sign(right), right ? t("Your answer, correct") : t("Your answer"));
     }
   };
 
@@ -85,7 +108,7 @@
     const right = judging.isRight(question, session.state.answers);
     fields[question.kind].show(form, answer);
     mark(form, right);
-    const said = line("p", icon(form, right), headline(question, right));
+    const said = line("p", sign(right), headline(question, right));
     say(form, right, said, ...rightAnswer(form, question, right), ...explanation(form, answer));
     showAttempts(form, question);
     lock(form, isLocked(question, right));
@@ -116,10 +139,16 @@
     const answer = fields[question.kind].read(form, question);
     if (!answer) return ask(form, question);
     inputs(form).forEach((input) => input.removeAttribute("aria-invalid"));
-    session.answer(question, answer, (Date.now() - shownAt) / 1000);
+    session.answer(described(form, question), answer, (Date.now() - shownAt) / 1000);
     show(form, question);
     if (form.classList.contains("sy-question--locked")) keepFocus(form);
     announce("answered");
+  };
+
+  // What a platform is told of the question beside the answer, as the learner reads it.
+  const described = (form, question) => {
+    const prompt = form.querySelector("legend").textContent;
+    return { ...question, text: { language: data.language, prompt, ...fields[question.kind].offered(form) } };
   };
 
   // The button that was pressed is gone; leave the keyboard at what came instead.
@@ -133,6 +162,7 @@
   const restore = (root = document) => {
     for (const form of formsIn(root)) {
       const question = questionOf(form);
+      dress(form);
       clear(form, question);
       fields[question.kind].arrange(form, question, seedOf(question));
       if (judging.isAnswered(question, session.state.answers)) show(form, question);

@@ -25,8 +25,11 @@
       sorted(form, ".sy-option", answers.shuffled(letters, seed), (option) => option.querySelector("input").value);
     },
     asked: () => t("Choose an answer first."),
+    offered: (form) => ({ choices: Object.fromEntries(inputs(form).map((input) => [input.value, input.labels[0].textContent])) }),
     right: (form, { key }) => inputs(form).filter(({ value }) => key.includes(value)).map((input) => input.labels[0].textContent),
   };
+
+  const textsOf = (form) => Object.fromEntries(lines(form).map((line) => [letterOf(line), Synergos.ordering.textOf(line)]));
 
   const order = {
     read: (form) => lines(form).map(letterOf).join(""),
@@ -37,11 +40,14 @@
     lock: (form, locked) => form.querySelectorAll("[data-move]").forEach((button) => { button.hidden = locked; }),
     arrange: (form, { key }, seed) => order.show(form, answers.mixed(key, seed)),
     asked: () => "",
+    offered: (form) => ({ choices: textsOf(form) }),
     right: (form, { key }) => {
-      const texts = Object.fromEntries(lines(form).map((line) => [letterOf(line), Synergos.ordering.textOf(line)]));
+      const texts = textsOf(form);
       return [...key].map((letter, place) => `${place + 1}. ${texts[letter]}`);
     },
   };
+
+  const ownOf = (select) => [...select.options].find((option) => option.value === letterOf(select));
 
   const match = {
     read: (form) => {
@@ -61,16 +67,17 @@
       });
     },
     asked: () => t("Choose an answer on every line first."),
-    right: (form) =>
-      selects(form).map((select) => {
-        const own = [...select.options].find((option) => option.value === letterOf(select));
-        return `${select.labels[0].textContent}: ${own.textContent}`;
-      }),
+    offered: (form) => ({
+      choices: Object.fromEntries(selects(form).map((select) => [letterOf(select), select.labels[0].textContent])),
+      matches: Object.fromEntries(selects(form).map((select) => [letterOf(select), ownOf(select).textContent])),
+    }),
+    right: (form) => selects(form).map((select) => `${select.labels[0].textContent}: ${ownOf(select).textContent}`),
   };
 
   const written = {
     lock: (form, locked) => { writtenIn(form).readOnly = locked; },
     arrange: () => {},
+    offered: () => ({}),
     right: (form) => [form.querySelector("[data-shown]").content.textContent],
   };
 

@@ -140,7 +140,8 @@
   };
 
   // A self-assessment is told line by line, as a rating of its own: the one that was just given.
-  const ratingOf = (assessment, line, scale) => ({
+  // `prompt` is the line's own text, `scale` the words of its steps.
+  const ratingOf = (assessment, line, prompt, scale) => ({
     id: `${assessment.id}-${line}`,
     slot: assessment.slot,
     kind: "rating",
@@ -149,11 +150,7 @@
     attempts: 0,
     letters: "0123",
     key: "",
-    text: assessment.text && {
-      language: assessment.text.language,
-      prompt: assessment.text.choices[line],
-      choices: { ...scale },
-    },
+    text: { language: Synergos.data.language, prompt, choices: { ...scale } },
   });
 
   Synergos.interactions = { scorm12, scorm2004, xapi, ratingOf };

@@ -8,15 +8,12 @@
   const frame = document.querySelector("[data-shell]");
   const known = {};
 
-  const wordingOf = ({ id, shown, text }) => [id, { ...(shown !== undefined && { shown }), ...(text && { text }) }];
-
   Synergos.shell = (language, words, html) => { known[language] = { words, html }; };
 
   // The launch page holds the first language; it is kept to come back to.
   if (frame) {
     const words = Object.fromEntries(SPOKEN.map((name) => [name, data[name]]));
-    const wording = Object.fromEntries(data.questions.map(wordingOf));
-    Synergos.shell(data.language, { ...words, wording }, frame.innerHTML);
+    Synergos.shell(data.language, words, frame.innerHTML);
   }
 
   const load = async (language) => {
@@ -24,9 +21,8 @@
     return known[language];
   };
 
-  const become = ({ words: { wording, ...words }, html }) => {
+  const become = ({ words, html }) => {
     Object.assign(data, words);
-    for (const question of data.questions) Object.assign(question, wording?.[question.id]);
     document.documentElement.lang = data.language;
     document.documentElement.classList.remove(...SIDES);
     document.documentElement.classList.add(`sy-${data.side}`);
@@ -46,11 +42,11 @@
   };
 
   const top = (element) => element.getBoundingClientRect().top;
-  const firstInView = (page) => [...(page?.querySelectorAll("[data-block]") || [])].find((block) => top(block) >= 0);
+  const blocksOf = (page) => (page ? pages.blocksIn(page) : []);
 
   // The same paragraph stays where it was.
-  const scrollTo = (block, height) => {
-    const same = block && document.querySelector(`.sy-page--current [data-block="${CSS.escape(block.dataset.block)}"]`);
+  const scrollTo = (number, height) => {
+    const same = blocksOf(document.querySelector(".sy-page--current"))[number];
     if (same) window.scrollBy(0, top(same) - height);
   };
 
@@ -70,12 +66,13 @@
 
   const show = (shell, focused) => {
     const [page, before] = [document.querySelector(".sy-page--current"), data.language];
-    const block = firstInView(page);
-    const height = block && top(block);
+    const blocks = blocksOf(page);
+    const first = blocks.findIndex((block) => top(block) >= 0);
+    const height = first >= 0 && top(blocks[first]);
     become(shell);
     navigation.redraw();
     takeAlong(page, document.querySelector(".sy-page--current"));
-    scrollTo(block, height);
+    scrollTo(first, height);
     document.querySelector(`${focused} [data-language="${before}"]`)?.focus({ preventScroll: true });
     document.querySelector("[data-said]").textContent = data.said;
     announce("language", { language: data.language, before });

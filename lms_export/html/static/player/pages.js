@@ -38,6 +38,9 @@
     return box.firstElementChild;
   };
 
+  // In reading order: a block has its place in common with itself in every other language.
+  const blocksIn = (page) => [...page.querySelectorAll("[data-block]")];
+
   // Built once, and kept with all that the learner has typed and opened in it.
   const element = (id) => {
     if (!built.has(id)) built.set(id, made(text(data.language, id)));
@@ -93,5 +96,5 @@
   window.addEventListener("online", fetchAll);
 
   Synergos.page = register;
-  Synergos.pages = { fetchAll, forget, isHere, load, made, place, script };
+  Synergos.pages = { blocksIn, fetchAll, forget, isHere, load, made, place, script };
 })();

@@ -9,6 +9,7 @@
   const boxesIn = (root, name) => [...root.querySelectorAll(`[data-${name}]`)].filter((box) => byId[box.dataset[name]]);
   const stepsOf = (answer) => Object.fromEntries(answers.pairs(answer).map(([line, step]) => [line, step]));
 
+  const promptOf = (line) => line.querySelector("legend").textContent;
   const scaleOf = (line) => inputs(line).map((input) => input.labels[0].textContent);
 
   // The same line of the self-assessment before: by place, since the two have slots of their own.
@@ -62,7 +63,7 @@
     const steps = { ...stepsOf(kept(assessment)), [line.dataset.line]: input.value };
     const answer = Object.entries(steps).map((pair) => pair.join("")).sort().join("");
     session.keep(assessment, answer, {
-      question: interactions.ratingOf(assessment, line.dataset.line, scaleOf(line)),
+      question: interactions.ratingOf(assessment, line.dataset.line, promptOf(line), scaleOf(line)),
       answer: input.value,
     });
     restore();

@@ -29,9 +29,10 @@
     return part;
   };
 
-  const twinOf = async (page, id, which) => {
+  // The blocks of a page are the same in every language, one by one.
+  const twinOf = async (page, number, which) => {
     const html = await pages.load(data.twin.language, page).catch(() => "");
-    const block = html && pages.made(html).querySelector(`[data-block="${CSS.escape(id)}"]`);
+    const block = html && pages.blocksIn(pages.made(html))[number];
     return block && partOf(copyOf(block), which);
   };
 
@@ -68,10 +69,10 @@
     return line;
   };
 
-  const offerBlock = (page, block, icon) => {
+  const offerBlock = (page, block, number, icon) => {
     const found = parts(block);
     found.forEach((part, place) => {
-      const line = offer(icon, () => twinOf(page, block.dataset.block, { place, count: found.length }));
+      const line = offer(icon, () => twinOf(page, number, { place, count: found.length }));
       if (part === block) block.append(line);
       else part.after(line);
     });
@@ -80,9 +81,9 @@
   const offerAll = ({ detail: { id, element } }) => {
     const icon = document.querySelector("[data-twin-icon]");
     if (!data.twin || !icon) return;
-    for (const block of element.querySelectorAll("[data-block]")) {
-      if (block.textContent.trim() && !block.querySelector(ALONE)) offerBlock(id, block, icon);
-    }
+    pages.blocksIn(element).forEach((block, number) => {
+      if (block.textContent.trim() && !block.querySelector(ALONE)) offerBlock(id, block, number, icon);
+    });
   };
 
   document.addEventListener("synergos:page-loaded", offerAll);

@@ -1,7 +1,7 @@
 // What a learner writes for themselves: kept on the device under the field's own name, printed on a sheet.
 (() => {
   "use strict";
-  const { session, storage, t } = Synergos;
+  const { icon, session, storage, t } = Synergos;
   const fieldsIn = (root) => [...root.querySelectorAll("[data-text]")];
 
   // An empty text where the page already says it right.
@@ -16,7 +16,43 @@
     if (text) root.querySelectorAll("[data-kept-words] span").forEach((words) => { words.textContent = text; });
   };
 
+  const part = (element, name, ...content) => {
+    const made = document.createElement(element);
+    made.className = name;
+    made.append(...content);
+    return made;
+  };
+
+  const keptLine = () => {
+    const words = document.createElement("span");
+    words.textContent = t("What you write stays on this device. Nobody else sees it.");
+    const line = part("p", "sy-kept", icon("lock"), words);
+    line.dataset.keptWords = "";
+    return line;
+  };
+
+  const printLine = () => {
+    const button = part("button", "sy-button sy-button--line", icon("printer"), t("Print the sheet"));
+    button.type = "button";
+    button.dataset.printSheet = "";
+    return part("p", "sy-writing__act", button);
+  };
+
+  // What only a script can promise or do. A reflection has one field, and says so to whoever is in it.
+  const dress = (writing) => {
+    if (writing.querySelector("[data-kept-words]")) return;
+    const kept = keptLine();
+    writing.append(kept);
+    if ("worksheet" in writing.dataset) writing.append(printLine());
+    else {
+      const field = writing.querySelector("textarea");
+      kept.id = `${field.id}-kept`;
+      field.setAttribute("aria-describedby", kept.id);
+    }
+  };
+
   const restore = (root = document) => {
+    root.querySelectorAll(".sy-writing").forEach(dress);
     fieldsIn(root).forEach((field) => { field.value = session.keptText(field.dataset.text); });
     sayWhereKept(root);
   };
