@@ -30,7 +30,9 @@ _MEDIA = re.compile(r"media/(?=[0-9a-f]{32}\.)")
 _HIDDEN = re.compile(r"<template\b[^<]*(?:<(?!/template>)[^<]*)*</template>")
 _OPTION = re.compile(r'<input\b[^>]*><label for="[^"]*">([^<]*)</label>')
 _FIELD = re.compile(r"<input\b[^>]*>|<textarea\b[^>]*></textarea>|<(select|button)\b.*?</\1>", re.DOTALL)
-_FOR_SCRIPTS = re.compile(r' (?:data-question|data-text|data-block)(?:="[^"]*")?| novalidate autocomplete="off"')
+_FOR_SCRIPTS = re.compile(
+    r' (?:data-question|data-text|data-block)(?:="[^"]*")?| novalidate autocomplete="off"'
+)
 
 
 @dataclass(frozen=True, kw_only=True)
