@@ -70,7 +70,7 @@ def _words(course: Course) -> Iterator[str]:
 
 
 def media_path(asset: Asset) -> str:
-    """Named by content. Half of the hash tells files apart, and the name stands on every page that shows it."""
+    """Named by content. Half of the hash tells files apart, and its name stands on every page it is on."""
     return f"media/{asset.sha256[:32]}.{asset.extension}"
 
 

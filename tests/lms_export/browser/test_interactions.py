@@ -149,7 +149,7 @@ def test_a_description_is_plain_short_and_has_its_language(tell) -> None:
 
 def test_a_rating_is_a_likert_on_a_scale_of_four(tell, page: Page) -> None:
     rating = page.evaluate(
-        """data => Synergos.interactions.ratingOf(data, "1", "Jeg kan", ["Mye", "En del", "Lite", "Ikke noe"])""",
+        "data => Synergos.interactions.ratingOf(data, '1', 'Jeg kan', ['Mye', 'En del', 'Lite', 'Ikke noe'])",
         questions_of(factories.course())[9],
     )
     interaction = {"question": rating, "answer": "2", "right": None}
