@@ -43,3 +43,9 @@ class PublicationRefused(TranslationError):
     @property
     def summary(self) -> str:
         return _("“%(title)s” cannot be published in %(language)s yet:") % self._names
+
+
+class SwapRefused(TranslationError):
+    @property
+    def summary(self) -> str:
+        return _("“%(title)s” cannot have %(language)s as its source yet:") % self._names

@@ -1,0 +1,177 @@
+"""Making another language the source."""
+
+from wagtail.models import Locale, Revision
+from wagtail_localize.models import StringTranslation, Translation, TranslationLog, TranslationSource
+
+from cms.courses.models import Lesson
+from cms.languages.gate import gate_problems
+from cms.languages.publication import publish_translation
+from cms.languages.sources import source_language
+from cms.languages.states import State, translation_states
+from cms.languages.structure.building import build_translation
+from cms.languages.swap import rehearse, scope_of, swap_object
+from cms.languages.words import write_translations
+from tests.cms.languages.swap.conftest import LINKS, WITH_LINKS
+
+
+def version(lesson, language):
+    return Lesson.objects.get(translation_key=lesson.translation_key, locale__language_code=language)
+
+
+def source_version(lesson):
+    return version(lesson, source_language(lesson))
+
+
+def to(lesson, language):
+    return swap_object(lesson, Locale.objects.get(language_code=language))
+
+
+def rows(lesson):
+    """All that readers and other systems know of each language's page."""
+    return {
+        page.locale_id: Lesson.objects.filter(pk=page.pk).values().get()
+        for page in Lesson.objects.filter(translation_key=lesson.translation_key)
+    }
+
+
+def rebuilt(lesson):
+    """Language -> whether building its translation anew gives the page that is live."""
+    source = source_version(lesson)
+    others = Lesson.objects.filter(translation_key=lesson.translation_key).exclude(pk=source.pk)
+    return {
+        page.language: build_translation(source, page.locale).instance.body.get_prep_value()
+        == page.body.get_prep_value()
+        for page in others
+    }
+
+
+def edit_first_paragraph(lesson, html):
+    page = source_version(lesson)
+    page.body[0].value["text"].source = html
+    page.save_revision().publish()
+
+
+def test_the_new_language_is_the_source(everywhere):
+    to(everywhere, "sv")
+    assert source_language(everywhere) == "sv"
+
+
+def test_no_page_and_no_history_changes(everywhere):
+    before = rows(everywhere), Revision.objects.count(), TranslationLog.objects.count()
+    to(everywhere, "sv")
+    assert (rows(everywhere), Revision.objects.count(), TranslationLog.objects.count()) == before
+
+
+def test_every_other_language_is_in_step_afterwards(everywhere, en):
+    to(everywhere, "sv")
+    nb = everywhere.locale
+    states = translation_states([version(everywhere, "sv")], [nb, en])
+    assert {state.state for state in states.values()} == {State.IN_STEP}
+    assert not gate_problems(version(everywhere, "sv"), nb)
+
+
+def test_built_anew_from_the_new_source_every_page_is_as_it_was(everywhere):
+    to(everywhere, "sv")
+    assert rebuilt(everywhere) == {"nb": True, "en": True}
+
+
+def test_links_lead_where_they_led_although_the_new_source_orders_them_otherwise(everywhere):
+    to(everywhere, "sv")
+    text = (
+        build_translation(version(everywhere, "sv"), everywhere.locale).instance.body[-1].value["text"].source
+    )
+    assert '<a href="https://a.example/">først</a> og <a href="https://b.example/">så</a>' in text
+
+
+def test_there_is_one_source_and_one_row_for_each_direction(everywhere):
+    to(everywhere, "sv")
+    assert TranslationSource.objects.filter(object_id=everywhere.translation_key).count() == 1
+    targets = Translation.objects.filter(source__object_id=everywhere.translation_key)
+    assert set(targets.values_list("target_locale__language_code", flat=True)) == {"nb", "en"}
+
+
+def test_an_old_po_file_does_not_fit_the_new_direction(everywhere, sv):
+    row = Translation.objects.get(source__object_id=everywhere.translation_key, target_locale=sv)
+    to(everywhere, "sv")
+    assert not Translation.objects.filter(uuid=row.uuid).exists()
+
+
+def test_a_second_time_nothing_happens(everywhere):
+    to(everywhere, "sv")
+    assert to(everywhere, "sv").carried == 0
+
+
+def test_after_three_rounds_all_is_as_before(everywhere):
+    before = rows(everywhere)
+    for language in ("sv", "nb", "sv", "nb", "en", "nb"):
+        to(everywhere, language)
+    assert rows(everywhere) == before
+    assert rebuilt(everywhere) == {"sv": True, "en": True}
+
+
+def test_who_or_what_wrote_a_text_is_carried_over(everywhere, en):
+    StringTranslation.objects.filter(locale=en, data="Water is wet.").update(
+        translation_type="machine", tool_name="Robot"
+    )
+    to(everywhere, "sv")
+    row = StringTranslation.objects.get(
+        locale=en, data="Water is wet.", translation_of__locale__language_code="sv"
+    )
+    assert (row.translation_type, row.tool_name) == ("machine", "Robot")
+
+
+def test_a_language_that_is_behind_stays_behind(everywhere, sv, en):
+    edit_first_paragraph(everywhere, "<p>Det er deres brød.</p>")
+    write_translations(everywhere, sv, {"Det er deres brød.": "Det är deras bröd."})
+    publish_translation(source_version(everywhere), sv)
+    report = to(everywhere, "sv")
+    state = translation_states([version(everywhere, "sv")], [en])[everywhere.translation_key, "en"]
+    assert (state.state, state.to_translate) == (State.BEHIND, 1)
+    assert [finding.kind for finding in report.findings] == ["behind"]
+
+
+def test_words_of_an_earlier_round_do_not_pass_for_current_ones(everywhere, sv, en):
+    """nb said A, then B; en knows A only. Back at A in nb by way of sv, en has to be looked at again."""
+    edit_first_paragraph(everywhere, "<p>Det er deres brød.</p>")
+    write_translations(everywhere, sv, {"Det er deres brød.": "Det är deras bröd."})
+    publish_translation(source_version(everywhere), sv)
+    to(everywhere, "sv")
+    to(everywhere, "nb")
+    state = translation_states([version(everywhere, "nb")], [en])[everywhere.translation_key, "en"]
+    assert state.to_translate == 1
+
+
+def test_between_edits_in_each_language_nothing_is_lost(everywhere):
+    words = {
+        "sv": ("<p>Ett</p>", {"nb": "En", "en": "One"}),
+        "nb": ("<p>To</p>", {"sv": "Två", "en": "Two"}),
+        "en": ("<p>Three</p>", {"sv": "Tre", "nb": "Tre (nb)"}),
+    }
+    for language, (html, translations) in words.items():
+        to(everywhere, language)
+        edit_first_paragraph(everywhere, html)
+        for other, text in translations.items():
+            locale = Locale.objects.get(language_code=other)
+            write_translations(source_version(everywhere), locale, {html[3:-4]: text})
+            publish_translation(source_version(everywhere), locale)
+    assert version(everywhere, "nb").body[0].value["text"].source == "<p>Tre (nb)</p>"
+    assert rebuilt(everywhere) == {"sv": True, "nb": True}
+
+
+def test_two_texts_with_the_same_words_in_the_new_source_are_told_before_one_is_lost(everywhere, sv):
+    page = source_version(everywhere)
+    page.body[-1].value["text"].source = "<p>Hei.</p><p>Hallo.</p>"
+    page.save_revision().publish()
+    write_translations(page, sv, {"Hallo.": "Hej."})
+    publish_translation(page, sv)
+    report = rehearse(scope_of(page), sv)
+    assert [finding.kind for each in report.objects for finding in each.findings].count("collision") == 1
+
+
+def test_a_link_that_the_new_source_dropped_leaves_the_others_behind(everywhere, sv):
+    without = 'Läs <a id="a1">först</a> och sedan.'
+    write_translations(everywhere, sv, {WITH_LINKS: without})
+    publish_translation(everywhere, sv)
+    report = to(everywhere, "sv")
+    assert {finding.kind for finding in report.findings} == {"lost_link"}
+    assert LINKS in [block.id for block in version(everywhere, "nb").body]
