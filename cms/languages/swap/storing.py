@@ -114,7 +114,10 @@ def _renamed(
     segments: Sequence[Sequence[str]], partners: Mapping[tuple[str, str], Partner]
 ) -> list[list[str]]:
     """A text that was behind keeps the words it was translated from, in the language they were in."""
-    return [list(_renamed_segment(*segment, partners.get((segment[0], segment[1])))) for segment in segments]
+    return [
+        list(_renamed_segment(path, text, target, partners.get((path, text))))
+        for path, text, target in segments
+    ]
 
 
 def _renamed_segment(path: str, text: str, target: str, partner: Partner | None) -> tuple[str, str, str]:
