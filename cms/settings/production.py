@@ -6,4 +6,5 @@ from cms.settings.parts.logging import *  # noqa: F403
 from cms.settings.parts.security import *  # noqa: F403
 from cms.settings.parts.storage import *  # noqa: F403
 from cms.settings.parts.tasks import *  # noqa: F403
+from cms.settings.parts.translation import *  # noqa: F403
 from cms.settings.parts.wagtail import *  # noqa: F403

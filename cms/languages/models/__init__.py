@@ -8,6 +8,7 @@ from cms.languages.models.language_right import LanguageRight
 from cms.languages.models.notice import Notice, NoticeKind, SilencedNotice
 from cms.languages.models.review_invitation import ReviewInvitation
 from cms.languages.models.review_tasks import PublicationTask, ReviewTask
+from cms.languages.models.segment_comment import SegmentComment
 from cms.languages.models.translation_upload import TranslationUpload
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "PublicationTask",
     "ReviewInvitation",
     "ReviewTask",
+    "SegmentComment",
     "SilencedNotice",
     "TranslationUpload",
 ]
