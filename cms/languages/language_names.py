@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from django.utils.translation import get_language, get_language_info
+from django.utils.functional import Promise
+from django.utils.translation import pgettext_lazy
 from wagtail.models import Locale
 
-_WRITTEN_WITH_A_CAPITAL = ("en",)
+_NAMES: dict[str, Promise] = {
+    "nb": pgettext_lazy("language", "Norwegian"),
+    "nn": pgettext_lazy("language", "Norwegian Nynorsk"),
+    "sv": pgettext_lazy("language", "Swedish"),
+    "en": pgettext_lazy("language", "English"),
+    "sma": pgettext_lazy("language", "South Sámi"),
+}
 
 
 def language_name(locale: Locale) -> str:
-    """ "svensk" for a Norwegian reader, "svenska" for a Swedish one, "Swedish" for an English one."""
-    try:
-        name = str(get_language_info(locale.language_code)["name_translated"])
-    except KeyError:
-        return str(locale.get_display_name())
-    reader = (get_language() or "").split("-")[0]
-    return name if reader in _WRITTEN_WITH_A_CAPITAL else name[:1].lower() + name[1:]
+    """ "svensk" for a Norwegian reader, "svenska" for a Swedish one, "Swedish" for an English one.
+
+    A language added by configuration is called what the configuration calls it.
+    """
+    known = _NAMES.get(locale.language_code)
+    return str(known) if known else str(locale.get_display_name())

@@ -7,6 +7,7 @@ from cms.languages import history  # noqa: F401
 from cms.languages.exchange import hooks as exchange_hooks  # noqa: F401
 from cms.languages.review import hooks as review_hooks  # noqa: F401
 from cms.languages.roles import hooks as roles_hooks  # noqa: F401
+from cms.languages.screen import editor  # noqa: F401
 from cms.languages.views import SubmitPageView
 
 

@@ -59,6 +59,11 @@ def publishing(page: Page) -> dict[str, Any]:
     return nested_form_data({**fields, "comments": inline_formset([]), "action-publish": "on"})
 
 
+def swedish(name: str) -> Callable[[Places], str]:
+    """A view of the Swedish translation of a course of the demo."""
+    return lambda p: reverse(name, args=[p.translated.translation_key, "sv"])
+
+
 #                                                                              anonymous nb sv reviewer admin
 SITE = [
     row("front door", lambda _: "/", "done", "front_door"),
@@ -133,6 +138,27 @@ TRANSLATION = [
         lambda p: reverse("submit_page_for_translation", args=[p.nb.pk]),
         "login 200 200 home 200",
         "submit_page_for_translation",
+    ),
+    row("translate a course into sv", swedish("translate"), "login home 200 200 200", "translate"),
+    row(
+        "save a translation into sv",
+        swedish("translate"),
+        "login home 200 home 200",
+        form=lambda _: {"action": "save"},
+    ),
+    row(
+        "save a paragraph in sv that is not there",
+        swedish("translate_row"),
+        "login 403 409 403 409",
+        "translate_row",
+        form=lambda _: {"segment": "0", "action": "save"},
+    ),
+    row("help with a paragraph in sv", swedish("translate_help"), "login 403 200 200 200", "translate_help"),
+    row(
+        "address of a translated page in sv",
+        swedish("translate_settings"),
+        "login home 200 home 200",
+        "translate_settings",
     ),
     # Whoever has a part in the Swedish translation reads it before it is published; more in by_language.py.
     row(

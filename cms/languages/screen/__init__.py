@@ -1,0 +1,1 @@
+"""The translation screen: source and translation side by side, paragraph by paragraph."""

@@ -1,0 +1,28 @@
+"""Who may read and write on the screen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from cms.languages.roles import why_not
+from cms.languages.roles.rights import may_read_draft
+from cms.languages.screen.subject import Subject
+
+
+def may_read(user: Any, subject: Subject) -> bool:
+    """Also those who review or publish the language."""
+    return may_read_draft(user, subject.target, subject.locale)
+
+
+def why_not_translate(user: Any, subject: Subject) -> str:
+    """Empty where the person may write here now."""
+    return why_not(user, "translate", subject.target, subject.locale) or _lock(user, subject)
+
+
+def _lock(user: Any, subject: Subject) -> str:
+    """Wagtail's lock on a page holds for its words, too."""
+    if not subject.is_page or not subject.target.locked or subject.target.locked_by_id == user.pk:
+        return ""
+    return _("The page is locked by %(person)s.") % {"person": subject.target.locked_by or "?"}

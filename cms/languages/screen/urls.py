@@ -1,0 +1,17 @@
+"""The addresses of the screen, below the editor."""
+
+from django.urls import URLPattern, path
+
+from cms.languages.screen.settings_view import SettingsView
+from cms.languages.screen.views import TranslateView, translate_help, translate_row
+
+_PLACE = "translate/<uuid:object_key>/<slug:language>/"
+
+
+def screen_urls() -> list[URLPattern]:
+    return [
+        path(_PLACE, TranslateView.as_view(), name="translate"),
+        path(f"{_PLACE}row/", translate_row, name="translate_row"),
+        path(f"{_PLACE}help/", translate_help, name="translate_help"),
+        path(f"{_PLACE}settings/", SettingsView.as_view(), name="translate_settings"),
+    ]

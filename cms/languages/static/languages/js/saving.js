@@ -1,0 +1,86 @@
+// Saves by itself, says so, tries again, and keeps a copy of what was typed in this tab until the server has it.
+import { boxOf, rowOf, rowsOf, showAnswer } from "./rows.js";
+import { LoggedOut, Refused, postRow } from "./posting.js";
+import { saveStatus } from "./save-status.js";
+import { copies } from "./copies.js";
+
+const PAUSE = 1000;
+const LONGEST_WAIT = 60;
+
+export function saveByItself(form) {
+  const status = saveStatus(form);
+  const kept = copies();
+  const unsaved = new Set();
+  const timers = new Map();
+  const running = new Map();
+  let wait = 5;
+  let retry = null;
+
+  function typed(row) {
+    unsaved.add(row);
+    kept.keep(row);
+    status.typed();
+    clearTimeout(timers.get(row));
+    timers.set(row, setTimeout(() => save(row), PAUSE));
+  }
+
+  async function save(row, action = "save", options = {}) {
+    clearTimeout(timers.get(row));
+    if (running.has(row)) await running.get(row);
+    if (action === "save" && (!unsaved.has(row) || row.dataset.conflict)) return;
+    const work = send(row, action, options);
+    running.set(row, work);
+    await work;
+    running.delete(row);
+  }
+
+  async function send(row, action, { parts = ["source", "status", "conflict"], renewBox = false }) {
+    const text = boxOf(row).value;
+    status.saving();
+    try {
+      const answer = await postRow(form, row, action);
+      const stillSame = boxOf(row).value === text;
+      row.toggleAttribute("data-conflict", answer.conflict);
+      showAnswer(form, row, answer, { parts, renewBox: renewBox && !answer.conflict });
+      if (answer.conflict) return status.conflict();
+      if (stillSame) forget(row);
+      wait = 5;
+      if (unsaved.size) status.typed();
+      else status.saved();
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  function forget(row) {
+    unsaved.delete(row);
+    kept.drop(row);
+  }
+
+  function failed(error) {
+    if (error instanceof Refused) return status.refused(error.message);
+    if (error instanceof LoggedOut) status.loggedOut();
+    else status.failed(wait);
+    clearTimeout(retry);
+    retry = setTimeout(() => [...unsaved].forEach((row) => save(row)), wait * 1000);
+    wait = Math.min(wait * 2, LONGEST_WAIT);
+  }
+
+  form.addEventListener("input", (event) => {
+    if (event.target.matches("[data-box]")) typed(rowOf(event.target));
+  });
+  form.addEventListener("focusout", (event) => {
+    if (event.target.matches("[data-box]")) save(rowOf(event.target));
+  });
+  form.addEventListener("submit", () => unsaved.clear());
+  window.addEventListener("online", () => [...unsaved].forEach((row) => save(row)));
+  window.addEventListener("beforeunload", (event) => {
+    if (unsaved.size) event.preventDefault();
+  });
+
+  const restored = rowsOf(form).filter((row) => boxOf(row) && kept.putBack(row));
+  restored.forEach((row) => typed(row));
+  if (restored.length) status.restored();
+
+  return { typed, save };
+}
