@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db import transaction
 from django.db.models.signals import post_save
-from wagtail.models import DraftStateMixin, get_translatable_models
+from wagtail.models import DraftStateMixin, Page, get_translatable_models
 from wagtail.signals import published
 
 from cms.languages.carrying import carry_words_over
@@ -16,6 +16,8 @@ from cms.languages.sources import source_of
 from cms.languages.states import mark_behind
 from cms.languages.structure.synchronising import synchronise_structure
 from cms.languages.targets import target_locales
+from cms.languages.tasks import follow_source_again
+from cms.languages.waiting import sources_showing
 
 
 @transaction.atomic
@@ -54,8 +56,17 @@ def _without_drafts() -> list[type]:
 
 
 def _after_publication(instance: Any, revision: Any = None, **kwargs: Any) -> None:
-    if hasattr(instance, "translation_key") and instance.live:
-        catch_up(instance, revision.user if revision else None)
+    if not hasattr(instance, "translation_key") or not instance.live:
+        return
+    catch_up(instance, revision.user if revision else None)
+    if not isinstance(instance, Page):
+        _show_where_it_waited(instance)
+
+
+def _show_where_it_waited(snippet: Any) -> None:
+    """Later: many pages may show it, and none of them is wrong without it."""
+    for source_id in sources_showing(snippet):
+        follow_source_again.enqueue(source_id, snippet.locale_id)
 
 
 def _after_saving(instance: Any, created: bool, raw: bool, **kwargs: Any) -> None:

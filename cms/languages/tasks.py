@@ -7,6 +7,7 @@ from django_tasks import task
 from wagtail.models import Locale, Page
 
 from cms.languages.submission import submit_with_descendants
+from cms.languages.waiting import follow_again
 
 
 @task()
@@ -15,3 +16,9 @@ def submit_pages_below(page_id: int, language_codes: list[str], user_id: int) ->
     page = Page.objects.get(pk=page_id)
     locales = list(Locale.objects.filter(language_code__in=language_codes))
     submit_with_descendants(page, locales, get_user_model().objects.filter(pk=user_id).first())
+
+
+@task()
+def follow_source_again(source_id: int, locale_id: int) -> None:
+    """A snippet that a page shows has been published in this language."""
+    follow_again(source_id, locale_id)
