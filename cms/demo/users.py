@@ -41,7 +41,12 @@ def load_users(roles: Roles) -> list[DemoUser]:
 
 def _load_user(demo: DemoUser, group: Group | None, language: str, *, is_new_password: bool) -> None:
     user, is_new = get_user_model().objects.get_or_create(
-        username=demo.name, defaults={"is_superuser": group is None, "is_staff": group is None}
+        username=demo.name,
+        defaults={
+            "email": f"{demo.name}@synergos.example",
+            "is_superuser": group is None,
+            "is_staff": group is None,
+        },
     )
     if is_new or is_new_password:
         user.set_password(demo.password)

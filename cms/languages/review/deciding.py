@@ -10,12 +10,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.models import Locale, TaskState
 
+from cms.languages.addresses import review_address
 from cms.languages.errors import PublicationRefused
 from cms.languages.models import PublicationTask
-from cms.languages.review.addresses import review_address
+from cms.languages.notices.occasions import tell_of_publication, tell_of_return, tell_publishers
+from cms.languages.originals import original_of, translated
 from cms.languages.review.drafts import fingerprint
 from cms.languages.review.errors import ReviewRefused
-from cms.languages.review.originals import original_of, translated
 from cms.languages.review.workflow import task_state_of
 from cms.languages.roles import may_publish, may_review, why_not
 
@@ -47,6 +48,11 @@ def approve(
     if following and _publishes(following) and may_publish(person, source_object, locale):
         following.workflow_state.override_reason = override
         following.approve(user=person)
+        following = None
+    if following:
+        tell_publishers(source_object, locale, following, person)
+    else:
+        tell_of_publication(source_object, locale, state.workflow_state, person)
 
 
 def _publishes(state: TaskState) -> bool:
@@ -60,6 +66,7 @@ def send_back(source_object: Any, locale: Locale, person: Any, reason: str) -> N
     if not reason.strip():
         raise ReviewRefused(source_object, locale, [_("Write what should be changed.")])
     state.reject(user=person, comment=reason.strip())
+    tell_of_return(source_object, locale, state, person, reason.strip())
 
 
 def _waiting_state(source_object: Any, locale: Locale, person: Any) -> TaskState:

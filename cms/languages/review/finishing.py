@@ -7,8 +7,8 @@ from typing import Any
 from wagtail.models import Page, WorkflowState
 from wagtail.workflows import publish_workflow_state
 
+from cms.languages.originals import original_of
 from cms.languages.publication import publish_translation
-from cms.languages.review.originals import original_of
 
 
 def publish_what_was_approved(workflow_state: WorkflowState, user: Any = None) -> None:

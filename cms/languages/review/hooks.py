@@ -8,8 +8,8 @@ from django.urls import URLPattern, path
 from wagtail import hooks
 from wagtail.models import Page
 
-from cms.languages.review.addresses import review_address
-from cms.languages.review.originals import original_of
+from cms.languages.addresses import review_address
+from cms.languages.originals import original_of
 from cms.languages.review.views import ReviewView
 from cms.languages.roles import may_translate
 

@@ -13,9 +13,10 @@ from wagtail.models import Locale, TaskState, WorkflowState
 from cms.languages.assignments import assign
 from cms.languages.gate import gate_problems
 from cms.languages.models import ReviewTask
+from cms.languages.notices.occasions import tell_reviewers
+from cms.languages.originals import translated
 from cms.languages.review.drafts import save_draft
 from cms.languages.review.errors import ReviewRefused
-from cms.languages.review.originals import translated
 from cms.languages.review.workflow import (
     give_front_pages_their_workflow,
     has_review,
@@ -42,7 +43,10 @@ def send_for_review(
     revision = save_draft(source_object, locale, person)
     if due is not None:
         assign(source_object, locale, due_date=due, set_by=person)
-    return _waiting(translated(source_object, locale), revision, person)
+    state = _waiting(translated(source_object, locale), revision, person)
+    state.refresh_from_db()
+    tell_reviewers(source_object, locale, state.current_task_state, person)
+    return state
 
 
 _OF_WORDS = frozenset({"missing", "outdated", "machine", "faulty"})

@@ -7,7 +7,7 @@ from typing import Any
 
 from wagtail.models import Locale, TaskState, WorkflowState
 
-from cms.languages.review.originals import translated
+from cms.languages.originals import translated
 from cms.languages.review.workflow import has_review, task_state_of, workflow_state_of
 from cms.languages.roles import may_publish, may_review, may_translate, why_not
 

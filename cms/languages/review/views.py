@@ -14,12 +14,12 @@ from django.views import View
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.models import Locale
 
+from cms.languages.addresses import review_address
 from cms.languages.errors import PublicationRefused, TranslationError
 from cms.languages.language_names import language_name
-from cms.languages.review.addresses import review_address
+from cms.languages.originals import original_by_key
 from cms.languages.review.deciding import approve, send_back
 from cms.languages.review.drafts import fingerprint
-from cms.languages.review.originals import original_by_key
 from cms.languages.review.pairs import pairs_of
 from cms.languages.review.sending import send_for_review
 from cms.languages.review.situation import situation_of

@@ -10,3 +10,8 @@ from wagtail.models import Locale
 
 def review_address(source_object: Any, locale: Locale) -> str:
     return reverse("review_translation", args=[source_object.translation_key, locale.language_code])
+
+
+def translation_address(source_object: Any, locale: Locale) -> str:
+    """Of the screen to translate in."""
+    return reverse("translate", args=[source_object.translation_key, locale.language_code])

@@ -1,0 +1,130 @@
+"""One notice as it is read in a mail: a sentence, what changed, who acts by when, and one link."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.conf import settings
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from wagtail.models import Locale
+
+from cms.languages.addresses import review_address, translation_address
+from cms.languages.assignments import assignment_of
+from cms.languages.language_names import language_name
+from cms.languages.models import Notice, NoticeKind
+from cms.languages.notices.changes import Change, source_changes, target_changes
+from cms.languages.originals import original_by_key, translated
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """``words``: what a person wrote (a reason, a question). ``more``: changes that are not shown."""
+
+    sentence: str
+    words: str
+    changes: list[Change]
+    more: int
+    who: str
+    due: str
+    link_text: str
+    address: str
+
+
+_MOST_CHANGES = 5
+
+
+def entry_of(notice: Notice) -> Entry | None:
+    """``None`` where it is no longer so, or the object is gone."""
+    original = original_by_key(notice.object_key)
+    if original is None:
+        return None
+    changes = _changes(notice, original)
+    if notice.kind == NoticeKind.BEHIND and not changes:
+        return None
+    return Entry(
+        sentence=_sentence(notice, original),
+        words=notice.details.get("words", ""),
+        changes=changes[:_MOST_CHANGES],
+        more=max(0, len(changes) - _MOST_CHANGES),
+        who=_who(original, notice.locale),
+        due=_due(original, notice.locale),
+        link_text=_link_text(notice, original, changes),
+        address=settings.WAGTAILADMIN_BASE_URL + _address(notice, original, changes),
+    )
+
+
+def _changes(notice: Notice, original: Any) -> list[Change]:
+    if notice.kind == NoticeKind.BEHIND:
+        return source_changes(original, notice.locale)
+    if notice.kind in {NoticeKind.SENT_FOR_REVIEW, NoticeKind.TO_BE_PUBLISHED}:
+        return target_changes(original, notice.locale)
+    return []
+
+
+def _sentence(notice: Notice, original: Any) -> str:
+    words = {
+        "title": _title(notice, original),
+        "language": language_name(notice.locale),
+        "person": notice.details.get("person") or _("Somebody"),
+    }
+    return _sentences()[NoticeKind(notice.kind)] % words
+
+
+def _sentences() -> dict[NoticeKind, str]:
+    return {
+        NoticeKind.BEHIND: _("“%(title)s” was changed. The text in %(language)s is behind."),
+        NoticeKind.SENT_FOR_REVIEW: _(
+            "“%(title)s” in %(language)s waits for your review. Sent by %(person)s."
+        ),
+        NoticeKind.TO_BE_PUBLISHED: _(
+            "%(person)s has reviewed “%(title)s” in %(language)s. It can be published."
+        ),
+        NoticeKind.SENT_BACK: _("%(person)s has sent “%(title)s” in %(language)s back."),
+        NoticeKind.PUBLISHED: _("“%(title)s” is published in %(language)s by %(person)s."),
+        NoticeKind.QUESTION: _("%(person)s asks about “%(title)s” (%(language)s)."),
+        NoticeKind.DUE: _("“%(title)s” in %(language)s is to be done by you."),
+    }
+
+
+def _title(notice: Notice, original: Any) -> str:
+    """In the language that is spoken of, once it has a title of its own there."""
+    if notice.kind in {NoticeKind.BEHIND, NoticeKind.DUE, NoticeKind.QUESTION}:
+        return str(original)
+    instance = translated(original, notice.locale)
+    return str(getattr(instance, "draft_title", "") or instance or original)
+
+
+def _who(original: Any, locale: Locale) -> str:
+    assignment = assignment_of(original, locale)
+    return name_of(assignment.person) if assignment and assignment.person else ""
+
+
+def name_of(person: Any) -> str:
+    return (person.get_full_name() or person.get_username()) if person else ""
+
+
+def _due(original: Any, locale: Locale) -> str:
+    assignment = assignment_of(original, locale)
+    return _day(assignment.due_date) if assignment and assignment.due_date else ""
+
+
+def _day(day: date) -> str:
+    return date_format(day, "DATE_FORMAT")
+
+
+_TRANSLATORS_KINDS = frozenset({NoticeKind.BEHIND, NoticeKind.SENT_BACK, NoticeKind.DUE, NoticeKind.QUESTION})
+
+
+def _address(notice: Notice, original: Any, changes: list[Change]) -> str:
+    make = translation_address if notice.kind in _TRANSLATORS_KINDS else review_address
+    return make(original, notice.locale) + (f"#p{changes[0].number}" if changes else "")
+
+
+def _link_text(notice: Notice, original: Any, changes: list[Change]) -> str:
+    if changes:
+        place = {"number": changes[0].number, "title": str(original)}
+        return _("Open paragraph %(number)d of “%(title)s”") % place
+    return _("Open “%(title)s”") % {"title": str(original)}
