@@ -15,9 +15,10 @@ from cms.languages.errors import PublicationRefused
 from cms.languages.models import PublicationTask
 from cms.languages.notices.occasions import tell_of_publication, tell_of_return, tell_publishers
 from cms.languages.originals import original_of, translated
+from cms.languages.publication import publish_translation
 from cms.languages.review.drafts import fingerprint
 from cms.languages.review.errors import ReviewRefused
-from cms.languages.review.workflow import task_state_of
+from cms.languages.review.workflow import has_review, task_state_of
 from cms.languages.roles import may_publish, may_review, why_not
 
 _MAY = {"review": may_review, "publish": may_publish}
@@ -57,6 +58,25 @@ def approve(
 
 def _publishes(state: TaskState) -> bool:
     return isinstance(state.task.specific, PublicationTask)
+
+
+@transaction.atomic
+def publish(source_object: Any, locale: Locale, person: Any, *, override: str = "") -> None:
+    """Make the stored words live, whatever step waits; a review that is under way ends.
+
+    For what has no drafts to review, and for a publisher with a written reason. Raises ``ReviewRefused`` or
+    ``PublicationRefused``.
+    """
+    instance = translated(source_object, locale)
+    state = task_state_of(instance) if instance else None
+    if state is not None and _publishes(state):
+        approve(source_object, locale, person, override=override)
+        return
+    if not may_publish(person, source_object, locale):
+        raise ReviewRefused(source_object, locale, [why_not(person, "publish", source_object, locale)])
+    if not override and has_review(instance):
+        raise ReviewRefused(source_object, locale, [_("Send it for review first.")])
+    publish_translation(source_object, locale, person, override=override)
 
 
 @transaction.atomic

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -23,6 +23,7 @@ class Pair:
 
     number: int
     path: str
+    stored_source: str
     kind: str
     source: SafeString
     target: SafeString
@@ -41,18 +42,29 @@ class Pair:
         return self.state not in {TextState.IN_STEP, TextState.SAME}
 
 
-def pairs_of(source_object: Any, locale: Locale, comments: dict[str, list[Any]] | None = None) -> list[Pair]:
-    """``comments``: path -> what was said there."""
+def pairs_of(source_object: Any, locale: Locale, comments: Iterable[Any] = ()) -> list[Pair]:
+    """``comments`` are shown at the text they were written on, or, where that was changed, at its place."""
     kinds = dict(_kinds(source_object))
+    said = list(comments)
     pairs = []
     block = ""
     for number, text in enumerate(segment_states(source_object, locale), start=1):
         begins = text.block_path != block
         block = text.block_path
         kind = kinds.get(block.split(".")[-1], "") if begins else ""
-        said = (comments or {}).pop(text.path, [])
-        pairs.append(_pair(number, text, kind, said))
+        pairs.append(_pair(number, text, kind, _taken(said, text)))
     return pairs
+
+
+def _taken(said: list[Any], text: SegmentState) -> list[Any]:
+    """Taken out of ``said``, so that several texts of one place share no comment."""
+    here = [
+        comment
+        for comment in said
+        if comment.path == text.path and comment.source in (text.source, text.previous_source)
+    ]
+    said[:] = [comment for comment in said if comment not in here]
+    return here
 
 
 def _pair(number: int, text: SegmentState, kind: str, comments: list[Any]) -> Pair:
@@ -60,6 +72,7 @@ def _pair(number: int, text: SegmentState, kind: str, comments: list[Any]) -> Pa
     return Pair(
         number=number,
         path=text.path,
+        stored_source=text.source,
         kind=kind,
         source=_safe(text.source),
         target=_safe(text.target),

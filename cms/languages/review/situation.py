@@ -7,6 +7,7 @@ from typing import Any
 
 from wagtail.models import Locale, TaskState, WorkflowState
 
+from cms.languages.gate import NOT_LIFTED, GateProblem, gate_problems
 from cms.languages.originals import translated
 from cms.languages.review.workflow import has_review, task_state_of, workflow_state_of
 from cms.languages.roles import may_publish, may_review, may_translate, why_not
@@ -27,6 +28,17 @@ class Situation:
     why_not_send: str
     why_not_decide: str
     why_not_publish: str
+    gate: list[GateProblem]
+
+    @property
+    def offers_override(self) -> bool:
+        """What no reason lifts is to be mended first."""
+        liftable = self.gate and not any(problem.kind in NOT_LIFTED for problem in self.gate)
+        return bool(liftable) and self.may_publish and self.step != "review"
+
+    @property
+    def offers_publication(self) -> bool:
+        return self.may_publish and not self.gate and self.instance is not None and not self.can_be_reviewed
 
     @property
     def publishes_at_once(self) -> bool:
@@ -50,6 +62,7 @@ def situation_of(source_object: Any, locale: Locale, person: Any) -> Situation:
         why_not_send=why_not(person, "translate", source_object, locale),
         why_not_decide=why_not(person, step, source_object, locale) if step else "",
         why_not_publish=why_not(person, "publish", source_object, locale),
+        gate=gate_problems(source_object, locale),
     )
 
 

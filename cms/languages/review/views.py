@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
@@ -15,16 +14,18 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.models import Locale
 
 from cms.languages.addresses import review_address
-from cms.languages.errors import PublicationRefused, TranslationError
+from cms.languages.assignments import assignment_of
+from cms.languages.comments import comments_of
+from cms.languages.errors import TranslationError
 from cms.languages.language_names import language_name
 from cms.languages.originals import original_by_key
-from cms.languages.review.deciding import approve, send_back
+from cms.languages.review.actions import ACTIONS, NewLink
 from cms.languages.review.drafts import fingerprint
+from cms.languages.review.invitations import USUAL_DAYS, invitations_to
 from cms.languages.review.pairs import pairs_of
-from cms.languages.review.sending import send_for_review
 from cms.languages.review.situation import situation_of
 from cms.languages.roles import why_not
-from cms.languages.roles.rights import may_read_draft
+from cms.languages.roles.rights import may_read_draft, people_with_a_part
 
 
 class ReviewView(WagtailAdminTemplateMixin, View):
@@ -48,13 +49,14 @@ class ReviewView(WagtailAdminTemplateMixin, View):
         if act is None:
             raise Http404
         try:
-            messages.success(request, act(request, self.original, self.locale))
-        except PublicationRefused as refusal:
-            return self.render_to_response(self.get_context_data(gate=refusal.problems), status=409)
+            said = act(request, self.original, self.locale)
         except TranslationError as refusal:
             messages.error(request, str(refusal))
             return self.render_to_response(self.get_context_data(), status=409)
-        return redirect(review_address(self.original, self.locale))
+        if isinstance(said, NewLink):
+            return self.render_to_response(self.get_context_data(new_link=said))
+        messages.success(request, said)
+        return redirect(review_address(self.original, self.locale) + _anchor(request))
 
     def get_page_title(self) -> str:
         return _("Review")
@@ -66,6 +68,7 @@ class ReviewView(WagtailAdminTemplateMixin, View):
         return [*self.breadcrumbs_items, {"url": "", "label": self.get_header_title()}]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        key = self.original.translation_key
         return super().get_context_data(
             original=self.original,
             locale=self.locale,
@@ -73,8 +76,12 @@ class ReviewView(WagtailAdminTemplateMixin, View):
             source_locale=self.original.locale,
             source_language=language_name(self.original.locale),
             situation=situation_of(self.original, self.locale, self.request.user),
-            pairs=pairs_of(self.original, self.locale),
+            pairs=pairs_of(self.original, self.locale, comments_of(key, self.locale)),
             seen=fingerprint(self.original, self.locale),
+            invitations=invitations_to(self.original, self.locale),
+            usual_days=USUAL_DAYS,
+            assignment=assignment_of(self.original, self.locale),
+            people=people_with_a_part(self.original, self.locale),
             typed=self.request.POST,
             **kwargs,
         )
@@ -88,33 +95,6 @@ def _object_and_language(object_key: UUID, language: str) -> tuple[Any, Locale]:
     return original, locale
 
 
-def _send(request: HttpRequest, original: Any, locale: Locale) -> str:
-    send_for_review(original, locale, request.user)
-    return _("Sent for review.")
-
-
-def _approve(request: HttpRequest, original: Any, locale: Locale) -> str:
-    posted = request.POST
-    override = posted.get("override", "").strip() if posted.get("confirm") else ""
-    approve(
-        original,
-        locale,
-        request.user,
-        posted.get("comment", ""),
-        override=override,
-        seen=posted.get("seen", ""),
-    )
-    still_waits = situation_of(original, locale, request.user).step
-    return _("Approved. It waits to be published.") if still_waits else _("Published.")
-
-
-def _send_back(request: HttpRequest, original: Any, locale: Locale) -> str:
-    send_back(original, locale, request.user, request.POST.get("reason", ""))
-    return _("Sent back, with your reason.")
-
-
-ACTIONS: dict[str, Callable[[HttpRequest, Any, Locale], str]] = {
-    "send": _send,
-    "approve": _approve,
-    "send_back": _send_back,
-}
+def _anchor(request: HttpRequest) -> str:
+    number = request.POST.get("number", "")
+    return f"#p{number}" if number.isdigit() else ""

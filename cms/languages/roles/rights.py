@@ -36,6 +36,11 @@ def may_read_draft(user: Any, instance: Any, locale: Locale) -> bool:
     return any(_may(user, action, instance, locale) for action in _SENTENCES)
 
 
+def may_assign(user: Any, instance: Any, locale: Locale) -> bool:
+    """Whoever has a part in it says who does it, and by when."""
+    return may_read_draft(user, instance, locale)
+
+
 def why_not(user: Any, action: str, instance: Any, locale: Locale) -> str:
     """The sentence to show where the button would be; empty where the person may.
 
@@ -59,6 +64,15 @@ def people_who_may(action: str, instance: Any, locale: Locale) -> QuerySet[Any]:
     rights = _rights_on(action, instance, locale)
     people = get_user_model().objects.filter(is_active=True, groups__language_rights__in=rights)
     return people.distinct().order_by("pk")
+
+
+def people_with_a_part(instance: Any, locale: Locale) -> QuerySet[Any]:
+    """Those who may translate, review or publish it: whom it can be given to."""
+    rights = LanguageRight.objects.none()
+    for action in _SENTENCES:
+        rights |= _rights_on(action, instance, locale)
+    people = get_user_model().objects.filter(is_active=True, groups__language_rights__in=rights)
+    return people.distinct().order_by("username")
 
 
 def languages_of(user: Any, permission: str) -> set[int]:
