@@ -167,6 +167,12 @@ TRANSLATION = [
         "login home 200 200 200",
         "review_translation",
     ),
+    row(
+        "review of a course nb in sv by a link that is not open",
+        lambda _: reverse("guest_review", args=["guess"]),
+        "410",
+        "guest_review",
+    ),
 ]
 NOBODYS_UPLOAD = "00000000-0000-4000-8000-000000000000"
 EXCHANGE = [

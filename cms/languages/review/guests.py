@@ -41,10 +41,10 @@ class GuestReviewView(View):
     http_method_names = ("get", "head", "post")
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        return _private(self._answer(request, kwargs["token"], *args, **kwargs))
+        return _private(self._answer(request, kwargs["token"]))
 
-    def _answer(self, request: HttpRequest, token: str, *args: Any, **kwargs: Any) -> HttpResponse:
-        if is_too_often("guest reads", visitor(request), most=_READS_PER_MINUTE, seconds=60):
+    def _answer(self, request: HttpRequest, token: str) -> HttpResponse:
+        if is_too_often("guest-reads", visitor(request), most=_READS_PER_MINUTE, seconds=60):
             return _said(request, "languages/guest/wait.html", 429)
         invitation = open_invitation(token)
         original = original_by_key(invitation.object_key) if invitation else None
@@ -52,13 +52,13 @@ class GuestReviewView(View):
             return _closed(request)
         self.token, self.invitation, self.original = token, invitation, original
         with translation.override(invitation.locale.language_code):
-            return super().dispatch(request, *args, **kwargs)  # type: ignore[return-value]
+            return super().dispatch(request)  # type: ignore[return-value]
 
-    def get(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+    def get(self, request: HttpRequest) -> HttpResponse:
         _note_reading(self.invitation)
         return self._page(request, said=request.GET.get("said", ""))
 
-    def post(self, request: HttpRequest, **kwargs: Any) -> HttpResponse:
+    def post(self, request: HttpRequest) -> HttpResponse:
         pair = self._pair(request.POST.get("number", ""))
         problem = self._problem(request, pair)
         if problem or pair is None:
@@ -76,7 +76,7 @@ class GuestReviewView(View):
             return _("Write your comment first.")
         if len(body) > LONGEST_COMMENT:
             return _("A comment can have %(number)d characters at most.") % {"number": LONGEST_COMMENT}
-        if is_too_often("guest comments", str(self.invitation.pk), most=_PER_HOUR, seconds=3600):
+        if is_too_often("guest-comments", str(self.invitation.pk), most=_PER_HOUR, seconds=3600):
             return _("That were many comments. Wait an hour, then send this one once more.")
         return ""
 
@@ -125,9 +125,10 @@ def _note_reading(invitation: ReviewInvitation) -> None:
 
 
 def _closed(request: HttpRequest) -> HttpResponse:
-    if is_too_often("guesses of links", visitor(request), most=_GUESSES_PER_HOUR, seconds=3600):
+    if is_too_often("guesses-of-links", visitor(request), most=_GUESSES_PER_HOUR, seconds=3600):
         return _said(request, "languages/guest/wait.html", 429)
-    return _said(request, "languages/guest/closed.html", 404)
+    # Not 404, which Django's LocaleMiddleware answers with a redirect that carries the token.
+    return _said(request, "languages/guest/closed.html", 410)
 
 
 def _said(request: HttpRequest, template: str, status: int) -> HttpResponse:

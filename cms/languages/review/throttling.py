@@ -9,7 +9,7 @@ from django.http import HttpRequest
 
 
 def is_too_often(what: str, who: str, *, most: int, seconds: int) -> bool:
-    """Counts this time too. ``who`` is kept as a digest only."""
+    """Counts this time too. ``what`` is a word without spaces; ``who`` is kept as a digest only."""
     key = f"throttle:{what}:{sha256(who.encode()).hexdigest()}"
     if cache.add(key, 1, seconds):
         return False

@@ -100,14 +100,14 @@ def test_the_token_is_not_in_the_database(link):
 def test_a_link_that_has_ended_shows_nothing(guest, link):
     ReviewInvitation.objects.update(expires_at=timezone.now() - timedelta(seconds=1))
     response = guest.get(link)
-    assert response.status_code == 404
+    assert response.status_code == 410
     assert "bröd" not in text_of(response)
 
 
 def test_a_withdrawn_link_takes_no_comment_either(guest, link, translated, sv):
     stamp = re.search(r'name="stamp" value="([^"]+)"', text_of(guest.get(link)))[1]
     ReviewInvitation.objects.update(revoked_at=timezone.now())
-    assert guest.post(link, {"number": 2, "stamp": stamp, "body": "Hej"}).status_code == 404
+    assert guest.post(link, {"number": 2, "stamp": stamp, "body": "Hej"}).status_code == 410
     assert comments_of(translated.translation_key, sv) == []
 
 
@@ -117,8 +117,9 @@ def test_a_guess_looks_like_a_link_that_has_ended(guest, link):
 
 
 def test_guesses_are_slowed_down(guest, db):
-    statuses = {guest.get(reverse("guest_review", args=[f"guess{number}"])).status_code for number in range(40)}
-    assert statuses == {404, 429}
+    links = [reverse("guest_review", args=[f"guess{number}"]) for number in range(40)]
+    statuses = {guest.get(link).status_code for link in links}
+    assert statuses == {410, 429}
 
 
 def test_comments_are_slowed_down_and_the_last_words_are_not_lost(guest, link):
@@ -171,7 +172,7 @@ def test_the_screen_shows_the_link_once_and_withdraws_it(client, translated, sv,
     link = re.search(r"/review/[\w-]+/", page)[0]
     assert link not in text_of(client.get(screen))
     client.post(screen, {"action": "withdraw", "invitation": ReviewInvitation.objects.get().pk})
-    assert Client().get(link).status_code == 404
+    assert Client().get(link).status_code == 410
 
 
 def test_the_link_of_one_translation_is_withdrawn_only_there(client, translated, en, people, sv):
