@@ -76,9 +76,12 @@ def remind_of_dates(today: date | None = None) -> None:
         original = original_by_key(assignment.object_key)
         if original is None or not _is_open(original, assignment.locale):
             continue
-        nearness = "late" if assignment.due_date < today else "soon"
-        reason = f"{assignment.due_date} {nearness}"
+        reason = f"{assignment.due_date} {'late' if _has_passed(assignment, today) else 'soon'}"
         notify([assignment.person], NoticeKind.DUE, original, assignment.locale, reason=reason)
+
+
+def _has_passed(assignment: Assignment, today: date) -> bool:
+    return assignment.due_date is not None and assignment.due_date < today
 
 
 def _tell_of_step(

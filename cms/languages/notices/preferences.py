@@ -22,11 +22,11 @@ class NoticesForm(forms.Form):
         required=False,
     )
 
-    def __init__(self, *args: Any, instance: Any, **kwargs: Any) -> None:
+    def __init__(self, data: Any = None, files: Any = None, *, instance: Any, prefix: str) -> None:
         self.person = instance
         silenced = set(SilencedNotice.objects.filter(person=instance).values_list("kind", flat=True))
         wanted = [kind for kind in NoticeKind.values if kind not in silenced]
-        super().__init__(*args, initial={"kinds": wanted}, **kwargs)
+        super().__init__(data, files, prefix=prefix, initial={"kinds": wanted})
 
     def save(self) -> None:
         unwanted = set(NoticeKind.values) - set(self.cleaned_data["kinds"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from typing import Any
 
 from django.db import transaction
@@ -51,4 +52,4 @@ def notify(
 
 def _send_afterwards(person_ids: set[int]) -> None:
     for person_id in person_ids:
-        transaction.on_commit(lambda person_id=person_id: send_notices_of.enqueue(person_id))
+        transaction.on_commit(partial(send_notices_of.enqueue, person_id))
