@@ -21,6 +21,7 @@ class _Stamp(NamedTuple):
     """What the stored translations looked like when they were loaded."""
 
     number: int
+    machine: int
     last_change: datetime | None
 
 
@@ -31,7 +32,7 @@ def memory_of(source_language: str, target_language: str) -> Memory:
     """One query where nothing has changed since, two otherwise."""
     pair = (source_language, target_language)
     rows = _rows(source_language, target_language)
-    stamp = _Stamp(**rows.aggregate(number=Count("pk"), last_change=Max("updated_at")))
+    stamp = _stamp(rows)
     if pair not in _loaded or _loaded[pair][0] != stamp:
         loaded = stamp, Memory(_entries(rows, source_language))
         _loaded.pop(pair, None)
@@ -39,6 +40,14 @@ def memory_of(source_language: str, target_language: str) -> Memory:
         while len(_loaded) > _MOST_PAIRS:
             _loaded.pop(next(iter(_loaded)), None)
     return _loaded[pair][1]
+
+
+def _stamp(rows: QuerySet[StringTranslation]) -> _Stamp:
+    by_machine = Q(translation_type=StringTranslation.TRANSLATION_TYPE_MACHINE)
+    figures = rows.aggregate(
+        number=Count("pk"), machine=Count("pk", filter=by_machine), last_change=Max("updated_at")
+    )
+    return _Stamp(**figures)
 
 
 def _rows(source_language: str, target_language: str) -> QuerySet[StringTranslation]:
