@@ -7,6 +7,7 @@ from cms.languages import history  # noqa: F401
 from cms.languages.exchange import hooks as exchange_hooks  # noqa: F401
 from cms.languages.library_views import translations_follow
 from cms.languages.notices import preferences  # noqa: F401
+from cms.languages.parity import hooks as parity_hooks  # noqa: F401
 from cms.languages.review import hooks as review_hooks  # noqa: F401
 from cms.languages.roles import hooks as roles_hooks  # noqa: F401
 from cms.languages.screen import editor  # noqa: F401

@@ -205,6 +205,25 @@ EXCHANGE = [
         form=lambda _: {},
     ),
 ]
+PARITY = [
+    # Whoever sees a page in one language sees how far it is in the others.
+    row("parity boards", admin("parity"), "login 200 200 200 200", "parity"),
+    row(
+        "parity board of a course nb",
+        lambda p: reverse("parity_course", args=[p.course.translation_key]),
+        "login 200 home 200 200",
+        "parity_course",
+    ),
+    row(
+        "parity board of case studies",
+        admin("parity_collection", "case-studies"),
+        "login 200 200 200 200",
+        "parity_collection",
+    ),
+    row("parity board of other pages", admin("parity_collection", "pages"), "login 200 200 200 200"),
+    row("parity board of registers", admin("parity_collection", "registers"), "login 200 200 home 200"),
+    row("parity board of nothing", admin("parity_collection", "nothing"), "login 404 404 404 404"),
+]
 PACKAGES = [
     row(
         "packages of a course nb",
@@ -248,4 +267,4 @@ IMPORT = [
     ),
 ]
 
-MATRIX = [*SITE, *API, *EDITOR, *ADMINISTRATION, *TRANSLATION, *EXCHANGE, *PACKAGES, *IMPORT]
+MATRIX = [*SITE, *API, *EDITOR, *ADMINISTRATION, *TRANSLATION, *EXCHANGE, *PARITY, *PACKAGES, *IMPORT]

@@ -38,13 +38,19 @@ def judged(
         waiting=waiting,
         is_live=is_live,
         in_review=target is not None and target.in_review,
-        behind_since=(mark.since if mark else changed_at) if is_behind else None,
+        behind_since=_behind_since(mark, changed_at, unwritten) if is_behind else None,
         changed_by=mark.changed_by if mark and is_behind else None,
         next_step=_next_step(state, unwritten, target),
         person=task.person if task else None,
         due=task.due if task else None,
         target_pk=target.pk if target else None,
     )
+
+
+def _behind_since(mark: Any, changed_at: datetime | None, unwritten: int) -> datetime | None:
+    if mark is not None:
+        return mark.since
+    return changed_at if unwritten else None
 
 
 def _is_live(target: Target | None, was_published: bool, unwritten: int) -> bool:

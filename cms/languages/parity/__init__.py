@@ -1,0 +1,1 @@
+"""The parity board: every page of a course in every language, and who acts next."""

@@ -1,0 +1,70 @@
+"""A board as a CSV file: a line for each page and language."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Iterator
+from io import StringIO
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from cms.languages.parity.board import Board, Cell
+from cms.languages.parity.sentences import person_name, who_acts
+
+# A spreadsheet program runs a cell that begins with one of these.
+_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def as_csv(board: Board, absolute: Callable[[str], str]) -> bytes:
+    """UTF-8 with a byte order mark and semicolons, as Nordic spreadsheet programs expect."""
+    lines = StringIO(newline="")
+    writer = csv.writer(lines, delimiter=";", lineterminator="\r\n")
+    writer.writerow(_head())
+    for section in board.sections:
+        for row in section.rows:
+            for cell in row.cells:
+                writer.writerow(
+                    [_harmless(value) for value in _line(section.title, row.name, cell, absolute)]
+                )
+    return lines.getvalue().encode("utf-8-sig")
+
+
+def _head() -> list[str]:
+    return [
+        _("Section"),
+        _("Page"),
+        _("Language"),
+        _("State"),
+        _("Texts"),
+        _("Done"),
+        _("Percent"),
+        _("Missing"),
+        _("Changed since"),
+        _("Machine"),
+        _("Has an error"),
+        _("Behind since"),
+        _("Changed by"),
+        _("Next step"),
+        _("Who"),
+        _("Due"),
+        _("Address"),
+    ]
+
+
+def _line(section: str, name: str, cell: Cell, absolute: Callable[[str], str]) -> Iterator[Any]:
+    state = cell.state
+    yield from (section, name, cell.code, state.state.label)
+    yield from (state.total, state.done, state.percent)
+    yield from (state.missing, state.outdated, state.machine, state.faulty)
+    yield state.behind_since.date().isoformat() if state.behind_since else ""
+    yield person_name(state.changed_by) if state.changed_by else ""
+    yield who_acts(state)
+    yield person_name(state.person) if state.person else ""
+    yield state.due.isoformat() if state.due else ""
+    yield absolute(cell.address) if cell.address else ""
+
+
+def _harmless(value: Any) -> str:
+    text = str(value)
+    return f"'{text}" if text.startswith(_FORMULAS) else text
