@@ -222,7 +222,6 @@ PARITY = [
     ),
     row("parity board of other pages", admin("parity_collection", "pages"), "login 200 200 200 200"),
     row("parity board of registers", admin("parity_collection", "registers"), "login 200 200 home 200"),
-    row("parity board of nothing", admin("parity_collection", "nothing"), "login 404 404 404 404"),
 ]
 PACKAGES = [
     row(

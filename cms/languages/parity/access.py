@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from wagtail.models import Page
 from wagtail.permissions import page_permission_policy
 
 _ANY = {"add", "change", "delete", "view"}
 
 
-def visible_pages(user: Any, pages: QuerySet[Any]) -> QuerySet[Any]:
+def with_visibility(user: Any, pages: QuerySet[Any]) -> QuerySet[Any]:
+    """``is_visible``: ``user`` sees the page in the explorer."""
     explorable = page_permission_policy.explorable_instances(user)
-    return pages.filter(pk__in=explorable.values("pk"))
+    return pages.annotate(is_visible=Exists(explorable.filter(pk=OuterRef("pk"))))
+
+
+def sees_any_of(user: Any, pages: QuerySet[Any]) -> bool:
+    return with_visibility(user, pages).filter(is_visible=True).exists()
 
 
 def sees_any_page(user: Any) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -17,7 +17,7 @@ from wagtail.models import Page
 from cms.case_studies.models import CaseStudyIndex
 from cms.courses.models import Course, Programme
 from cms.languages.names import language_name
-from cms.languages.parity.access import site_pages, visible_models, visible_pages
+from cms.languages.parity.access import sees_any_of, site_pages, visible_models, with_visibility
 from cms.languages.parity.board import Board
 from cms.languages.parity.building import board_of
 from cms.languages.parity.collections import (
@@ -43,11 +43,11 @@ class Subject:
 
 def board_of_course(user: Any, key: UUID) -> Board:
     """Of a programme or course. Raises ``Http404`` and ``PermissionDenied``."""
-    found = _programmes_and_courses().filter(translation_key=key)
+    found = with_visibility(user, _programmes_and_courses().filter(translation_key=key))
     versions = list(found.select_related("locale"))
     if not versions:
         raise Http404
-    if not visible_pages(user, found).exists():
+    if not any(page.is_visible for page in versions):
         raise PermissionDenied
     source = min(versions, key=lambda page: (not page.is_source, page.pk))
     return board_of(
@@ -73,7 +73,7 @@ def board_of_collection(user: Any, name: str) -> Board:
 
 
 def _page_board(user: Any, roots: Any, sections: Callable[[], Any], title: str) -> Board:
-    if not visible_pages(user, roots).exists():
+    if not sees_any_of(user, roots):
         raise PermissionDenied
     return board_of(sections(), title=title, noun=_("Page"))
 
@@ -84,10 +84,9 @@ def subjects(user: Any) -> list[Subject]:
 
 
 def _programmes(user: Any) -> list[Subject]:
-    found = _programmes_and_courses()
-    visible = set(visible_pages(user, found).values_list("translation_key", flat=True))
-    versions = [page for page in found.order_by("path") if page.translation_key in visible]
-    sources = _sources(versions)
+    versions = list(with_visibility(user, _programmes_and_courses()))
+    visible = {page.translation_key for page in versions if page.is_visible}
+    sources = _sources(page for page in versions if page.translation_key in visible)
     return [
         Subject(
             title=page.title,
@@ -107,7 +106,7 @@ def _programmes_and_courses() -> QuerySet[Any]:
     return with_source_mark(Page.objects.type(Programme, Course).filter(alias_of__isnull=True))
 
 
-def _sources(versions: list[Any]) -> list[Any]:
+def _sources(versions: Iterable[Any]) -> list[Any]:
     by_key: dict[UUID, Any] = {}
     for page in sorted(versions, key=lambda each: (not each.is_source, each.pk)):
         by_key.setdefault(page.translation_key, page)
@@ -116,8 +115,8 @@ def _sources(versions: list[Any]) -> list[Any]:
 
 def _collections(user: Any) -> list[Subject]:
     found = [
-        (CASE_STUDIES, _("Case studies"), visible_pages(user, CaseStudyIndex.objects.all()).exists()),
-        (PAGES, _("Other pages"), visible_pages(user, site_pages()).exists()),
+        (CASE_STUDIES, _("Case studies"), sees_any_of(user, CaseStudyIndex.objects.all())),
+        (PAGES, _("Other pages"), sees_any_of(user, site_pages())),
         (REGISTERS, _("Terms and registers"), bool(visible_models(user, snippet_models()))),
     ]
     return [

@@ -6,7 +6,6 @@ from wagtail.models import Locale
 
 from cms.courses.models import Course, Lesson
 from cms.languages.parity.subjects import board_of_course
-from cms.languages.states import mark_behind
 
 
 @pytest.fixture
@@ -35,8 +34,7 @@ def changed(course, editor):
     paragraph = next(block for block in body if block["type"] == "paragraph")
     paragraph["value"]["text"] = paragraph["value"]["text"].replace("</p>", " Endret.</p>", 1)
     lesson.body = body
-    lesson.save_revision().publish()
-    mark_behind(lesson, editor)
+    lesson.save_revision(user=editor).publish()
     return lesson
 
 

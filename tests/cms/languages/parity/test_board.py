@@ -112,13 +112,8 @@ def test_what_is_not_done_never_reads_as_all_done():
 
 
 def test_a_translation_that_was_never_begun_has_no_percentage():
-    assert (
-        label_of(_state(state=State.MISSING, done=0)),
-        details_of(_state(state=State.MISSING, done=0)),
-    ) == (
-        "Missing",
-        "",
-    )
+    unbegun = _state(state=State.MISSING, done=0)
+    assert (label_of(unbegun), details_of(unbegun)) == ("Missing", "")
 
 
 def test_this_years_dates_have_no_year():
