@@ -7,6 +7,7 @@ from wagtail.models import Page, Site
 from wagtail.query import PageQuerySet
 
 from cms.core.privacy import readable
+from cms.languages.fallback_pages import stand_in
 
 
 def readable_pages() -> PageQuerySet:
@@ -24,14 +25,21 @@ def language_homes(request: HttpRequest) -> list[Page]:
 
 
 def page_at(request: HttpRequest, path: str) -> Page | None:
-    """The readable page at a public path such as ``nb/sing``, as its own type; runs of slashes are one."""
+    """The readable page at a public path such as ``nb/sing``, as its own type; runs of slashes are one.
+
+    Where the language lacks it, the page in the language that stands in for it: it says its language itself.
+    """
     language, *slugs = [segment for segment in path.split("/") if segment] or [""]
     homes = {home.locale.language_code: home for home in language_homes(request)}
-    if language not in homes or "\0" in path:  # PostgreSQL takes no NUL in a text
+    if not homes or "\0" in path:  # PostgreSQL takes no NUL in a text
         return None
-    url_path = "".join(f"{slug}/" for slug in slugs)
-    found = readable_pages().filter(url_path=homes[language].url_path + url_path)
-    return found.specific().prefetch_related("locale").first()
+    found = None
+    if language in homes:
+        url_path = "".join(f"{slug}/" for slug in slugs)
+        pages = readable_pages().filter(url_path=homes[language].url_path + url_path)
+        found = pages.specific().prefetch_related("locale").first()
+    home = next(iter(homes.values()))
+    return found or stand_in(home.translation_key, language, slugs)
 
 
 def items_of(page: Page) -> list[Page]:

@@ -1,16 +1,15 @@
-"""Readers whose browser asks for a language close to Norwegian get Norwegian."""
+"""Readers whose browser asks for a language close to one of ours get ours."""
 
 from collections.abc import Callable
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
-NORWEGIAN = "nb"
-CLOSE_TO_NORWEGIAN = ("no", "nn", "da")
+from cms.languages.fallbacks import chain
 
 
 class NordicLanguageMiddleware:
-    """Stands before LocaleMiddleware and rewrites Accept-Language: ``no``, ``nn`` and ``da`` mean ``nb``.
+    """Stands before LocaleMiddleware and rewrites Accept-Language as ``LANGUAGE_FALLBACKS`` says.
 
     A language that is one of ours is left alone.
     """
@@ -33,6 +32,5 @@ def _in_our_language(part: str) -> str:
     """One entry of the header, such as ``nn-NO;q=0.9``."""
     tag, separator, quality = part.strip().partition(";")
     primary = tag.split("-")[0].lower()
-    if primary in CLOSE_TO_NORWEGIAN and primary not in dict(settings.LANGUAGES):
-        return NORWEGIAN + separator + quality
-    return part.strip()
+    close = () if primary in dict(settings.LANGUAGES) else chain(primary)
+    return close[0] + separator + quality if close else part.strip()

@@ -1,12 +1,16 @@
 """The front page of each language."""
 
 from django.db import models
+from django.http import Http404, HttpRequest
+from django.utils.translation import activate
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
+from wagtail.url_routing import RouteResult
 
 from cms.core.models import FundingAcknowledgement
 from cms.core.pages import BasePage
+from cms.languages.fallback_pages import stand_in
 
 
 class HomePage(BasePage):
@@ -41,3 +45,15 @@ class HomePage(BasePage):
     class Meta:
         verbose_name = _("front page")
         verbose_name_plural = _("front pages")
+
+    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
+        """What this language lacks is shown in the one that stands in for it, in its words throughout."""
+        try:
+            found = super().route(request, path_components)
+        except Http404:
+            page = stand_in(self.translation_key, self.language, path_components)
+            if page is None:
+                raise
+            found = RouteResult(page)
+        activate(found.page.locale.language_code)
+        return found

@@ -10,6 +10,7 @@ from django.utils.cache import patch_vary_headers
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
+from cms.languages.fallbacks import first_available
 from cms.website.models import HomePage
 from cms.website.presentation.frame import frame_without_page
 from cms.website.sitemap import LivePagesSitemap
@@ -18,9 +19,8 @@ from cms.website.sitemap import LivePagesSitemap
 @require_safe
 def front_door(_request: HttpRequest) -> HttpResponse:
     """To the home page in the language the browser asks for, without a cookie."""
-    language = get_language() or settings.LANGUAGE_CODE
-    if not HomePage.objects.live().filter(locale__language_code=language).exists():
-        language = settings.LANGUAGE_CODE
+    homes = set(HomePage.objects.live().values_list("locale__language_code", flat=True))
+    language = first_available(get_language() or "", homes) or settings.LANGUAGE_CODE
     response = HttpResponseRedirect(f"/{language}/")
     patch_vary_headers(response, ["Accept-Language"])
     return response

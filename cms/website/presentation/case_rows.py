@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from django.http import HttpRequest
 
 from cms.case_studies.models import CaseStudy
+from cms.website.presentation.addresses import address
 from cms.website.presentation.dates import period
 from cms.website.presentation.first_sentence import first_sentence
 from cms.website.presentation.outcomes import OutcomeSign, outcome_sign
@@ -27,7 +28,7 @@ def case_rows(case_studies: Iterable[CaseStudy], request: HttpRequest) -> tuple[
     return tuple(
         CaseRow(
             title=case_study.title,
-            url=case_study.get_url(request) or "",
+            url=address(case_study, request),
             summary=case_study.summary or first_sentence(case_study.body),
             place=case_study.place,
             period=period(case_study.period_start, case_study.period_end),

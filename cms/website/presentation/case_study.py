@@ -8,6 +8,7 @@ from typing import Any
 from django.http import HttpRequest
 
 from cms.case_studies.models import CaseStudy
+from cms.website.presentation.addresses import address
 from cms.website.presentation.article import ArticlePart, article_parts
 from cms.website.presentation.dates import period
 from cms.website.presentation.family import page_family
@@ -53,7 +54,7 @@ def case_study_context(page: CaseStudy, request: HttpRequest) -> dict[str, Any]:
         no_lesson_stated=page.no_lesson_stated,
         question=page.question_to_reader,
         lessons=tuple(
-            Link(title=lesson.title, url=lesson.get_url(request) or "") for lesson in lessons_with_case(page)
+            Link(title=lesson.title, url=address(lesson, request)) for lesson in lessons_with_case(page)
         ),
         sources=sources_of(page.sources),
     )

@@ -11,6 +11,7 @@ from django.utils.translation import ngettext
 
 from cms.case_studies.models import CaseStudyIndex
 from cms.case_studies.queries import CaseStudyList, case_studies_below
+from cms.website.presentation.addresses import address
 from cms.website.presentation.case_rows import CaseRow, case_rows
 from cms.website.presentation.family import page_family
 from cms.website.presentation.frame import frame_of
@@ -44,7 +45,7 @@ def case_study_index_context(page: CaseStudyIndex, request: HttpRequest) -> dict
     chosen = [choice for choice in choices if choice.is_chosen]
     view = CaseStudyIndexView(
         introduction=page.introduction,
-        url=page.get_url(request) or "",
+        url=address(page, request),
         parameter=PARAMETER,
         choices=choices,
         chosen=", ".join(choice.outcome.label for choice in chosen),

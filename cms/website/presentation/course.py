@@ -10,6 +10,7 @@ from django.http import HttpRequest
 from cms.courses.models import Course
 from cms.courses.queries import CourseOutline, course_outline
 from cms.media.models import CreditedImage, Licence
+from cms.website.presentation.addresses import address
 from cms.website.presentation.consent import agreed_picture
 from cms.website.presentation.family import page_family
 from cms.website.presentation.frame import Frame, frame_of
@@ -54,7 +55,7 @@ def _view(page: Course, outline: CourseOutline, frame: Frame, request: HttpReque
         prerequisites=page.prerequisites,
         outcomes=_outcomes_beyond(page, trail),
         challenges=tuple(str(block.value) for block in page.challenges),
-        start_url=outline.steps[0].get_url(request) or "" if outline.steps else "",
+        start_url=address(outline.steps[0], request) if outline.steps else "",
         minutes=outline.minutes,
         number_of_modules=len(outline.modules),
         number_of_lessons=len(outline.lessons),

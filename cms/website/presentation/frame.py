@@ -12,7 +12,9 @@ from wagtail.models import Page
 from cms.core.models import FundingAcknowledgement
 from cms.core.privacy import readable
 from cms.media.models import Licence
+from cms.website.presentation.addresses import address
 from cms.website.presentation.dates import long_date
+from cms.website.presentation.elsewhere import OnlyElsewhere, StandIn, only_elsewhere, stand_in_label
 from cms.website.presentation.family import PageFamily
 from cms.website.presentation.funding import Funding, funding_plate
 from cms.website.presentation.language_links import language_links, links_to_homes
@@ -39,6 +41,8 @@ class Frame:
     updated: str = ""
     reservation: Reservation | None = None
     next_review: str = ""
+    stand_in: StandIn | None = None
+    elsewhere: OnlyElsewhere | None = None
 
     @property
     def neighbours(self) -> tuple[LanguageLink, ...]:
@@ -51,7 +55,7 @@ class Frame:
 
     @property
     def missing_languages(self) -> tuple[LanguageLink, ...]:
-        return tuple(link for link in self.languages if not link.is_available)
+        return tuple(link for link in self.languages if not link.is_available and not link.stands_in)
 
 
 def frame_of(
@@ -65,10 +69,11 @@ def frame_of(
     """Two queries beside the family's; the home page's funding where the page has none of its own."""
     page, home = family.page, family.home
     languages = language_links(family, request)
+    stand_in = stand_in_label(family, request)
     return Frame(
         language=family.language,
         side=side_of(family.language),
-        home_url=home.get_url(request) if home else f"/{family.language}/",
+        home_url=(address(home, request) if home else "") or f"/{family.language}/",
         languages=languages,
         title=page.seo_title or page.title,
         description=page.search_description or _summary(page),
@@ -82,6 +87,8 @@ def frame_of(
         updated=long_date(page.last_published_at),
         reservation=reservation_of(page),
         next_review=long_date(getattr(page, "next_review_date", None)),
+        stand_in=stand_in,
+        elsewhere=None if stand_in else only_elsewhere(family, request),
     )
 
 
@@ -114,7 +121,7 @@ def _navigation(family: PageFamily, request: HttpRequest) -> tuple[Link, ...]:
     return tuple(
         Link(
             title=section.title,
-            url=section.get_url(request) or "",
+            url=address(section, request),
             is_current=family.page.path.startswith(section.path),
         )
         for section in readable(family.home.get_children())
@@ -122,4 +129,4 @@ def _navigation(family: PageFamily, request: HttpRequest) -> tuple[Link, ...]:
 
 
 def _crumbs(family: PageFamily, request: HttpRequest) -> tuple[Link, ...]:
-    return tuple(Link(title=page.title, url=page.get_url(request) or "") for page in family.ancestors)
+    return tuple(Link(title=page.title, url=address(page, request)) for page in family.ancestors)

@@ -13,6 +13,7 @@ from cms.case_studies.queries import case_studies_below
 from cms.core.privacy import readable
 from cms.courses.queries import course_outline
 from cms.website.models import HomePage
+from cms.website.presentation.addresses import address
 from cms.website.presentation.case_rows import CaseRow, case_rows
 from cms.website.presentation.family import PageFamily, page_family
 from cms.website.presentation.frame import frame_of
@@ -104,12 +105,12 @@ def _featured_course(page: HomePage, request: HttpRequest) -> FeaturedCourse | N
         return None
     outline = course_outline(course)
     minutes = [lesson.minutes for lesson in outline.lessons]
-    url = course.get_url(request) or ""
+    url = address(course, request)
     return FeaturedCourse(
         title=course.title,
         summary=course.summary,
         url=url,
-        start_url=outline.steps[0].get_url(request) or url if outline.steps else url,
+        start_url=address(outline.steps[0], request) if outline.steps else url,
         minutes=outline.minutes,
         number_of_lessons=len(minutes),
         shortest=min(minutes, default=0),
@@ -126,7 +127,7 @@ def _featured_cases(page: HomePage, request: HttpRequest) -> FeaturedCases | Non
     places = Counter(case_study.place for case_study in found.case_studies)
     return FeaturedCases(
         title=index.title,
-        url=index.get_url(request) or "",
+        url=address(index, request),
         total=found.total,
         rows=case_rows(_varied(found.case_studies), request),
         places=tuple(places.most_common()),

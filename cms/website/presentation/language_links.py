@@ -2,7 +2,10 @@
 
 from django.conf import settings
 from django.http import HttpRequest
+from wagtail.models import Page
 
+from cms.languages.fallbacks import chain
+from cms.website.presentation.addresses import address_within, reader_language
 from cms.website.presentation.family import PageFamily
 from cms.website.presentation.links import LanguageLink
 from cms.website.presentation.sides import ORDER, door_of, own_name
@@ -35,16 +38,25 @@ def _languages() -> list[str]:
 
 
 def _link(family: PageFamily, language: str, request: HttpRequest) -> LanguageLink | None:
-    is_current = language == family.language
-    target = family.page if is_current else family.nearest(language)
+    target = _target(family, language)
     if target is None:
         return None
+    shown_in = target.locale.language_code
     return LanguageLink(
         language=language,
         name=own_name(language),
-        url=target.get_url(request) or f"/{language}/",
+        url=address_within(target, language, request) or target.get_url(request) or f"/{language}/",
         title=target.title,
         door=door_of(language),
-        is_current=is_current,
-        is_available=target.translation_key == family.page.translation_key,
+        is_current=language == reader_language(request, family.page),
+        is_available=shown_in == language and target.translation_key == family.page.translation_key,
+        stands_in="" if shown_in == language else shown_in,
     )
+
+
+def _target(family: PageFamily, language: str) -> Page | None:
+    """The page in ``language``, in the one that stands in for it, or else the nearest page above it."""
+    if language == family.language:
+        return family.page
+    versions = (family.in_language(code) for code in (language, *chain(language)))
+    return next((page for page in versions if page), None) or family.nearest(language)

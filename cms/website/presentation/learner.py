@@ -12,6 +12,7 @@ from wagtail.models import Page
 from cms.core.rendering import RenderedActivityPage, rendered
 from cms.courses.models import BorrowedLesson, Lesson, Module
 from cms.courses.queries import PlaceInCourse, place_in_course
+from cms.website.presentation.addresses import address
 from cms.website.presentation.family import page_family
 from cms.website.presentation.frame import frame_of
 from cms.website.presentation.links import Link
@@ -100,7 +101,7 @@ def _place(place: PlaceInCourse, page: Page, request: HttpRequest) -> dict[str, 
     now = next(index for index, step in enumerate(steps) if step.pk == page.pk)
     course = place.outline.course
     return {
-        "course": Link(title=course.title, url=course.get_url(request) or ""),
+        "course": Link(title=course.title, url=address(course, request)),
         "steps": _steps(place, now),
         "steps_label": _("Page %(number)s of %(total)s in the course")
         % {"number": now + 1, "total": len(steps)},
@@ -122,7 +123,7 @@ def _steps(place: PlaceInCourse, now: int) -> tuple[Step, ...]:
 
 
 def _link(page: Page | None, request: HttpRequest) -> Link | None:
-    return Link(title=page.title, url=page.get_url(request) or "") if page else None
+    return Link(title=page.title, url=address(page, request)) if page else None
 
 
 def _inside_script(data: str) -> str:

@@ -12,7 +12,10 @@ class Link:
 
 @dataclass(frozen=True, kw_only=True)
 class LanguageLink:
-    """The way to a page in one language; where ``is_available`` is false, to the nearest page above it."""
+    """The way to a page in one language; where ``is_available`` is false, to the nearest page above it.
+
+    With ``stands_in`` it leads to the page itself: in that language, for readers of this one.
+    """
 
     language: str
     name: str
@@ -21,3 +24,4 @@ class LanguageLink:
     door: str
     is_current: bool
     is_available: bool
+    stands_in: str = ""

@@ -9,6 +9,7 @@ from django.http import HttpRequest
 
 from cms.courses.models import Programme
 from cms.courses.queries import courses_below
+from cms.website.presentation.addresses import address
 from cms.website.presentation.family import page_family
 from cms.website.presentation.frame import frame_of
 
@@ -32,7 +33,7 @@ def programme_context(page: Programme, request: HttpRequest) -> dict[str, Any]:
         summary=page.summary,
         challenges=tuple(str(block.value) for block in page.challenges),
         courses=tuple(
-            CourseRow(title=course.title, url=course.get_url(request) or "", summary=course.summary)
+            CourseRow(title=course.title, url=address(course, request), summary=course.summary)
             for course in courses_below(page)
         ),
     )

@@ -9,6 +9,7 @@ from django.utils.translation import ngettext
 from wagtail.blocks import StreamValue
 
 from cms.courses.queries import CourseOutline, OutlineModule
+from cms.website.presentation.addresses import address
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,11 +38,11 @@ def trail_module(module: OutlineModule, request: HttpRequest) -> TrailModule:
     return TrailModule(
         number=module.number,
         title=module.page.title,
-        url=module.page.get_url(request) or "",
+        url=address(module.page, request),
         outcomes=outcome_texts(module.page.outcomes),
         lessons=tuple(
             TrailLesson(
-                number=number, title=lesson.title, url=lesson.get_url(request) or "", minutes=lesson.minutes
+                number=number, title=lesson.title, url=address(lesson, request), minutes=lesson.minutes
             )
             for number, lesson in module.numbered_lessons
         ),

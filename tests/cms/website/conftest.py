@@ -19,6 +19,7 @@ PAGE_TYPES = {
     "glossary": GlossaryIndex,
 }
 LANGUAGES = ("nb", "sv", "en")
+ORIGIN = "http://127.0.0.1:8000"
 
 
 def address(page: Page) -> str:
@@ -45,3 +46,26 @@ def read(client, page_of):
         return client.get(address(page_of(kind, language)) + query)
 
     return get
+
+
+@pytest.fixture
+def open_path(chromium, client):
+    """Opens an address in a browser. Django itself answers each request: no server, no network."""
+    contexts = []
+
+    def answer(route, request):
+        response = client.get(request.url.removeprefix(ORIGIN), headers={"accept": "*/*"})
+        body = response.getvalue()
+        route.fulfill(status=response.status_code, headers=dict(response.headers), body=body)
+
+    def open_one(path, **options):
+        context = chromium.new_context(**options)
+        contexts.append(context)
+        context.route("**/*", answer)
+        page = context.new_page()
+        page.goto(ORIGIN + path)
+        return page
+
+    yield open_one
+    for context in contexts:
+        context.close()

@@ -9,34 +9,20 @@ from tests.cms.website.conftest import PAGE_TYPES, address
 pytestmark = [pytest.mark.browser, pytest.mark.django_db]
 
 AXE = Path(__file__).parents[3] / "node_modules/axe-core/axe.min.js"
-ORIGIN = "http://127.0.0.1:8000"
 SCHEMES = ("light", "dark")
 WIDTHS = (320, 360, 1280)
 KINDS = (*PAGE_TYPES, "missing")
 
 
 @pytest.fixture
-def open_page(chromium, client, page_of):
-    """Opens a kind of page. Django itself answers each request: no server, no network."""
-    contexts = []
-
-    def answer(route, request):
-        response = client.get(request.url.removeprefix(ORIGIN), headers={"accept": "*/*"})
-        body = response.getvalue()
-        route.fulfill(status=response.status_code, headers=dict(response.headers), body=body)
+def open_page(open_path, page_of):
+    """Opens a kind of page."""
 
     def open_one(kind, language="nb", **options):
         path = "/nb/finnes-ikke/" if kind == "missing" else address(page_of(kind, language))
-        context = chromium.new_context(**options)
-        contexts.append(context)
-        context.route("**/*", answer)
-        page = context.new_page()
-        page.goto(ORIGIN + path)
-        return page
+        return open_path(path, **options)
 
-    yield open_one
-    for context in contexts:
-        context.close()
+    return open_one
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)

@@ -10,12 +10,12 @@ from tests.cms.website.conftest import address
 pytestmark = pytest.mark.django_db
 
 MOST = {
-    "home": 22,
+    "home": 23,
     "programme": 17,
     "course": 25,
     "cases": 17,
     "case": 28,
-    "glossary": 16,
+    "glossary": 17,
 }
 
 
