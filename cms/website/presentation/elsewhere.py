@@ -57,4 +57,6 @@ def only_elsewhere(family: PageFamily, request: HttpRequest) -> OnlyElsewhere | 
 
 
 def full_name(language: str) -> str:
-    return dict(settings.LANGUAGES).get(language, language)
+    """Its own name as it stands within a sentence: only English has a capital letter there."""
+    name = str(dict(settings.LANGUAGES).get(language, language))
+    return name if language == "en" else name[:1].lower() + name[1:]
