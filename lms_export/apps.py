@@ -10,8 +10,13 @@ class ExportConfig(AppConfig):
 
     def ready(self) -> None:
         from cms.core.rendering import register_renderer
+        from cms.core.title_limits import register_title_limit
+        from lms_export.checks.titles import LONGEST
         from lms_export.learner_view import borrowed_lesson_view, lesson_view, module_view
 
         register_renderer("courses.Lesson", lesson_view)
         register_renderer("courses.BorrowedLesson", borrowed_lesson_view)
         register_renderer("courses.Module", module_view)
+        register_title_limit(
+            LONGEST, _("Learning platforms show the first 200 characters of a title. Make it shorter.")
+        )

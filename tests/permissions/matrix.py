@@ -155,6 +155,18 @@ TRANSLATION = [
     ),
     row("help with a paragraph in sv", swedish("translate_help"), "login 403 200 200 200", "translate_help"),
     row(
+        "preview of a translation into sv",
+        swedish("translate_preview"),
+        "login home 200 200 200",
+        "translate_preview",
+    ),
+    row(
+        "page in the preview of a translation into sv",
+        swedish("translate_preview_page"),
+        "login home 200 200 200",
+        "translate_preview_page",
+    ),
+    row(
         "address of a translated page in sv",
         swedish("translate_settings"),
         "login home 200 home 200",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from cms.languages.comments import add_comment, resolve_comments
+from cms.languages.screen.asking import ask_author
 from cms.languages.screen.outcome import Saved
 from cms.languages.screen.rows import Row, digest
 from cms.languages.screen.saving import (
@@ -23,9 +24,12 @@ from cms.languages.screen.subject import Subject
 
 @dataclass(frozen=True, kw_only=True)
 class Posted:
-    """What a form says about one row. After a conflict: ``theirs``, and the version of it (``seen``)."""
+    """What a form says about one row; ``text`` is ``None`` where it says nothing of the words.
 
-    text: str
+    After a conflict: ``theirs``, and the version of it (``seen``).
+    """
+
+    text: str | None
     version: str
     shown: str
     comment: str = ""
@@ -34,12 +38,12 @@ class Posted:
 
     @property
     def is_typed(self) -> bool:
-        return digest(self.text) != self.shown
+        return self.text is not None and digest(self.text) != self.shown
 
 
 def posted_of(form: Mapping[str, str], key: str) -> Posted:
     return Posted(
-        text=_one_break(form.get(f"target-{key}", "")),
+        text=_one_break(form[f"target-{key}"]) if f"target-{key}" in form else None,
         version=form.get(f"version-{key}", ""),
         shown=form.get(f"shown-{key}", ""),
         comment=form.get(f"comment-{key}", ""),
@@ -53,18 +57,20 @@ def _one_break(text: str) -> str:
 
 
 def _save(subject: Subject, row: Row, posted: Posted, person: Any) -> Saved:
+    if posted.text is None:
+        return Saved()
     return save_text(subject, row, Typed(text=posted.text, version=posted.version), person)
 
 
 def _mine(subject: Subject, row: Row, posted: Posted, person: Any) -> Saved:
-    saved = save_text(subject, row, Typed(text=posted.text, version=posted.seen), person)
+    saved = _save(subject, row, replace(posted, version=posted.seen), person)
     if saved.conflict is None:
         keep_other(subject, row, posted.theirs, person)
     return saved
 
 
 def _theirs(subject: Subject, row: Row, posted: Posted, person: Any) -> None:
-    keep_other(subject, row, posted.text, person)
+    keep_other(subject, row, posted.text or "", person)
 
 
 def _approve(subject: Subject, row: Row, posted: Posted, person: Any) -> Saved:
@@ -97,6 +103,12 @@ def _comment(subject: Subject, row: Row, posted: Posted, person: Any) -> Saved |
     return None
 
 
+def _ask(subject: Subject, row: Row, posted: Posted, person: Any) -> Saved | None:
+    if posted.comment.strip():
+        ask_author(subject, posted.comment, person, row.segment.path, row.segment.source)
+    return None
+
+
 def _resolve(subject: Subject, row: Row, posted: Posted, person: Any) -> Saved | None:
     _comment(subject, row, posted, person)
     for source in {row.segment.source, row.segment.previous_source}:
@@ -114,9 +126,10 @@ ACTIONS: dict[str, Action] = {
     "mine": _mine,
     "theirs": _theirs,
     "comment": _comment,
+    "ask": _ask,
     "resolve": _resolve,
 }
-OF_READERS = frozenset({"comment", "resolve"})
+OF_READERS = frozenset({"ask", "comment", "resolve"})
 """What those may do who read the translation and do not write it."""
-SAVE_FIRST = frozenset({"comment", "resolve"})
+SAVE_FIRST = frozenset({"ask", "comment", "resolve"})
 """Buttons that do not change the words: what was typed is saved with them."""

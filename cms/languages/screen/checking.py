@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from cms.languages.marks import stored
+from cms.languages.screen.places import Place
 
 
 @dataclass(frozen=True)
@@ -17,12 +18,13 @@ class Finding:
     stops: bool = True
 
 
-def findings(text: str, source: str, longest: int) -> list[Finding]:
-    """Of ``text``, typed for the stored ``source``; ``longest`` characters at most, 0 without limit."""
+def findings(text: str, source: str, place: Place) -> list[Finding]:
+    """Of ``text``, typed for the stored ``source`` at ``place``."""
     typed = stored(text, source)
     found = [Finding(sentence) for sentence in typed.problems]
-    if longest and len(text) > longest:
-        found.append(Finding(too_long(len(text), longest)))
+    if place.longest and len(text) > place.longest:
+        found.append(Finding(too_long(len(text), place.longest)))
+    found += [Finding(str(advice.sentence), False) for advice in place.advice if len(text) > advice.longest]
     if typed.removed:
         found.append(Finding(removed(typed.removed), stops=False))
     return [*found, *(Finding(sentence, stops=False) for sentence in typed.hints)]

@@ -14,11 +14,13 @@ from django.utils.translation import gettext as _
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.models import Page
 
+from cms.languages.comments import comments_of
 from cms.languages.language_names import language_name
 from cms.languages.machine import machine_name
 from cms.languages.marks import marked
 from cms.languages.models import Baseline, BehindMark
 from cms.languages.screen.addresses import translate_address
+from cms.languages.screen.review import Review
 from cms.languages.screen.rows import Row, counted, grouped
 from cms.languages.screen.sides import side_of
 from cms.languages.screen.subject import Subject
@@ -48,6 +50,15 @@ def screen_context(request: HttpRequest, subject: Subject, rows: list[Row]) -> d
         "header_title": _("Translate: %(title)s") % {"title": title},
         "breadcrumbs_items": _breadcrumbs(subject, title),
         "settings_address": translate_address(subject.source, subject.locale, "translate_settings"),
+        "general": [
+            comment
+            for comment in comments_of(subject.source.translation_key, subject.locale)
+            if not comment.path and comment.resolved_at is None
+        ],
+        "review": Review.of(request.user, subject),
+        "preview_address": (
+            translate_address(subject.source, subject.locale, "translate_preview") if subject.is_page else ""
+        ),
         "source_address": edit_address(subject.source),
     }
 

@@ -12,6 +12,7 @@ from wagtail import blocks
 from wagtail.fields import RichTextField, StreamField
 from wagtail_localize.fields import get_translatable_fields
 
+from cms.core.title_limits import TitleLimit, title_limits
 from cms.languages.screen.facts import facts_about
 from cms.languages.texts import children_of
 from cms.languages.texts.children import is_translatable_relation
@@ -22,6 +23,7 @@ class Place:
     """``group`` is the same for the texts of one block; ``block`` and ``kind`` are what a person calls them.
 
     ``facts``: what a translator must know and does not write. ``longest``: most characters, 0 without limit.
+    ``advice``: where a title that is longer is cut.
     """
 
     group: str
@@ -29,6 +31,7 @@ class Place:
     kind: str
     facts: tuple[str, ...] = ()
     longest: int = 0
+    advice: tuple[TitleLimit, ...] = ()
     is_heading: bool = False
 
 
@@ -50,12 +53,14 @@ def _places(instance: Any, block: str, prefix: str) -> Iterator[tuple[str, Place
 
 
 def _field(field: Any, block: str, prefix: str) -> Place:
+    is_title = field.name == "title" and not prefix
     return Place(
         group=prefix,
         block=block,
         kind=capfirst(str(field.verbose_name)),
         longest=field.max_length or 0,
-        is_heading=field.name == "title" and not prefix,
+        advice=title_limits() if is_title else (),
+        is_heading=is_title,
     )
 
 

@@ -100,7 +100,7 @@ class Row:
         if self.answer is not None:
             return self.answer.findings
         text = self.text if self.segment.target else ""
-        return findings(text, self.segment.source, self.place.longest) if text else []
+        return findings(text, self.segment.source, self.place) if text else []
 
     @property
     def state(self) -> str:

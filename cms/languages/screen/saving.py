@@ -28,7 +28,7 @@ class Typed:
 def save_text(subject: Subject, row: Row, typed: Typed, person: Any) -> Saved:
     """A person's words: whatever stood there, they are approved with that. Raises ``SegmentGone``."""
     source = row.segment.source
-    found = findings(typed.text, source, row.place.longest)
+    found = findings(typed.text, source, row.place)
     error = " ".join(finding.sentence for finding in found if finding.stops)
     words = Words(target=stored(typed.text, source).data, error=error)
     try:

@@ -14,10 +14,13 @@ from django.utils.translation import gettext as _
 from django.views import View
 from django.views.decorators.http import require_POST
 
+from cms.languages.errors import TranslationError
 from cms.languages.screen.actions import ACTIONS, OF_READERS, SAVE_FIRST, Posted, posted_of
+from cms.languages.screen.addresses import translate_address
 from cms.languages.screen.context import row_context, screen_context
 from cms.languages.screen.help import help_for
 from cms.languages.screen.outcome import Saved
+from cms.languages.screen.page_actions import PAGE_ACTIONS
 from cms.languages.screen.permission import may_read, why_not_translate
 from cms.languages.screen.rows import Row, counted, find_row, rows_of
 from cms.languages.screen.subject import NotForTranslation, Subject, subject_of
@@ -56,13 +59,27 @@ class TranslateView(View):
         if row and action in ACTIONS:
             answers[key] = self._done(action, row, posted_of(form, key)) or answers.get(key)
         rows = [_answered(row, answers.get(row.key), form) for row in rows_of(self.subject)]
-        return self._shown(rows, lost=_lost(form, {row.key for row in rows}))
+        lost = _lost(form, {row.key for row in rows})
+        if action in PAGE_ACTIONS and not lost and not any(row.typed is not None for row in rows):
+            return self._whole(action, rows)
+        return self._shown(rows, lost)
+
+    def _whole(self, action: str, rows: list[Row]) -> HttpResponse:
+        try:
+            said = PAGE_ACTIONS[action](self.subject, rows, self.request.POST, self.request.user)
+        except TranslationError as refusal:
+            context = {"refusal": refusal}
+            return self._shown(rows, [], context)
+        messages.success(self.request, said)
+        return redirect(translate_address(self.subject.source, self.subject.locale))
 
     def _done(self, action: str, row: Row, posted: Posted) -> Saved | None:
         return ACTIONS[action](self.subject, row, posted, self.request.user)
 
-    def _shown(self, rows: list[Row], lost: list[str] | None = None) -> HttpResponse:
-        context = screen_context(self.request, self.subject, rows)
+    def _shown(
+        self, rows: list[Row], lost: list[str] | None = None, more: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        context = {**screen_context(self.request, self.subject, rows), **(more or {})}
         key = self.request.GET.get("help", "")
         row = find_row(rows, key)
         found = help_for(self.subject, row) if row else None
@@ -86,7 +103,7 @@ def _lost(form: dict[str, str], keys: set[str]) -> list[str]:
     """What was typed for texts that the source has no more."""
     gone = (name.removeprefix("target-") for name in form if name.startswith("target-"))
     posted = [posted_of(form, key) for key in gone if key not in keys]
-    return [one.text for one in posted if one.is_typed and one.text.strip()]
+    return [one.text for one in posted if one.text and one.is_typed and one.text.strip()]
 
 
 def translate_help(request: HttpRequest, object_key: UUID, language: str) -> HttpResponse:

@@ -3,6 +3,7 @@
 import pytest
 from django.contrib.auth import get_user_model
 from django.urls import reverse
+from wagtail.users.models import UserProfile
 from wagtail_localize.models import StringTranslation
 
 from cms.languages.publication import publish_translation
@@ -34,7 +35,10 @@ def claim(in_both):
 
 @pytest.fixture
 def translator(db):
-    return get_user_model().objects.get(username="editor-sv")
+    """Reads the editor in English, which the tests quote."""
+    person = get_user_model().objects.get(username="editor-sv")
+    UserProfile.objects.filter(user=person).update(preferred_language="en")
+    return person
 
 
 @pytest.fixture

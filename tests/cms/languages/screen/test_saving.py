@@ -105,3 +105,9 @@ def test_a_comment_stays_with_a_text_that_changes(post, row, claim):
     post("claim", "comment", comment="Er dette riktig?")
     claim("Vann er svært vått.")
     assert [comment.body for comment in row("claim").comments] == ["Er dette riktig?"]
+
+
+def test_a_title_that_platforms_cut_is_said_and_may_be_published(post, in_both, sv):
+    answer = post("title", target="å" * 210).json()
+    assert "show the first 200 characters" in answer["html"]
+    assert gate_problems(in_both, sv) == []

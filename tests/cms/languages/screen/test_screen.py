@@ -1,9 +1,12 @@
 """The screen as a page and as a plain form."""
 
 import pytest
+from django.contrib.auth import get_user_model
 from django.urls import reverse
 
 from cms.courses.models import Lesson
+from cms.glossary.models import GlossaryTerm
+from cms.languages.models import Notice, NoticeKind
 
 
 @pytest.fixture
@@ -55,6 +58,11 @@ def test_without_a_script_one_save_keeps_everything_that_was_typed(client, scree
     assert words(in_both, "claim").data == "Vatten är blött."
 
 
+def test_a_form_that_says_nothing_of_the_words_deletes_none(client, screen, words, in_both):
+    client.post(screen, {"action": "save"})
+    assert words(in_both, "claim").data == "Vatten är vått."
+
+
 def test_without_a_script_nothing_typed_is_nothing_written(client, screen, words, in_both):
     before = words(in_both, "claim").updated_at
     client.post(screen, {**form_of(client, screen)[1], "action": "save"})
@@ -82,8 +90,7 @@ def test_without_a_script_text_for_a_paragraph_that_is_gone_is_shown_to_copy(cli
 @pytest.mark.parametrize("language", ["xx", "nb"])
 def test_an_unknown_language_and_the_own_language_say_so(client, screen, in_both, language):
     response = client.get(reverse("translate", args=[in_both.translation_key, language]), follow=True)
-    assert "Nothing is translated there" in response.content.decode() or "ikke" in response.content.decode()
-    assert response.redirect_chain
+    assert "Nothing is translated there" in response.content.decode()
 
 
 def test_the_address_of_a_page_can_be_changed(client, screen, in_both, sv):
@@ -95,3 +102,74 @@ def test_help_for_a_row_names_memory_and_false_friends(client, screen, claim, ro
     claim("Byen er rolig.")
     text = client.get(f"{screen}help/", {"segment": row("claim").key}).content.decode()
     assert "rolig" in text
+
+
+def test_the_preview_shows_the_words_that_are_saved_and_says_it_is_not_published(client, screen, post):
+    post("claim", target="Vatten är blött.")
+    frame = client.get(f"{screen}preview/").content.decode()
+    page = client.get(f"{screen}preview/page/").content.decode()
+    assert "not published" in frame
+    assert "Vatten är blött." in page
+
+
+def test_a_whole_translation_is_sent_for_review(client, screen, in_both, sv):
+    response = client.post(screen, {"action": "send"})
+    assert response["Location"] == screen
+    assert in_both.get_translation(sv).workflow_in_progress
+
+
+def test_one_that_is_not_whole_is_not_sent_and_every_reason_is_listed(client, screen, claim):
+    claim("Is er kald.")
+    page = client.post(screen, {"action": "send"})
+    assert len(page.context["refusal"].problems) == 1
+
+
+def test_what_is_typed_is_part_of_what_is_published(client, screen, in_both, sv, colleague):
+    client.force_login(colleague)
+    rows, fields = form_of(client, screen)
+    fields[f"target-{rows[0].key}"] = "Bröd och vatten"
+    client.post(screen, {**fields, "action": "publish"})
+    assert in_both.get_translation(sv).title == "Bröd och vatten"
+
+
+def test_a_question_to_the_author_is_kept(client, screen, subject):
+    client.post(screen, {"action": "ask", "question": "Hvem er «vi» her?"})
+    assert "Hvem er «vi» her?" in client.get(screen).content.decode()
+
+
+def test_a_snippet_is_translated_on_the_same_screen(client, translator, db):
+    term = GlossaryTerm.objects.filter(locale__language_code="nb").first()
+    client.force_login(translator)
+    response = client.get(reverse("translate", args=[term.translation_key, "sv"]))
+    assert term.get_translations().get(locale__language_code="sv").definition in response.content.decode()
+
+
+def test_who_only_reviews_reads_and_comments(client, screen, post, row, in_both):
+    client.force_login(get_user_model().objects.get(username="reviewer"))
+    page = client.get(screen).content.decode()
+    assert "readonly" in page
+    found = row("claim")
+    fields = {"segment": found.key, "action": "comment", f"comment-{found.key}": "Fint."}
+    assert client.post(f"{screen}row/", fields).status_code == 200
+    assert client.post(f"{screen}row/", {**fields, "action": "save"}).status_code == 403
+
+
+def test_a_locked_page_says_who_locked_it(client, screen, in_both, sv, colleague):
+    page = in_both.get_translation(sv)
+    page.locked, page.locked_by = True, colleague
+    page.save()
+    assert "admin" in client.get(screen).context["why_not"]
+
+
+def test_who_may_not_publish_gets_no_button_and_posts_in_vain(client, screen, in_both, sv):
+    rows, fields = form_of(client, screen)
+    fields[f"target-{rows[0].key}"] = "Bröd och vatten"
+    page = client.post(screen, {**fields, "action": "publish"})
+    assert "You do not publish" in page.context["refusal"].problems[0]
+    assert in_both.get_translation(sv).title == "Bröd & vatten"
+
+
+def test_a_question_reaches_the_author(client, screen, post, in_both, colleague):
+    in_both.save_revision(user=colleague).publish()
+    post("claim", "ask", comment="Hvem er «vi» her?")
+    assert Notice.objects.filter(person=colleague, kind=NoticeKind.QUESTION).exists()

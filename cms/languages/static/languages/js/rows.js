@@ -54,6 +54,7 @@ export function showAnswer(form, row, answer, { parts, renewBox = false }) {
   takeOver(row, fresh);
   if (hadFocus && !row.contains(document.activeElement)) boxOf(row).focus();
   showProgress(form, answer);
+  form.dispatchEvent(new CustomEvent("translate:shown", { detail: row }));
 }
 
 function fragment(html) {

@@ -3,6 +3,7 @@ import { actOnClicks } from "./row-actions.js";
 import { saveByItself } from "./saving.js";
 import { showHelp } from "./help.js";
 import { listenToKeys } from "./keys.js";
+import { countLetters } from "./length.js";
 import { filterRows } from "./filter.js";
 import { followFocus } from "./rows.js";
 
@@ -14,5 +15,6 @@ if (form) {
   listenToKeys(form, saving);
   filterRows(form);
   showHelp(form);
+  countLetters(form);
   followFocus(form);
 }
