@@ -1,4 +1,4 @@
-"""How long a title may be where pages go from here: whoever takes them says it, for those who write titles."""
+"""How long a title may be where pages go from here: who takes them says it, for those who write titles."""
 
 from dataclasses import dataclass
 from typing import Any

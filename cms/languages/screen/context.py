@@ -18,7 +18,7 @@ from cms.languages.comments import comments_of
 from cms.languages.language_names import language_name
 from cms.languages.machine import machine_name
 from cms.languages.marks import marked
-from cms.languages.models import Baseline, BehindMark
+from cms.languages.models import BehindMark
 from cms.languages.screen.addresses import translate_address
 from cms.languages.screen.review import Review
 from cms.languages.screen.rows import Row, counted, grouped
@@ -68,7 +68,7 @@ def row_context(subject: Subject, row: Row | None = None) -> dict[str, Any]:
     return {
         "subject": subject,
         "row": row,
-        "published": Baseline.objects.filter(**_place(subject)).only("published_at").first(),
+        "published": getattr(subject.target, "last_published_at", None),
         "source_name": capfirst(language_name(subject.source.locale)),
         "target_name": capfirst(language_name(subject.locale)),
         "source_side": side_of(subject.source_language),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Self
 
-from cms.languages.review.addresses import review_address
+from cms.languages.addresses import review_address
 from cms.languages.review.workflow import has_review, task_state_of
 from cms.languages.roles import may_publish, why_not
 from cms.languages.screen.subject import Subject

@@ -13,7 +13,7 @@ from cms.languages.sources import specific
 
 
 class NotForTranslation(Exception):
-    """Nothing is translated there: an unknown language or object, or the language it is written in."""
+    """Nothing is translated there: an unknown language or object, its own language, or it was stopped."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,8 +40,11 @@ class Subject:
 def subject_of(object_key: UUID, language_code: str) -> Subject:
     """Three queries, one more for a page. Raises ``NotForTranslation``."""
     locale = Locale.objects.filter(language_code=language_code).first()
+    # The library keeps one source for each object, and a row for each language it is translated into.
     translation_source = (
-        TranslationSource.objects.filter(object_id=object_key)
+        TranslationSource.objects.filter(
+            object_id=object_key, translations__target_locale=locale, translations__enabled=True
+        )
         .select_related("locale", "specific_content_type")
         .first()
     )

@@ -27,7 +27,7 @@ export function saveByItself(form) {
   async function save(row, action = "save", options = {}) {
     clearTimeout(timers.get(row));
     if (running.has(row)) await running.get(row);
-    if (action === "save" && (!unsaved.has(row) || row.dataset.conflict)) return;
+    if (action === "save" && (!unsaved.has(row) || "conflict" in row.dataset)) return;
     const work = send(row, action, options);
     running.set(row, work);
     await work;
