@@ -11,6 +11,7 @@ from cms.languages.parity import hooks as parity_hooks  # noqa: F401
 from cms.languages.review import hooks as review_hooks  # noqa: F401
 from cms.languages.roles import hooks as roles_hooks  # noqa: F401
 from cms.languages.screen import editor  # noqa: F401
+from cms.languages.terms import hooks as terms_hooks  # noqa: F401
 from cms.languages.views import SubmitPageView
 
 

@@ -235,6 +235,63 @@ PARITY = [
     row("parity board of other pages", admin("parity_collection", "pages"), "login 200 200 200 200"),
     row("parity board of registers", admin("parity_collection", "registers"), "login 200 200 home 200"),
 ]
+TERMS = [
+    row(
+        "candidates",
+        admin("languages_term_candidates"),
+        "login 200 200 home 200",
+        "languages_term_candidates",
+    ),
+    row(
+        "search candidates nb",
+        admin("languages_term_candidates_search"),
+        "login done home home done",
+        "languages_term_candidates_search",
+        form=lambda _: {"language": "nb"},
+    ),
+    row(
+        "decide on a candidate that is gone",
+        admin("languages_term_candidate", 0),
+        "login 404 404 404 404",
+        "languages_term_candidate",
+        form=lambda _: {},
+    ),
+    row("change a term", admin("languages_term_change"), "login 200 200 home 200", "languages_term_change"),
+    row(
+        "write a change of no word",
+        admin("languages_term_change_write"),
+        "login 200 200 home 200",
+        "languages_term_change_write",
+        form=lambda _: {"language": "nb"},
+    ),
+    row("files of terms", admin("languages_term_files"), "login 200 200 home 200", "languages_term_files"),
+    row(
+        "download terms",
+        admin("languages_term_download", "csv"),
+        "login 200 200 home 200",
+        "languages_term_download",
+    ),
+    row(
+        "hand in no terms",
+        admin("languages_term_receive"),
+        "login 200 200 home 200",
+        "languages_term_receive",
+        form=lambda _: {},
+    ),
+    row(
+        "look at another's file of terms",
+        admin("languages_term_preview", NOBODYS_UPLOAD),
+        "login done done home done",
+        "languages_term_preview",
+    ),
+    row(
+        "take over another's file of terms",
+        admin("languages_term_take_over", NOBODYS_UPLOAD),
+        "login done done home done",
+        "languages_term_take_over",
+        form=lambda _: {},
+    ),
+]
 PACKAGES = [
     row(
         "packages of a course nb",
@@ -278,4 +335,4 @@ IMPORT = [
     ),
 ]
 
-MATRIX = [*SITE, *API, *EDITOR, *ADMINISTRATION, *TRANSLATION, *EXCHANGE, *PARITY, *PACKAGES, *IMPORT]
+MATRIX = [*SITE, *API, *EDITOR, *ADMINISTRATION, *TRANSLATION, *EXCHANGE, *PARITY, *TERMS, *PACKAGES, *IMPORT]

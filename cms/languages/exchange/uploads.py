@@ -9,7 +9,6 @@ from typing import Any
 from uuid import UUID
 
 from django.db import transaction
-from django.utils import timezone
 from wagtail.models import Page
 
 from cms.core.scheduling import periodic
@@ -17,8 +16,8 @@ from cms.languages.exchange.applying import Outcome, take_over
 from cms.languages.exchange.comparing import compare
 from cms.languages.exchange.comparison import Comparison
 from cms.languages.exchange.reading import read_file
-from cms.languages.models import TranslationUpload
-from cms.languages.models.translation_upload import oldest_kept
+from cms.languages.models import TermUpload, TranslationUpload
+from cms.languages.models.personal_upload import oldest_kept
 
 
 class Gone(Exception):
@@ -78,7 +77,8 @@ def confirm(upload: TranslationUpload, user: Any, parts: Collection[str], rows: 
     Raises ``Gone`` where somebody, in another tab, has done it already.
     """
     with transaction.atomic():
-        _claim(upload)
+        if not upload.claim():
+            raise Gone
         comparison = look_at(
             bytes(upload.content),
             upload.file_name,
@@ -91,17 +91,11 @@ def confirm(upload: TranslationUpload, user: Any, parts: Collection[str], rows: 
     return outcome
 
 
-def _claim(upload: TranslationUpload) -> None:
-    """Once, whoever asks twice."""
-    waiting = TranslationUpload.objects.filter(pk=upload.pk, taken_over_at=None)
-    if not waiting.update(taken_over_at=timezone.now()):
-        raise Gone
-
-
 def drop(upload: TranslationUpload) -> None:
     upload.delete()
 
 
-@periodic("drop files of translations that nobody took over", every=timedelta(hours=1))
+@periodic("drop files that nobody took over", every=timedelta(hours=1))
 def drop_expired() -> None:
-    TranslationUpload.objects.filter(created_at__lt=oldest_kept()).delete()
+    for model in (TranslationUpload, TermUpload):
+        model.objects.filter(created_at__lt=oldest_kept()).delete()

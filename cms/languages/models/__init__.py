@@ -9,6 +9,7 @@ from cms.languages.models.notice import Notice, NoticeKind, SilencedNotice
 from cms.languages.models.review_invitation import ReviewInvitation
 from cms.languages.models.review_tasks import PublicationTask, ReviewTask
 from cms.languages.models.segment_comment import SegmentComment
+from cms.languages.models.term_upload import TermUpload
 from cms.languages.models.translation_upload import TranslationUpload
 
 __all__ = [
@@ -24,5 +25,6 @@ __all__ = [
     "ReviewTask",
     "SegmentComment",
     "SilencedNotice",
+    "TermUpload",
     "TranslationUpload",
 ]

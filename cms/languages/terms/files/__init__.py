@@ -1,0 +1,1 @@
+"""Terms on their way to other term bases and back: CSV and TBX."""
