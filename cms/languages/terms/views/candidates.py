@@ -33,6 +33,8 @@ def candidates(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 def decide(request: HttpRequest, candidate_id: int) -> HttpResponse:
+    if not works_with_terms(request.user):
+        raise PermissionDenied
     candidate = get_object_or_404(
         TermCandidate.objects.select_related("locale"), pk=candidate_id, decision=TermCandidate.Decision.OPEN
     )
