@@ -42,7 +42,10 @@ def forget() -> None:
 
 
 def _save_target(translation: Translation, user: Any = None, publish: bool = True) -> None:
-    """The first draft is made as the library makes it. Raises ``ValidationError`` where the gate refuses."""
+    """A page begins as a draft, and what is there already is published by our service or left alone.
+
+    Raises ``ValidationError`` where the gate refuses.
+    """
     source_object = translation.source.get_source_instance()
     target = target_of(source_object, translation.target_locale)
     if target is None and _can_be_copied(source_object, translation.target_locale):

@@ -1,4 +1,4 @@
-"""A course of pages in the database: 1 + 10 + 50 pages with some 2,200 texts, the same on every run."""
+"""A course of pages in the database: 1 + 10 + 50 pages with some 2,400 texts, the same on every run."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def _placed(parent: Page, page: Any) -> Any:
 
 
 def _body(chance: random.Random) -> list[dict[str, Any]]:
-    """Ten blocks with 43 texts."""
+    """Ten blocks with 44 texts."""
     return [
         _block(chance, "heading", text=_sentence(chance)),
         _block(chance, "paragraph", text=_paragraphs(chance, 4)),
