@@ -72,7 +72,7 @@ def test_synchronising_by_hand_publishes_nothing(change, sv, swedish, admin_clie
 def test_who_asks_to_synchronise_is_told_that_it_happens_by_itself(in_both, admin_client):
     address = reverse("wagtail_localize:update_translations", args=[source_of(in_both).pk])
     said = admin_client.get(address, follow=True)
-    assert "Translations follow by themselves" in str(next(iter(said.context["messages"])))
+    assert "Oversettelsene følger med av seg selv" in str(next(iter(said.context["messages"])))
 
 
 def test_who_may_not_translate_is_not_told_anything(in_both, client, django_user_model):
