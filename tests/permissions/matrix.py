@@ -252,7 +252,7 @@ TERMS = [
     row(
         "decide on a candidate that is gone",
         admin("languages_term_candidate", 0),
-        "login 404 404 home 404",
+        "login done done home done",
         "languages_term_candidate",
         form=lambda _: {},
     ),

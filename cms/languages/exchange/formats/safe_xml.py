@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import cast
 
 from django.utils.translation import gettext as _
@@ -45,8 +46,12 @@ def _without_document_type(content: bytes) -> bytes:
     return content
 
 
-def written(root: etree._Element) -> bytes:
-    """The bytes of a document; the same on every run."""
+def written(root: etree._Element, *, keeping: Collection[str]) -> bytes:
+    """The bytes of a document; the same on every run.
+
+    A line for each element, so that a finding can name it; nothing is added inside of those called ``keeping``.
+    """
+    _lay_out(root, keeping)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8") + b"\n"
 
 
@@ -57,3 +62,12 @@ def local_name(element: etree._Element) -> str:
 
 def line_of(element: etree._Element) -> int:
     return int(cast(int, element.sourceline) or 0)
+
+
+def _lay_out(element: etree._Element, keeping: Collection[str]) -> None:
+    if not len(element) or local_name(element) in keeping:
+        return
+    element.text = "\n"
+    for child in element:
+        child.tail = "\n"
+        _lay_out(child, keeping)

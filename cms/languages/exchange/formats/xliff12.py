@@ -34,7 +34,7 @@ def write(parts: Sequence[Part]) -> bytes:
     root = etree.Element(_tag("xliff"), {"version": "1.2"}, nsmap=NAMESPACES)
     for part in parts:
         root.append(_file(part))
-    return written(root)
+    return written(root, keeping=("source", "target"))
 
 
 def read(content: bytes) -> list[ReadPart]:

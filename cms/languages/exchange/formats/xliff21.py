@@ -39,7 +39,7 @@ def write(parts: Sequence[Part]) -> bytes:
     )
     for number, part in enumerate(parts, start=1):
         root.append(_file(part, number))
-    return written(root)
+    return written(root, keeping=("source", "target"))
 
 
 def read(content: bytes) -> list[ReadPart]:

@@ -7,6 +7,7 @@ from typing import Any
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 from wagtail.models import Page
@@ -74,8 +75,10 @@ def _nothing(locale: Any) -> str:
     }
 
 
-def _neighbour(page: Page | None) -> str | None:
-    return {"nb": "sv", "sv": "nb"}.get(page.locale.language_code) if page else None
+def _neighbour(page: Page | None) -> str:
+    """Of the page's language, or of the reader's own."""
+    own = page.locale.language_code if page else get_language()
+    return "nb" if own == "sv" else "sv"
 
 
 def _number(text: str) -> int:

@@ -41,10 +41,17 @@ class Phrase:
 
 
 def counted(texts: Iterable[tuple[str, str]], language: str) -> dict[str, Phrase]:
-    """``texts``: (title of the page, plain text). Stems -> phrase."""
+    """``texts``: (title of the page, plain text). Stems -> phrase.
+
+    A sentence counts once, however often it stands: the name of a source below each fact is no usage.
+    """
     phrases: dict[str, Phrase] = defaultdict(Phrase)
+    seen: set[str] = set()
     for title, text in texts:
         for sentence in _SENTENCE.findall(text):
+            if sentence in seen:
+                continue
+            seen.add(sentence)
             for key, words in _phrases(sentence, language):
                 phrase = phrases[key]
                 phrase.forms[words] += 1

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
-from uuid import UUID
 
 from django.utils.translation import gettext as _
 from wagtail.models import Locale
@@ -60,20 +59,9 @@ def look_at_terms(content: bytes, user: Any) -> TermChanges:
         if concept.key and seen[concept.key] > 1:
             message = _("The term stands twice in the file.")
             changes.findings.append(Finding(Weight.ERROR, concept.line, message))
-        elif concept.key and not _is_uuid(concept.key):
-            message = _("“%(id)s” is no id of ours. Leave the id empty for a new term.") % {"id": concept.key}
-            changes.findings.append(Finding(Weight.ERROR, concept.line, message))
         else:
             _compare(order, concept, stored.get(concept.key), locales, user, changes)
     return changes
-
-
-def _is_uuid(text: str) -> bool:
-    try:
-        UUID(text)
-    except ValueError:
-        return False
-    return True
 
 
 def _read(content: bytes) -> tuple[list[Concept], list[Finding]]:

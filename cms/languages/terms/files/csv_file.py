@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from cms.glossary.models import TermForm
 from cms.languages.exchange.findings import Finding, Unreadable, Weight
-from cms.languages.terms.files.entries import Concept, Form, LanguageEntry, languages_of
+from cms.languages.terms.files.entries import Concept, Form, LanguageEntry, is_key, languages_of
 
 COLUMNS = ("id", "language", "kind", "text", "explanation", "source")
 _TERM = "term"
@@ -43,7 +43,7 @@ def read(content: bytes) -> tuple[list[Concept], list[Finding]]:
         if problem:
             findings.append(Finding(Weight.ERROR, line, problem))
             continue
-        key = row["id"] or f"new-{row['text']}"
+        key = row["id"] or f"line {line}"
         lines.setdefault(key, line)
         languages = concepts.setdefault(key, {})
         try:
@@ -51,7 +51,7 @@ def read(content: bytes) -> tuple[list[Concept], list[Finding]]:
         except ValueError as reason:
             findings.append(Finding(Weight.ERROR, line, str(reason)))
     return [
-        Concept(key="" if key.startswith("new-") else key, languages=tuple(entries.values()), line=lines[key])
+        Concept(key=key if is_key(key) else "", languages=tuple(entries.values()), line=lines[key])
         for key, entries in concepts.items()
         if entries
     ], findings

@@ -67,6 +67,15 @@ def _order(concept: Concept) -> tuple[str, str]:
     return concept.languages[0].term.casefold(), concept.key
 
 
+def is_key(text: str) -> bool:
+    """Whether it is an id of ours; any other is the name another term base has for it."""
+    try:
+        UUID(text)
+    except ValueError:
+        return False
+    return True
+
+
 def languages_of(concepts: list[Concept]) -> Iterator[tuple[Concept, LanguageEntry]]:
     for concept in concepts:
         yield from ((concept, entry) for entry in concept.languages)

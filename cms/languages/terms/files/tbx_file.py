@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import Any
-from uuid import UUID
 
 from django.utils.translation import gettext as _
 from lxml import etree
@@ -12,7 +11,7 @@ from cms.glossary.models import TermForm
 from cms.languages.exchange.findings import Finding, Unreadable, Weight
 from cms.languages.exchange.formats.control_characters import shown
 from cms.languages.exchange.formats.safe_xml import line_of, local_name, root_of, written
-from cms.languages.terms.files.entries import Concept, Form, LanguageEntry
+from cms.languages.terms.files.entries import Concept, Form, LanguageEntry, is_key
 
 NAMESPACE = "urn:iso:std:iso:30042:ed-2"
 _NAMESPACES: Any = {None: NAMESPACE}
@@ -35,7 +34,7 @@ def write(concepts: list[Concept]) -> bytes:
         element = etree.SubElement(body, _tag("conceptEntry"), {"id": f"c-{concept.key}"})
         for entry in concept.languages:
             element.append(_language(entry))
-    return written(root)
+    return written(root, keeping=("p", "descrip", "term", "note"))
 
 
 def _tag(name: str) -> str:
@@ -99,7 +98,7 @@ def _concept(element: etree._Element) -> tuple[Concept, list[Finding]]:
             entries[language] = entry
     key = element.get("id", "").removeprefix("c-")
     return Concept(
-        key=key if _is_uuid(key) else "", languages=tuple(entries.values()), line=line_of(element)
+        key=key if is_key(key) else "", languages=tuple(entries.values()), line=line_of(element)
     ), findings
 
 
@@ -144,11 +143,3 @@ def _note(term: etree._Element, kind: str) -> str:
 
 def _text(element: etree._Element | None) -> str:
     return "" if element is None else "".join(str(text) for text in element.itertext())
-
-
-def _is_uuid(text: str) -> bool:
-    try:
-        UUID(text)
-    except ValueError:
-        return False
-    return True

@@ -35,9 +35,11 @@ def candidates(request: HttpRequest) -> HttpResponse:
 def decide(request: HttpRequest, candidate_id: int) -> HttpResponse:
     if not works_with_terms(request.user):
         raise PermissionDenied
-    candidate = get_object_or_404(
-        TermCandidate.objects.select_related("locale"), pk=candidate_id, decision=TermCandidate.Decision.OPEN
-    )
+    waiting = TermCandidate.objects.filter(decision=TermCandidate.Decision.OPEN).select_related("locale")
+    candidate = waiting.filter(pk=candidate_id).first()
+    if candidate is None:
+        messages.info(request, _("Somebody has decided about these words already."))
+        return redirect("languages_term_candidates")
     if not may_change_terms(request.user, candidate.locale):
         raise PermissionDenied
     if "term" in request.POST:

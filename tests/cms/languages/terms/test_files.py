@@ -135,7 +135,6 @@ def test_a_language_one_does_not_edit_is_refused():
         (b"id,language,kind,text,explanation,source\n,fi,term,x,y,", 2, "no language of this site"),
         (b"id,language,kind,text,explanation,source\n,nb,term,x,,", 2, "has no definition"),
         (b"id,language,kind,text,explanation,source\n,nb,avoided,x,,", 2, "before its term"),
-        (b"id,language,kind,text,explanation,source\nk,nb,term,x,y,\n", 2, "is no id of ours"),
         (b"<tbx", 1, "not well-formed"),
         (b"<martif/>", 1, "no TBX file"),
         (b'<tbx style="dct"/>', 1, "style DCA"),
@@ -150,3 +149,10 @@ def test_what_cannot_be_used_is_said_with_its_line(content, line, message):
 def test_a_spreadsheet_meets_no_formula():
     content = csv_file.write([Concept(key=KEY, languages=(LanguageEntry(language="nb", term="=1+1"),))])
     assert b"'=1+1" in content
+
+
+@pytest.mark.django_db
+def test_rows_with_one_new_id_are_one_new_term():
+    content = b"id,language,kind,text,explanation,source\na,nb,term,x,y,\na,nb,avoided,z,w,\na,sv,term,v,u,\n"
+    [concept], _findings = csv_file.read(content)
+    assert concept.key == "" and [entry.language for entry in concept.languages] == ["nb", "sv"]
