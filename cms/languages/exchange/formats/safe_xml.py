@@ -49,7 +49,7 @@ def _without_document_type(content: bytes) -> bytes:
 def written(root: etree._Element, *, keeping: Collection[str]) -> bytes:
     """The bytes of a document; the same on every run.
 
-    A line for each element, so that a finding can name it; nothing is added inside of those called ``keeping``.
+    A line for each element, so that a finding can name it; nothing is added inside those called ``keeping``.
     """
     _lay_out(root, keeping)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8") + b"\n"
