@@ -121,3 +121,10 @@ def test_axe_finds_nothing_and_nothing_scrolls_sideways(open_screen, scheme):
     assert [(found["id"], [node["html"] for node in found["nodes"]]) for found in violations] == []
     page.set_viewport_size({"width": 320, "height": 800})
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_a_pasted_script_goes_from_the_box_when_it_is_left(open_screen):
+    page = type_in(open_screen("Tall du kan stå for"), 2, "Ord<script>alert(1)</script> och <div>mer</div>")
+    expect(page.locator("#row-2 [data-part=status]")).to_contain_text("<script>", timeout=15_000)
+    box(page, 3).focus()
+    expect(box(page, 2)).to_have_value("Ord och \nmer")

@@ -126,7 +126,7 @@ class _Reader:
     def _mark(self, as_typed: str, closes: bool, number: str) -> None:
         mark = self.marks.get(number)
         if mark is None:
-            self._refuse(as_typed, _("The source has no mark %(mark)s."))
+            self._refuse(as_typed, _("The source has no mark %(mark)s."), f"<{number}>")
         elif closes and number not in self.is_open:
             self._refuse(as_typed, _("%(mark)s closes a mark that was not opened."))
         elif closes and self.is_open[-1] != number:
@@ -157,10 +157,10 @@ class _Reader:
         if self.written and not self.written[-1].endswith("<br/>"):
             self.written.append("<br/>")
 
-    def _refuse(self, as_typed: str, sentence: str) -> None:
+    def _refuse(self, as_typed: str, sentence: str, mark: str = "") -> None:
         """The mark stays in the text as it was typed, for the translator to mend."""
         self._say(as_typed)
-        self.problems.append(sentence % {"mark": as_typed})
+        self.problems.append(sentence % {"mark": mark or as_typed})
 
 
 def _missing_link(mark: Mark) -> str:

@@ -133,3 +133,8 @@ OF_READERS = frozenset({"ask", "comment", "resolve"})
 """What those may do who read the translation and do not write it."""
 SAVE_FIRST = frozenset({"ask", "comment", "resolve"})
 """Buttons that do not change the words: what was typed is saved with them."""
+
+
+def meant(action: str, posted: Posted) -> str:
+    """Who has typed and then approves, approves what was typed."""
+    return "save" if action in ("approve", "keep") and posted.is_typed else action

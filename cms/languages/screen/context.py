@@ -43,7 +43,7 @@ def screen_context(request: HttpRequest, subject: Subject, rows: list[Row]) -> d
         "groups": grouped(replace(row, is_hidden=not SHOWN[show](row)) for row in rows),
         "first": next((row.key for row in rows if row.needs_somebody and not row.twin), ""),
         "counts": counts,
-        "bar": _bar(counts),
+        "bar": _bar(counts, subject),
         "title": title,
         "show": show,
         "mark": BehindMark.objects.filter(**_place(subject)).select_related("changed_by").first(),
@@ -69,6 +69,7 @@ def row_context(subject: Subject, row: Row | None = None) -> dict[str, Any]:
         "subject": subject,
         "row": row,
         "published": getattr(subject.target, "last_published_at", None),
+        "source_word": language_name(subject.source.locale),
         "source_name": capfirst(language_name(subject.source.locale)),
         "target_name": capfirst(language_name(subject.locale)),
         "source_side": side_of(subject.source_language),
@@ -99,10 +100,13 @@ def _title(rows: list[Row], subject: Subject) -> str:
     return str(subject.source)
 
 
-def _bar(counts: dict[str, Any]) -> dict[str, int]:
-    """The translated side of the parity glyph, 18 units when all is done."""
+def _bar(counts: dict[str, Any], subject: Subject) -> dict[str, int]:
+    """The translated side of the parity glyph, 18 units high when all is done; west is left."""
+    sides = [side_of(subject.source_language), side_of(subject.locale.language_code)]
+    is_turned = sides in (["east", "west"], ["east", "none"], ["none", "west"])
+    source_x, target_x = (12, 1) if is_turned else (1, 12)
     height = round(18 * counts["done"] / counts["total"]) if counts["total"] else 18
-    return {"y": 19 - height, "height": height}
+    return {"y": 19 - height, "height": height, "source_x": source_x, "target_x": target_x}
 
 
 def _breadcrumbs(subject: Subject, title: str) -> list[dict[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Any
 
 from django.http import QueryDict
@@ -17,6 +18,7 @@ from cms.languages.screen.asking import ask_author
 from cms.languages.screen.rows import Row
 from cms.languages.screen.saving import approve
 from cms.languages.screen.subject import Subject
+from cms.languages.segment_words import SegmentGone
 from cms.languages.states import TextState
 
 PageAction = Callable[[Subject, Sequence[Row], QueryDict, Any], str]
@@ -27,8 +29,11 @@ def _approve_read(subject: Subject, rows: Sequence[Row], form: QueryDict, person
     """Only what was marked as read, and only as it was when it was read."""
     chosen = set(form.getlist("read"))
     read = [row for row in rows if row.key in chosen and row.segment.state == TextState.MACHINE]
-    answers = [approve(subject, row, form.get(f"version-{row.key}", ""), person) for row in read]
-    number = sum(answer.conflict is None for answer in answers)
+    number = 0
+    for row in read:
+        with suppress(SegmentGone):
+            answer = approve(subject, row, form.get(f"version-{row.key}", ""), person)
+            number += answer.conflict is None
     sentence = ngettext("%(number)d paragraph is approved.", "%(number)d paragraphs are approved.", number)
     return sentence % {"number": number}
 

@@ -13,7 +13,7 @@ from cms.languages.screen.subject import Subject
 
 @dataclass(frozen=True, kw_only=True)
 class Review:
-    """``waits``: a draft waits for a reviewer or a publisher already."""
+    """``waits``: a draft waits for a reviewer or a publisher already. ``why_not_publish`` without review."""
 
     address: str
     is_possible: bool
@@ -24,10 +24,13 @@ class Review:
     @classmethod
     def of(cls, person: Any, subject: Subject) -> Self:
         is_possible = has_review(subject.target)
+        publishes = may_publish(person, subject.target, subject.locale)
         return cls(
             address=review_address(subject.source, subject.locale),
             is_possible=is_possible,
             waits=is_possible and task_state_of(subject.target) is not None,
-            may_publish=may_publish(person, subject.target, subject.locale),
-            why_not_publish=why_not(person, "publish", subject.target, subject.locale),
+            may_publish=publishes,
+            why_not_publish=(
+                "" if publishes or is_possible else why_not(person, "publish", subject.target, subject.locale)
+            ),
         )

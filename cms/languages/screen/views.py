@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -15,7 +16,7 @@ from django.views import View
 from django.views.decorators.http import require_POST
 
 from cms.languages.errors import TranslationError
-from cms.languages.screen.actions import ACTIONS, OF_READERS, SAVE_FIRST, Posted, posted_of
+from cms.languages.screen.actions import ACTIONS, OF_READERS, SAVE_FIRST, Posted, meant, posted_of
 from cms.languages.screen.addresses import translate_address
 from cms.languages.screen.context import row_context, screen_context
 from cms.languages.screen.help import help_for
@@ -74,7 +75,10 @@ class TranslateView(View):
         return redirect(translate_address(self.subject.source, self.subject.locale))
 
     def _done(self, action: str, row: Row, posted: Posted) -> Saved | None:
-        return ACTIONS[action](self.subject, row, posted, self.request.user)
+        """A text that left the source this very moment is shown with those that are gone."""
+        with suppress(SegmentGone):
+            return ACTIONS[meant(action, posted)](self.subject, row, posted, self.request.user)
+        return None
 
     def _shown(
         self, rows: list[Row], lost: list[str] | None = None, more: dict[str, Any] | None = None
@@ -146,7 +150,7 @@ def _act(subject: Subject, row: Row, posted: Posted, action: str, person: Any) -
     answer = None
     if action in SAVE_FIRST and posted.is_typed and not why_not_translate(person, subject):
         answer = ACTIONS["save"](subject, row, posted, person)
-    return ACTIONS[action](subject, row, posted, person) or answer
+    return ACTIONS[meant(action, posted)](subject, row, posted, person) or answer
 
 
 def _row_answer(request: HttpRequest, subject: Subject, key: str, answer: Saved | None) -> JsonResponse:

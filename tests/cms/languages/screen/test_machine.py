@@ -92,3 +92,8 @@ def test_without_a_setting_there_is_no_machine(nb, sv):
     assert machine_name(nb, sv) == ""
     with pytest.raises(MachineFailed, match="No machine"):
         machine_words(PLAIN, nb, sv)
+
+
+def test_who_types_and_then_approves_approves_what_was_typed(asked, post, row):
+    post("claim", "approve", target="Isen är kall.")
+    assert (row("claim").state, row("claim").text) == ("in_step", "Isen är kall.")

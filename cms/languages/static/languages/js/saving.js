@@ -13,6 +13,7 @@ export function saveByItself(form) {
   const unsaved = new Set();
   const timers = new Map();
   const running = new Map();
+  const cleanedLater = new Map();
   let wait = 5;
   let retry = null;
 
@@ -43,13 +44,23 @@ export function saveByItself(form) {
       row.toggleAttribute("data-conflict", answer.conflict);
       showAnswer(form, row, answer, { parts, renewBox: renewBox && !answer.conflict });
       if (answer.conflict) return status.conflict();
-      if (stillSame) forget(row);
+      if (stillSame) {
+        forget(row);
+        tidy(row, text, answer.text);
+      }
       wait = 5;
       if (unsaved.size) status.typed();
       else status.saved();
     } catch (error) {
       failed(error);
     }
+  }
+
+  /** What the server took out goes from the box, too, but not under the hands of who is typing. */
+  function tidy(row, text, cleaned) {
+    const box = boxOf(row);
+    if (document.activeElement === box) cleanedLater.set(row, { text, cleaned });
+    else box.value = cleaned;
   }
 
   function forget(row) {
@@ -70,7 +81,12 @@ export function saveByItself(form) {
     if (event.target.matches("[data-box]")) typed(rowOf(event.target));
   });
   form.addEventListener("focusout", (event) => {
-    if (event.target.matches("[data-box]")) save(rowOf(event.target));
+    if (!event.target.matches("[data-box]")) return;
+    const row = rowOf(event.target);
+    const later = cleanedLater.get(row);
+    cleanedLater.delete(row);
+    if (later && later.text === event.target.value) event.target.value = later.cleaned;
+    save(row);
   });
   form.addEventListener("submit", () => unsaved.clear());
   window.addEventListener("online", () => [...unsaved].forEach((row) => save(row)));
