@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib.admin.utils import quote
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.models import Locale, Page
 
@@ -19,10 +19,7 @@ def address_of(source: Any, locale: Locale, state: TranslationState) -> str:
     if state.next_step is NextStep.SUBMIT:
         return submission_address(source)
     screen = "review_translation" if state.next_step is NextStep.REVIEW else "translate"
-    try:
-        return reverse(screen, args=[source.translation_key, locale.language_code])
-    except NoReverseMatch:
-        return editor_address(type(source)(pk=state.target_pk))
+    return reverse(screen, args=[source.translation_key, locale.language_code])
 
 
 def submission_address(source: Any) -> str:

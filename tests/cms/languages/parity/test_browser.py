@@ -11,8 +11,8 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db]
 
 AXE = Path(__file__).parents[4] / "node_modules/axe-core/axe.min.js"
 ORIGIN = "http://127.0.0.1:8000"
-VIOLATIONS = "axe.run('.parity').then(result => result.violations.map(found => found.id))"
-NOTHING_STICKS_OUT = """[...document.querySelectorAll('.parity td, .parity th')]
+VIOLATIONS = "axe.run('.parity-board').then(result => result.violations.map(found => found.id))"
+NOTHING_STICKS_OUT = """[...document.querySelectorAll('.parity-board td, .parity-board th')]
     .every(cell => cell.scrollWidth <= cell.clientWidth)"""
 
 
@@ -64,7 +64,7 @@ def test_nothing_scrolls_sideways(open_board, address, changed):
     page = open_board(address)
     for width in (320, 360, 768, 1280):
         page.set_viewport_size({"width": width, "height": 800})
-        assert page.evaluate("document.querySelector('.parity').scrollWidth <= innerWidth"), width
+        assert page.evaluate("document.querySelector('.parity-board').scrollWidth <= innerWidth"), width
         assert page.evaluate(NOTHING_STICKS_OUT), width
 
 
