@@ -9,10 +9,9 @@ from typing import Any
 from django.conf import settings
 from wagtail.models import Locale
 
-from cms.languages.names import language_name
 from cms.languages.parity.addresses import address_of, editor_address
 from cms.languages.parity.board import Board, Cell, Section
-from cms.languages.parity.sentences import details_of, label_of, since_of
+from cms.languages.parity.sentences import details_of, label_of, language_heading, since_of
 from cms.languages.states import TranslationState, translation_states
 
 
@@ -45,7 +44,7 @@ def columns() -> tuple[Locale, ...]:
 def cell_of(source: Any, locale: Locale, state: TranslationState) -> Cell:
     return Cell(
         locale=locale,
-        language=language_name(locale),
+        language=language_heading(locale),
         state=state,
         label=label_of(state),
         since=since_of(state, with_name=False),

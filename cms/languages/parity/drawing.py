@@ -8,9 +8,9 @@ from typing import Any
 
 from wagtail.models import Locale
 
-from cms.languages.names import language_name
 from cms.languages.parity.board import Board, Cell, Row
 from cms.languages.parity.glyphs import EAST, WEST, glyph_of
+from cms.languages.parity.sentences import language_heading
 
 
 def drawn(board: Board, everything: Iterable[Locale]) -> dict[str, Any]:
@@ -27,7 +27,7 @@ def drawn(board: Board, everything: Iterable[Locale]) -> dict[str, Any]:
         "columns": [
             {
                 "code": locale.language_code,
-                "name": language_name(locale),
+                "name": language_heading(locale),
                 "has_glyph": has_glyph and locale.language_code == WEST,
             }
             for locale in board.locales

@@ -9,9 +9,8 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from cms.languages.names import language_name
 from cms.languages.parity.board import Board, Cell, people_of
-from cms.languages.parity.sentences import person_name
+from cms.languages.parity.sentences import language_heading, person_name
 from cms.languages.states import State
 
 NEEDS_SOMEBODY = "open"
@@ -29,7 +28,9 @@ class BoardFilter(forms.Form):
         super().__init__(data)
         self.board, self.user = board, user
         self._offer(
-            "language", _("All"), ((locale.language_code, language_name(locale)) for locale in board.locales)
+            "language",
+            _("All"),
+            ((locale.language_code, language_heading(locale)) for locale in board.locales),
         )
         self._offer("state", _("All states"), [(NEEDS_SOMEBODY, _("Somebody has to act")), *State.choices])
         people = sorted((person_name(person), str(person.pk)) for person in people_of(board.cells))

@@ -8,9 +8,17 @@ from typing import Any
 
 from django.utils import timezone
 from django.utils.formats import date_format
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
+from wagtail.models import Locale
 
+from cms.languages.language_names import language_name
 from cms.languages.states import NextStep, State, TranslationState
+
+
+def language_heading(locale: Locale) -> str:
+    """The language's name as it stands at the head of a column."""
+    return capfirst(language_name(locale))
 
 
 def person_name(person: Any) -> str:

@@ -16,7 +16,7 @@ from wagtail.models import Page
 
 from cms.case_studies.models import CaseStudyIndex
 from cms.courses.models import Course, Programme
-from cms.languages.names import language_name
+from cms.languages.language_names import language_name
 from cms.languages.parity.access import sees_any_of, site_pages, visible_models, with_visibility
 from cms.languages.parity.board import Board
 from cms.languages.parity.building import board_of

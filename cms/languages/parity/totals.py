@@ -9,8 +9,8 @@ from urllib.parse import urlencode
 
 from wagtail.models import Locale
 
-from cms.languages.names import language_name
 from cms.languages.parity.board import Board
+from cms.languages.parity.sentences import language_heading
 from cms.languages.states import State
 
 _GOOD = (State.SOURCE, State.IN_STEP)
@@ -42,7 +42,7 @@ def _total(board: Board, locale: Locale) -> Total:
     counts = Counter(cell.state.state for cell in board.cells if cell.locale == locale)
     return Total(
         code=locale.language_code,
-        language=language_name(locale),
+        language=language_heading(locale),
         in_step=sum(counts[state] for state in _GOOD),
         rows=counts.total(),
         open=tuple(_open(counts, locale)),
