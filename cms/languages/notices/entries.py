@@ -49,7 +49,7 @@ def entry_of(notice: Notice) -> Entry | None:
         words=notice.details.get("words", ""),
         changes=changes[:_MOST_CHANGES],
         more=max(0, len(changes) - _MOST_CHANGES),
-        who=_who(original, notice.locale),
+        who=_who(original, notice.locale) if notice.kind in _TRANSLATORS_KINDS else "",
         due=_due(original, notice.locale),
         link_text=_link_text(notice, original, changes),
         address=settings.WAGTAILADMIN_BASE_URL + _address(notice, original, changes),

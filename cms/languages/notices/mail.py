@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django.conf import settings
@@ -29,7 +29,7 @@ def compose(person: Any, notices: Sequence[Notice]) -> EmailMultiAlternatives | 
     """``None`` where nothing of it is true any more: what was behind has been translated meanwhile."""
     language = language_of(person)
     with translation.override(language):
-        entries = [entry for notice in notices if (entry := entry_of(notice)) is not None]
+        entries = _once_each(entry_of(notice) for notice in notices)
         if not entries:
             return None
         context = {
@@ -48,6 +48,12 @@ def compose(person: Any, notices: Sequence[Notice]) -> EmailMultiAlternatives | 
         )
         mail.attach_alternative(render_to_string("languages/notices/mail.html", context), "text/html")
         return mail
+
+
+def _once_each(entries: Iterable[Entry | None]) -> list[Entry]:
+    """What was sent twice before the mail was is said once, as it is now."""
+    last = {(entry.sentence, entry.address): entry for entry in entries if entry is not None}
+    return list(last.values())
 
 
 def _subject(entries: Sequence[Entry]) -> str:
