@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import sys
@@ -59,6 +60,8 @@ def _check(given: argparse.Namespace) -> int:
 
 
 if __name__ == "__main__":
+    # A course is read once and kept to the end: looking through it for garbage, again and again, finds none.
+    gc.set_threshold(50_000)
     if isinstance(sys.stdout, TextIOWrapper):
         # A path may hold letters that this terminal cannot write.
         sys.stdout.reconfigure(errors="backslashreplace")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar
+from typing import TypeVar, get_args
 
 from lms_export.course import Activity, Asset, Course, Lesson, LessonBlock, Module, Scored, Text, Unscored
 from lms_export.errors import Problem
@@ -72,6 +72,17 @@ class Facts:
             elif isinstance(page.node, Module):
                 found += ((page, question) for question in page.node.test)
         return found
+
+    def blocks_of(self, *kinds: type[T]) -> list[tuple[Page, T]]:
+        """The blocks that are of one of ``kinds``. No kind of block has further kinds below it."""
+        return self.once(f"blocks of {kinds}", lambda: self._of(kinds))
+
+    def _of(self, kinds: tuple[type[T], ...]) -> list[tuple[Page, T]]:
+        return [(page, block) for page, block in self.blocks() if type(block) in kinds]  # type: ignore[misc]
+
+    def scored(self) -> list[tuple[Page, Scored]]:
+        """Every question with a right answer."""
+        return self.blocks_of(*get_args(Scored))
 
     def questions(self) -> list[tuple[Page, Scored | Unscored]]:
         """Every activity, scored or not."""

@@ -79,18 +79,26 @@ def translations_were_finished(facts: Facts) -> Iterator[Problem]:
         )
 
 
-def missing_in(node: Node, languages: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+def missing_in(node: Node, languages: tuple[str, ...]) -> list[tuple[str, str]]:
     """Field name and language of every text, in ``node`` and inside it, that a language lacks."""
+    found: list[tuple[str, str]] = []
+    _look_into(node, languages, found)
+    return found
+
+
+def _look_into(node: Node, languages: tuple[str, ...], found: list[tuple[str, str]]) -> None:
     if isinstance(node, Licence) and not node.code.strip():
         return
     for field, required in _fields(type(node)):
         value = getattr(node, field)
+        if not value and not required:
+            continue
         for part in value if isinstance(value, tuple) else (value,):
             if isinstance(part, Node):
-                yield from missing_in(part, languages)
+                _look_into(part, languages, found)
             elif isinstance(part, dict):
-                for language in _lacking(part, languages, required=required):
-                    yield field_name(node, field), language
+                lacking = _lacking(part, languages, required=required)
+                found += [(field_name(node, field), language) for language in lacking]
 
 
 @cache

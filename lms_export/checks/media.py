@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lms_export.checks.facts import Facts, Page
-from lms_export.course import Audio, Course, Definition, Download, LessonBlock, Picture, Video
+from lms_export.course import Audio, Course, Definition, Download, Picture, Video
 from lms_export.errors import Problem
 from lms_export.messages import gettext as _
 
 
 def assets_are_there(facts: Facts) -> Iterator[Problem]:
-    for page, block in facts.blocks():
+    showing: list[tuple[Page, Picture | Download | Audio | Video]]
+    showing = facts.blocks_of(Picture, Download, Audio, Video)
+    for page, block in showing:
         for sha256 in _files_of(block):
             asset = facts.assets.get(sha256)
             if asset is None or not facts.has_file(asset):
@@ -47,14 +49,12 @@ def _course_pictures(course: Course) -> dict[str, str]:
     }
 
 
-def _files_of(block: LessonBlock) -> list[str]:
+def _files_of(block: Picture | Download | Audio | Video) -> list[str]:
     if isinstance(block, Picture):
         return [block.asset]
     if isinstance(block, Download):
         return list(dict.fromkeys(block.assets.values()))
-    if isinstance(block, Audio | Video):
-        return [block.asset, *(track.captions for track in block.tracks if track.captions)]
-    return []
+    return [block.asset, *(track.captions for track in block.tracks if track.captions)]
 
 
 def pictures_are_described(facts: Facts) -> Iterator[Problem]:
@@ -91,14 +91,14 @@ def _uncredited(credit: str, licence: str) -> list[str]:
     return [field for field, value in fields.items() if not value.strip()]
 
 
-def _pictures(facts: Facts) -> Iterator[tuple[Page, Picture]]:
-    return ((page, block) for page, block in facts.blocks() if isinstance(block, Picture))
+def _pictures(facts: Facts) -> list[tuple[Page, Picture]]:
+    return facts.blocks_of(Picture)
 
 
 def terms_are_there(facts: Facts) -> Iterator[Problem]:
     known = {term.id for term in facts.course.terms}
-    for page, block in facts.blocks():
-        if isinstance(block, Definition) and block.term not in known:
+    for page, block in facts.blocks_of(Definition):
+        if block.term not in known:
             yield Problem(
                 page=page.title,
                 page_id=page.id,

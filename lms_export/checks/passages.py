@@ -41,6 +41,8 @@ def _collect(node: Node, page: Page, found: list[Passage]) -> None:
         return
     for name in _fields(type(node)):
         value = getattr(node, name)
+        if not value:
+            continue
         if isinstance(value, dict):
             _add(value, field_name(node, name), page, found)
             continue

@@ -12,7 +12,8 @@ from lms_export.messages import gettext as _
 
 # Every quantifier has an upper limit, so that the time grows with the text and no faster.
 _EMAIL = re.compile(r"[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[A-Za-z]{2,24}")
-_DIGIT = re.compile(r"\d")
+_SIGN = re.compile(r"[@\d]")
+"""Without one of these a text holds neither an address nor a number."""
 _DIGITS = re.compile(r"\+?\d[\d -]{6,}")
 _ABROAD = r"(?:\+|\b00)4[67](?:[ -]?\d){7,10}\b"
 _NORWEGIAN = r"\b[2-9]\d(?: \d\d){3}\b|\b[489]\d\d \d\d \d{3}\b"
@@ -39,10 +40,10 @@ def nobody_can_be_contacted(facts: Facts) -> Iterator[Problem]:
 
 def contact_data(text: str) -> Iterator[str]:
     """E-mail addresses, and telephone numbers as they are written in Norway and Sweden."""
+    if not _SIGN.search(text):
+        return
     if "@" in text:
         yield from _EMAIL.findall(text)
-    if not _DIGIT.search(text):
-        return
     for run in _DIGITS.finditer(text):
         around = text[max(0, run.start() - _WORD_BEFORE) : run.end() + 2]
         for found in _TELEPHONE.finditer(around):

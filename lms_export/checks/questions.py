@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from lms_export.checks.facts import Facts, Page
+from lms_export.checks.facts import Facts
 from lms_export.course import (
     Match,
     MultipleChoice,
@@ -26,12 +26,8 @@ Finding = tuple[str, str]
 """What is wrong, and the way out."""
 
 
-def _scored(facts: Facts) -> Iterator[tuple[Page, Scored]]:
-    return ((page, question) for page, question in facts.questions() if isinstance(question, Scored))
-
-
 def questions_can_be_answered(facts: Facts) -> Iterator[Problem]:
-    for page, question in _scored(facts):
+    for page, question in facts.scored():
         for message, way_out in _unanswerable(question):
             yield facts.problem(page, question, message, way_out)
 
@@ -64,7 +60,7 @@ def _choices(question: SingleChoice | MultipleChoice) -> Iterator[Finding]:
 
 
 def right_answers_can_be_written(facts: Facts) -> Iterator[Problem]:
-    for page, question in _scored(facts):
+    for page, question in facts.scored():
         if isinstance(question, ShortText):
             yield from (facts.problem(page, question, *found) for found in _too_long(question))
         if isinstance(question, Number) and not _is_writable(question):
@@ -90,7 +86,7 @@ def _is_writable(question: Number) -> bool:
 
 def lines_can_be_told_apart(facts: Facts) -> Iterator[Problem]:
     """A learner who gives one of two equal lines the other's place would be wrong without knowing why."""
-    for page, question in _scored(facts):
+    for page, question in facts.scored():
         texts: list[Text] = []
         if isinstance(question, Order):
             texts = [item.text for item in question.items]
@@ -122,7 +118,7 @@ def outcomes_are_known(facts: Facts) -> Iterator[Problem]:
     course = facts.course
     outcomes = [*course.outcomes, *(outcome for module in course.modules for outcome in module.outcomes)]
     known = {"", *(outcome.id for outcome in outcomes)}
-    for page, question in _scored(facts):
+    for page, question in facts.scored():
         if question.outcome not in known:
             message = _("The outcome it tests is not there any more.")
             yield facts.problem(page, question, message, _("Choose another outcome for it."))
@@ -130,7 +126,7 @@ def outcomes_are_known(facts: Facts) -> Iterator[Problem]:
 
 def points_and_attempts_are_in_range(facts: Facts) -> Iterator[Problem]:
     """A document from a file is held to this by its schema; one made from pages is held to it here."""
-    for page, question in _scored(facts):
+    for page, question in facts.scored():
         if not 1 <= question.points <= 100:
             message = _("It gives {number} points.").format(number=question.points)
             yield facts.problem(page, question, message, _("Give it from 1 to 100 points."))

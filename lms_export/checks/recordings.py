@@ -65,4 +65,4 @@ def _problem(
 
 
 def _recordings(facts: Facts) -> Iterator[tuple[Page, Recording]]:
-    return ((page, block) for page, block in facts.blocks() if isinstance(block, Audio | Video))
+    return iter(facts.blocks_of(Audio, Video))

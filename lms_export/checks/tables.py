@@ -11,8 +11,8 @@ from lms_export.messages import gettext as _
 
 
 def tables_have_rows(facts: Facts) -> Iterator[Problem]:
-    for page, block in facts.blocks():
-        if isinstance(block, Table) and not block.rows:
+    for page, block in facts.blocks_of(Table):
+        if not block.rows:
             yield Problem(
                 page=page.title,
                 page_id=page.id,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lms_export.checks.facts import Facts
+from lms_export.checks.facts import Facts, Page
 from lms_export.course import Callout, LanguageNote, RichText
 from lms_export.errors import Problem
 from lms_export.html.sanitise import ALLOWED, SCHEMES
@@ -17,17 +17,18 @@ _ATTRIBUTE = re.compile(r"([a-zA-Z_:][-a-zA-Z0-9_:.]*)\s*(?:=\s*(\"[^\"]*\"|'[^'
 
 
 def html_is_plain(facts: Facts) -> Iterator[Problem]:
-    for page, block in facts.blocks():
-        if isinstance(block, RichText | Callout | LanguageNote):
-            for language, html in block.html.items():
-                for found in dict.fromkeys(foreign_parts(html)):
-                    yield Problem(
-                        page=page.title,
-                        page_id=page.id,
-                        field=_("Text ({language})").format(language=language),
-                        message=_("It holds {found}, which is not allowed in a lesson.").format(found=found),
-                        way_out=_("Paste the text again without formatting."),
-                    )
+    formatted: list[tuple[Page, RichText | Callout | LanguageNote]]
+    formatted = facts.blocks_of(RichText, Callout, LanguageNote)
+    for page, block in formatted:
+        for language, html in block.html.items():
+            for found in dict.fromkeys(foreign_parts(html)):
+                yield Problem(
+                    page=page.title,
+                    page_id=page.id,
+                    field=_("Text ({language})").format(language=language),
+                    message=_("It holds {found}, which is not allowed in a lesson.").format(found=found),
+                    way_out=_("Paste the text again without formatting."),
+                )
 
 
 def foreign_parts(html: str) -> Iterator[str]:

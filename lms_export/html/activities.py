@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from html import escape
 from typing import Any
 
 from minijinja import Markup
@@ -43,23 +44,38 @@ def test_question(question: Scored, number: int, total: int, context: Context) -
     return _form(question, label, context)
 
 
+# Most of what a course asks: templates for a form and its options would cost more than all the rest of it.
 def _form(question: Scored, label: str, context: Context) -> Markup:
-    return render(
-        "blocks/question",
-        id=question.id,
-        label=label,
-        prompt=context.text(question.prompt),
-        hint=_hint(question),
-        fields=FIELDS[type(question)](question, context),
-        attempts=_attempts(question),
-        explained=[
-            {"letter": letter(choice), "text": context.text(choice.feedback)}
-            for choice in _choices(question)
-            if context.text(choice.feedback)
-        ],
-        feedback=context.text(question.feedback),
-        shown=_shown(question, context),
+    id = escape(question.id)
+    parts = (
+        f'<form class="sy-question" id="q-{id}" data-question="{id}" novalidate autocomplete="off">\n',
+        f'<p class="sy-meta">{escape(label)}</p>\n',
+        f"<fieldset><legend>{escape(context.text(question.prompt))}</legend>\n",
+        _wrapped(f'<p class="sy-meta" id="q-{id}-hint">', _hint(question), "</p>"),
+        FIELDS[type(question)](question, context),
+        "\n</fieldset>\n",
+        _wrapped('<p class="sy-meta sy-question__attempts" data-attempts>', _attempts(question), "</p>"),
+        _explanations(question, context),
+        _wrapped("<template data-shown>", _shown(question, context), "</template>"),
+        "</form>",
     )
+    return Markup("".join(parts))
+
+
+def _wrapped(before: str, text: str, after: str) -> str:
+    """``text`` in its element; no element where there is no text."""
+    return f"{before}{escape(text)}{after}" if text else ""
+
+
+def _explanations(question: Scored, context: Context) -> str:
+    """What is told after an answer: of each choice, then of the whole."""
+    told = [
+        _wrapped(f'<p data-letter="{letter(choice)}">', context.text(choice.feedback), "</p>")
+        for choice in _choices(question)
+        if choice.feedback
+    ]
+    text = "".join((*told, _wrapped("<p>", context.text(question.feedback), "</p>")))
+    return f"<template data-feedback-text>{text}</template>" if text else ""
 
 
 def _hint(question: Scored) -> str:
@@ -117,8 +133,13 @@ def _true_or_false(question: TrueFalse, context: Context) -> Markup:
 
 
 def _options(id: str, input: str, texts: dict[str, str]) -> Markup:
-    options = [{"letter": letter, "text": text} for letter, text in texts.items()]
-    return render("blocks/answer_options", id=id, input=input, options=options)
+    name = escape(f"q-{id}")
+    return Markup("".join(_option(name, input, letter, escape(text)) for letter, text in texts.items()))
+
+
+def _option(name: str, input: str, letter: str, text: str) -> str:
+    field = f'<input type="{input}" name="{name}" id="{name}-{letter}" value="{letter}">'
+    return f'<div class="sy-option">{field}<label for="{name}-{letter}">{text}</label></div>\n'
 
 
 def _lines_to_order(question: Order, context: Context) -> Markup:

@@ -29,10 +29,8 @@ CONTENTS_FILE = "contents.html"
 _MEDIA = re.compile(r"media/(?=[0-9a-f]{32}\.)")
 _HIDDEN = re.compile(r"<template\b[^<]*(?:<(?!/template>)[^<]*)*</template>")
 _OPTION = re.compile(r'<input\b[^>]*><label for="[^"]*">([^<]*)</label>')
-_FIELD = re.compile(r"<input\b[^>]*>|<textarea\b[^>]*></textarea>|<(select|button)\b.*?</\1>", re.DOTALL)
-_FOR_SCRIPTS = re.compile(
-    r' (?:data-question|data-text|data-block)(?:="[^"]*")?| novalidate autocomplete="off"'
-)
+_FIELD = re.compile(r"<(?:input\b[^>]*>|textarea\b[^>]*></textarea>|(select|button)\b.*?</\1>)", re.DOTALL)
+_NAMED_FOR_SCRIPTS = re.compile(r' data-(?:question|text)="[^"]*"')
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -128,8 +126,9 @@ def _for_reading(page: PageInCourse, html: str, context: Context) -> bytes:
 
 def readable(html: str) -> str:
     """``html`` without what only scripts show or send: templates, fields, the names they go by."""
-    html = _OPTION.sub(r"\1", _HIDDEN.sub("", html))
-    return _FOR_SCRIPTS.sub("", _FIELD.sub("", html))
+    html = _FIELD.sub("", _OPTION.sub(r"\1", _HIDDEN.sub("", html)))
+    html = html.replace("<div data-block>", "<div>").replace(' novalidate autocomplete="off"', "")
+    return _NAMED_FOR_SCRIPTS.sub("", html)
 
 
 def _address(id: str) -> str:

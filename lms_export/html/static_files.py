@@ -61,9 +61,18 @@ SAMI_LETTERS = re.compile("[ČčĐđŃńŊŋŠšŦŧŽž]")
 def font_styles(texts: Iterable[str]) -> tuple[str, ...]:
     """The stylesheets whose fonts are present and needed for ``texts``."""
     styles = ["fonts.css"] if _present(MAIN_FONTS) else []
-    if _present(SAMI_FONTS) and any(map(SAMI_LETTERS.search, texts)):
+    if _present(SAMI_FONTS) and any(map(_has_sami_letters, texts)):
         styles.append("fonts-sami.css")
     return tuple(styles)
+
+
+def _has_sami_letters(text: str) -> bool:
+    """None of them is in Latin-1, which is told much sooner than read through letter by letter."""
+    try:
+        text.encode("latin-1")
+    except UnicodeEncodeError:
+        return SAMI_LETTERS.search(text) is not None
+    return False
 
 
 def font_files(styles: Iterable[str]) -> tuple[str, ...]:

@@ -67,6 +67,8 @@ class LessonWords:
 
     def _mark(self, text: str) -> str:
         """Plain ``text`` as HTML: every odd piece is a word found, and each piece is escaped by itself."""
+        if not self._by_form:
+            return escape(text, quote=False)
         pieces = self._pattern.split(text)
         return "".join(
             self._mark_once(piece) if odd % 2 else escape(piece, quote=False)

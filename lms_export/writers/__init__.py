@@ -8,7 +8,6 @@ from importlib import import_module
 from lms_export.course import Course
 from lms_export.errors import UnknownFormat, UnknownLanguage
 from lms_export.package import Package
-from lms_export.writers._weasyprint import missing
 from lms_export.writers.options import AssetFinder, Options
 
 Writer = Callable[[Course, AssetFinder, Options], Package]
@@ -41,7 +40,14 @@ TITLES = {
     "facilitator": "Facilitator guide",
 }
 
-NEEDS: dict[str, Callable[[], str]] = {"pdf": missing}
+
+def _for_paper() -> str:
+    from lms_export.writers._weasyprint import missing
+
+    return missing()
+
+
+NEEDS: dict[str, Callable[[], str]] = {"pdf": _for_paper}
 """Formats that need more than this program brings; each says what is missing, nothing where all is there."""
 
 
