@@ -1,6 +1,7 @@
 """Every read of the glossary, each with a fixed number of queries."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from cms.glossary.models import FalseFriend, GlossaryTerm
 
@@ -13,12 +14,28 @@ class TermInLanguages:
     versions: dict[str, GlossaryTerm]
 
 
+class TermTexts(NamedTuple):
+    term: str
+    definition: str
+
+
 def live_terms() -> list[TermInLanguages]:
     """All live terms with all their live languages, in one query."""
     terms: dict[str, dict[str, GlossaryTerm]] = {}
     for term in GlossaryTerm.objects.filter(live=True).select_related("locale").order_by("term"):
         terms.setdefault(term.key, {})[term.locale.language_code] = term
     return [TermInLanguages(key=key, versions=versions) for key, versions in terms.items()]
+
+
+def live_texts() -> dict[str, dict[str, TermTexts]]:
+    """Key -> language code -> what a live term says there; one query, and none of its other fields."""
+    rows = GlossaryTerm.objects.filter(live=True).values_list(
+        "translation_key", "locale__language_code", "term", "definition"
+    )
+    terms: dict[str, dict[str, TermTexts]] = {}
+    for key, language, term, definition in rows:
+        terms.setdefault(key.hex, {})[language] = TermTexts(term, definition)
+    return terms
 
 
 def live_false_friends() -> list[FalseFriend]:

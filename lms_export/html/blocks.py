@@ -46,7 +46,7 @@ from lms_export.html.dates import spelled, spelled_period
 from lms_export.html.environment import render
 from lms_export.html.languages import called_in, language_name
 from lms_export.html.outcomes import country_name, outcome_name
-from lms_export.html.picture_sources import sources
+from lms_export.html.pictures import picture
 from lms_export.html.sanitise import followable, sanitised
 from lms_export.html.self_reports import checklist, self_assessment
 from lms_export.html.words import Entry, LessonWords, panel
@@ -76,22 +76,6 @@ def heading(block: Heading, context: Context, words: LessonWords) -> Markup:
 def rich_text(block: RichText, context: Context, words: LessonWords) -> Markup:
     html = words.mark_html(sanitised(context.words(block.html)))
     return Markup(f'<div class="sy-read">{html}</div>')
-
-
-def picture(block: Picture, context: Context, words: LessonWords) -> Markup:
-    asset = context.assets.get(block.asset)
-    return render(
-        "blocks/picture",
-        url=context.url(block.asset),
-        sources=sources(block, context),
-        alternative="" if block.decorative else context.text(block.alternative),
-        caption=context.text(block.caption),
-        credit=asset.credit if asset else "",
-        licence=asset.licence if asset else "",
-        width=block.width,
-        height=block.height,
-        lazy=block.asset not in context.preloaded,
-    )
 
 
 def quote(block: Quote, context: Context, words: LessonWords) -> Markup:

@@ -9,6 +9,7 @@ from django.db.models.fields.files import FieldFile
 from wagtail.models import Page
 
 from cms.core.blocks import borrowed_in
+from cms.core.privacy import closed_sections
 from cms.courses.models import Course
 from cms.languages.sources import source_language
 from lms_export import course as document
@@ -48,17 +49,20 @@ class ReadCourse:
 
 def read_course(page: Course, languages: tuple[str, ...], purpose: Purpose = "package") -> ReadCourse:
     """What is live of ``page`` in ``languages``. Raises ``CourseHasProblems`` where a page is missing."""
-    tree = read_tree(page, languages)
-    reading = _reading(page, tree, languages, purpose)
+    closed = closed_sections()
+    tree = read_tree(page, languages, closed)
+    reading = _reading(page, tree, languages, purpose, closed)
     course = _course(tree, reading)
     return ReadCourse(
         course=course,
         files=reading.assets.files,
-        left_out=(*pages_left_out(tree), *reading.left_out),
+        left_out=(*pages_left_out(tree, closed), *reading.left_out),
     )
 
 
-def _reading(page: Course, tree: CourseTree, languages: tuple[str, ...], purpose: Purpose) -> Reading:
+def _reading(
+    page: Course, tree: CourseTree, languages: tuple[str, ...], purpose: Purpose, closed: tuple[str, ...]
+) -> Reading:
     """What the documents' parts share, fetched with as many queries for a long course as for a short."""
     read_together(tree.lesson_pages, "body")
     first_lessons = [next(iter(lesson.pages.values())) for lesson in tree.lessons]
@@ -70,7 +74,7 @@ def _reading(page: Course, tree: CourseTree, languages: tuple[str, ...], purpose
         purpose=purpose,
         course_key=page.translation_key,
         numbers=numbers_for(page.translation_key, [*tests, *bodies], borrowed),
-        references=references_of(lesson.body for lesson in tree.lesson_pages),
+        references=references_of((lesson.body for lesson in tree.lesson_pages), closed),
         outcomes=_outcomes(tree),
         borrowed=borrowed,
         spoken=readings_aloud(first_lessons),

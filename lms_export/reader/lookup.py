@@ -41,7 +41,8 @@ def published_languages(course: Course) -> list[str]:
     """Where the course is live, its source language first."""
     source = source_language(course)
     pages = _published().filter(translation_key=course.translation_key)
-    return sorted((page.language for page in pages), key=lambda code: (code != source, code))
+    languages = pages.values_list("locale__language_code", flat=True)
+    return sorted(languages, key=lambda code: (code != source, code))
 
 
 def _published():

@@ -37,15 +37,18 @@ def read_together(pages: Iterable[Page], name: str) -> None:
             setattr(page, name, stream)
 
 
-def references_of(streams: Iterable[StreamValue]) -> References:
-    """What ``streams`` point at. Pictures and files get their licences and sizes on the way."""
+def references_of(streams: Iterable[StreamValue], closed: tuple[str, ...] | None = None) -> References:
+    """What ``streams`` point at. Pictures and files get their licences and sizes on the way.
+
+    ``closed`` are the ``closed_sections``, asked for where they are needed and not given.
+    """
     values = [value for stream in streams for block in stream for value in _values(block.value)]
     images = _instances(values, CreditedImage)
     prefetch_related_objects(images, "licence", "renditions")
     prefetch_related_objects(_instances(values, CreditedDocument), "licence")
     recordings = _instances(values, Recording)
     prefetch_related_objects(recordings, "licence")
-    return References(cases=_cases(_instances(values, CaseStudy)), tracks=_tracks(recordings))
+    return References(cases=_cases(_instances(values, CaseStudy), closed), tracks=_tracks(recordings))
 
 
 def _values(value: Any) -> Iterable[Any]:
@@ -56,11 +59,11 @@ def _instances(values: Iterable[Any], model: type[_Model]) -> list[_Model]:
     return [value for value in values if isinstance(value, model)]
 
 
-def _cases(chosen: list[CaseStudy]) -> dict[UUID, dict[str, CaseStudy]]:
+def _cases(chosen: list[CaseStudy], closed: tuple[str, ...] | None) -> dict[UUID, dict[str, CaseStudy]]:
     found: dict[UUID, dict[str, CaseStudy]] = defaultdict(dict)
     if chosen:
         same = CaseStudy.objects.filter(translation_key__in={case.translation_key for case in chosen})
-        for case in readable(same).select_related("locale"):
+        for case in readable(same, closed=closed).select_related("locale"):
             found[case.translation_key][case.language] = case
     return dict(found)
 

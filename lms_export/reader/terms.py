@@ -4,7 +4,7 @@ import re
 
 from cms.core.slugs import transliterated_slug
 from cms.glossary.models import FalseFriend
-from cms.glossary.queries import TermInLanguages, live_false_friends, live_terms
+from cms.glossary.queries import TermTexts, live_false_friends, live_texts
 from lms_export import course as document
 from lms_export.reader.identifiers import identifier
 
@@ -12,18 +12,17 @@ _PARENTHESIS = re.compile(r"\s*\([^)]*\)")
 
 
 def read_terms() -> tuple[document.Term, ...]:
-    terms = sorted(live_terms(), key=lambda term: term.key)
-    return tuple(_term(term) for term in terms)
+    return tuple(_term(key, versions) for key, versions in sorted(live_texts().items()))
 
 
 def read_false_friends() -> tuple[document.FalseFriend, ...]:
     return tuple(_false_friend(pair) for pair in live_false_friends())
 
 
-def _term(term: TermInLanguages) -> document.Term:
-    versions = dict(sorted(term.versions.items()))
+def _term(key: str, texts: dict[str, TermTexts]) -> document.Term:
+    versions = dict(sorted(texts.items()))
     return document.Term(
-        id=identifier("term", term.key),
+        id=identifier("term", key),
         term={language: version.term for language, version in versions.items()},
         definition={language: version.definition for language, version in versions.items()},
         forms={language: _forms(version.term) for language, version in versions.items()},

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 from uuid import UUID
 
+from django.db.models import Q
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
@@ -54,38 +57,36 @@ class CourseTree:
         return [page for lesson in self.lessons for page in lesson.pages.values()]
 
 
-def read_tree(course: Course, languages: tuple[str, ...]) -> CourseTree:
+def read_tree(
+    course: Course, languages: tuple[str, ...], closed: tuple[str, ...] | None = None
+) -> CourseTree:
     """What is live in every one of ``languages``, in the order of the first.
 
-    Raises ``CourseHasProblems`` naming every page that one of the languages lacks. Three queries a language,
-    and seven for all.
+    ``closed`` are the ``closed_sections``, asked for where they are not given. Raises ``CourseHasProblems``
+    naming every page that one of the languages lacks. Three queries a language, and six for all.
     """
-    same = readable(Course.objects.filter(translation_key=course.translation_key))
+    closed = closed_sections() if closed is None else closed
+    same = readable(Course.objects.filter(translation_key=course.translation_key), closed=closed)
     courses = in_languages(same.select_related("locale"), languages)
     missing = [
         _missing(course, language, _("The course")) for language in languages if language not in courses
     ]
     if missing:
         raise CourseHasProblems(missing)
-    tree, problems = _read_below(courses)
+    tree, problems = _read_below(courses, closed)
     if problems:
         raise CourseHasProblems(problems)
     return tree
 
 
-def pages_left_out(tree: CourseTree) -> list[Problem]:
+def pages_left_out(tree: CourseTree, closed: tuple[str, ...]) -> list[Problem]:
     """Modules and lessons that are live in another language of the course, and not in this document."""
     unread = [page for pages in tree.unread for page in pages.values()]
     read = {page.translation_key for page in (*tree.pages, *unread)}
     course = next(iter(tree.course.values()))
-    closed = closed_sections()
-    elsewhere = [
-        page
-        for other in readable(course.get_translations(inclusive=True), closed=closed).order_by("path")
-        for page in _titles_below(other, closed)
-    ]
+    others = readable(course.get_translations(inclusive=True), closed=closed).values_list("path", flat=True)
     missing: dict[UUID, str] = {}
-    for key, title in elsewhere:
+    for key, title in _titles_below(others, closed):
         if key not in read:
             missing.setdefault(key, title)
     return [
@@ -105,9 +106,12 @@ def _unread(page: Page, languages: list[str]) -> Problem:
     )
 
 
-def _titles_below(course: Page, closed: tuple[str, ...]) -> Iterable[tuple[UUID, str]]:
-    """Translation key and title of everything a course can hold, without its content."""
-    pages = Page.objects.descendant_of(course).type(Module, Lesson, BorrowedLesson)
+def _titles_below(courses: Iterable[str], closed: tuple[str, ...]) -> Iterable[tuple[UUID, str]]:
+    """Translation key and title of everything below the paths ``courses``, without its content."""
+    below = [Q(path__startswith=path) for path in courses]
+    if not below:
+        return ()
+    pages = Page.objects.filter(reduce(or_, below)).type(Module, Lesson, BorrowedLesson)
     return readable(pages, closed=closed).order_by("path").values_list("translation_key", "title")
 
 
@@ -122,8 +126,7 @@ def _left_out(key: UUID, title: str, languages: list[str]) -> Problem:
     )
 
 
-def _read_below(courses: Mapping[str, Page]) -> tuple[CourseTree, list[Problem]]:
-    closed = closed_sections()
+def _read_below(courses: Mapping[str, Page], closed: tuple[str, ...]) -> tuple[CourseTree, list[Problem]]:
     modules = {language: _below(Module, page, closed) for language, page in courses.items()}
     own = {language: _below(Lesson, page, closed) for language, page in courses.items()}
     borrowed = {language: _below(BorrowedLesson, page, closed) for language, page in courses.items()}

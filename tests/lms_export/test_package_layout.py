@@ -102,6 +102,7 @@ def test_plain_pages_offer_nothing_that_only_a_script_could_take() -> None:
     files = files_of(factories.course())
     plain = b"".join(content for name, content in files.items() if name.startswith("plain/"))
     assert re.findall(rb"<(?:input|select|textarea|button|script)\b", plain) == []
+    assert re.findall(rb'"-[a-z]|data-(?:question|text|block)\b(?!-)', plain) == []
 
 
 def test_plain_pages_show_every_choice() -> None:
