@@ -11,9 +11,11 @@ from django.http import Http404, HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.locks import BaseLock
 from wagtail.models import Page
 
 from cms.core.contexts import page_context
+from cms.core.locks import registered_lock
 from cms.core.slugs import transliterated_slug
 from cms.localisation import LocalField, same_in_all_languages
 
@@ -84,6 +86,9 @@ class BasePage(Page):
     @property
     def language(self) -> str:
         return self.locale.language_code
+
+    def get_lock(self) -> BaseLock | None:
+        return registered_lock(self) or super().get_lock()
 
     def route(self, request: HttpRequest, path_components: list[str]) -> Any:
         """What stands below a page that is not published is not published either."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wagtail.models import WorkflowState
 
+from cms.core.locks import register_lock
 from cms.language_rights import register_languages
 from cms.languages import assignments  # noqa: F401
 from cms.languages.events import after_source_published
@@ -14,10 +15,17 @@ from cms.languages.notices.wagtails_own import keep_to_originals
 from cms.languages.review.deciding import LanguageDeciding
 from cms.languages.review.finishing import publish_what_was_approved
 from cms.languages.roles.rights import languages_of
+from cms.languages.submission import starting as submission  # noqa: F401
+from cms.languages.swap import after_source_swapped
+from cms.languages.swap import starting as swap  # noqa: F401
+from cms.languages.swap.comments import turn_comments
+from cms.languages.swap.locking import swap_lock
 
 
 def register_rights_and_review() -> None:
     register_languages(languages_of)
+    register_lock(swap_lock)
+    after_source_swapped(turn_comments)
     register_deciding(LanguageDeciding)
     after_source_published(tell_translators)
     keep_to_originals()

@@ -139,6 +139,25 @@ TRANSLATION = [
         "login 200 200 home 200",
         "submit_page_for_translation",
     ),
+    row(
+        "synchronise a course nb",
+        lambda p: reverse("wagtail_localize:update_translations", args=[p.source.pk]),
+        "login done home home done",
+        "translations_follow",
+    ),
+    # Only who publishes both languages makes the other one the source.
+    row(
+        "change the source language of a course nb",
+        lambda p: reverse("swap_source", args=[p.translated.translation_key]),
+        "login home home home 200",
+        "swap_source",
+    ),
+    row(
+        "make sv the source of a course nb",
+        lambda p: reverse("swap_source", args=[p.translated.translation_key]),
+        "login home home home done",
+        form=lambda p: {"language": "sv"},
+    ),
     row("translate a course into sv", swedish("translate"), "login home 200 200 200", "translate"),
     row(
         "save a translation into sv",
@@ -171,6 +190,32 @@ TRANSLATION = [
         swedish("translate_settings"),
         "login home 200 home 200",
         "translate_settings",
+    ),
+    row(
+        "submit term nb for translation",
+        lambda p: reverse("submit_snippet_for_translation", args=["glossary", "glossaryterm", p.term.pk]),
+        "login 200 200 home 200",
+        "submit_snippet_for_translation",
+    ),
+    # A job is seen by who may start one, and by who started it.
+    row("translation jobs", admin("translation_jobs"), "login 200 200 200 200", "translation_jobs"),
+    row(
+        "a translation job",
+        lambda p: reverse("job_progress", args=[p.job.pk]),
+        "login 200 200 home 200",
+        "job_progress",
+    ),
+    row(
+        "figures of a translation job",
+        lambda p: reverse("job_state", args=[p.job.pk]),
+        "login 200 200 home 200",
+        "job_state",
+    ),
+    row(
+        "try a translation job again",
+        lambda p: reverse("job_progress", args=[p.job.pk]),
+        "login done done home done",
+        form=lambda p: {},
     ),
     # Whoever has a part in the Swedish translation reads it before it is published; more in by_language.py.
     row(

@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 
 from wagtail.models import Page, PageViewRestriction
+from wagtail_localize.models import TranslationSource
 
 from cms.courses.models import Course, Programme
+from cms.glossary.models import GlossaryTerm
+from cms.languages.models import TranslationJob
 from cms.media.models import CreditedImage
 from tests.cms.core.sample_images import an_image
 from tests.cms.core.sample_pages import a_licence, below, front_page
@@ -18,6 +21,9 @@ class Places:
     private: Page
     course: Page
     translated: Course
+    source: TranslationSource
+    term: GlossaryTerm
+    job: TranslationJob
     image: CreditedImage
 
 
@@ -28,12 +34,18 @@ def places() -> Places:
     open_page = below(nb, Programme(title="Åpent"))
     course = below(open_page, Course(title="Kurs", summary="Om kurset", licence=a_licence()))
     course.save_revision().publish()
+    translated = Course.objects.filter(locale__language_code="nb").earliest("pk")
     return Places(
         nb=open_page,
         sv=below(sv, Programme(title="Öppet")),
         draft=below(nb, Programme(title="Utkast", live=False)),
         private=private,
         course=course,
-        translated=Course.objects.filter(locale__language_code="nb").order_by("pk").first(),
+        translated=translated,
+        source=TranslationSource.objects.get(object_id=translated.translation_key),
+        term=GlossaryTerm.objects.filter(locale__language_code="nb").earliest("pk"),
+        job=TranslationJob.objects.create(
+            kind=TranslationJob.Kind.SUBMISSION, title="Åpent", root_key=open_page.translation_key
+        ),
         image=an_image(),
     )

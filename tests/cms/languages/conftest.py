@@ -2,6 +2,7 @@
 
 import pytest
 from wagtail.models import Locale
+from wagtail.users.models import UserProfile
 
 from cms.courses.models import Lesson, Module
 
@@ -53,3 +54,12 @@ def in_swedish():
         "Det er <b>vårt</b> brød.": "Det är <b>vårt</b> bröd.",
         "Vann er vått.": "Vatten är vått.",
     }
+
+
+@pytest.fixture
+def english_admin(admin_client, admin_user):
+    """Logged in, and reads the editor in English."""
+    profile = UserProfile.get_for_user(admin_user)
+    profile.preferred_language = "en"
+    profile.save()
+    return admin_client

@@ -5,6 +5,7 @@ from wagtail_localize.models import StringTranslation, Translation, TranslationL
 
 from cms.courses.models import Lesson
 from cms.languages.gate import gate_problems
+from cms.languages.models import SegmentComment
 from cms.languages.publication import publish_translation
 from cms.languages.sources import source_language
 from cms.languages.states import State, translation_states
@@ -175,3 +176,15 @@ def test_a_link_that_the_new_source_dropped_leaves_the_others_behind(everywhere,
     report = to(everywhere, "sv")
     assert {finding.kind for finding in report.findings} == {"lost_link"}
     assert LINKS in [block.id for block in version(everywhere, "nb").body]
+
+
+def test_comments_on_a_text_stay_with_the_two_languages_and_follow_their_text(everywhere, sv):
+    comment = SegmentComment.objects.create(
+        object_key=everywhere.translation_key, locale=sv, path="title", source="Brød &amp; vann", body="Bröd?"
+    )
+    to(everywhere, "sv")
+    comment.refresh_from_db()
+    assert (comment.locale, comment.source) == (everywhere.locale, "Bröd &amp; vatten")
+    to(everywhere, "nb")
+    comment.refresh_from_db()
+    assert (comment.locale, comment.source) == (sv, "Brød &amp; vann")

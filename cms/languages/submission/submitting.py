@@ -1,4 +1,4 @@
-"""Submitting for translation: page by page, parents first, one transaction each; targets start as drafts.
+"""Submitting one page or snippet, with the pages above it and the snippets it uses.
 
 Never the library's own subtree submission: it breaks the page tree (wagtail-localize#773).
 """
@@ -16,6 +16,7 @@ from wagtail_localize.operations import TranslationCreator
 
 from cms.languages.errors import SubmissionRefused
 from cms.languages.freezing import frozen_source
+from cms.languages.originals import original_of
 from cms.languages.sources import related_objects, specific
 
 
@@ -24,9 +25,10 @@ def submit(source_object: Any, locales: Iterable[Locale], user: Any = None) -> N
 
     What is submitted already is left as it is, so a second call changes nothing.
     """
-    languages = [locale for locale in locales if locale != source_object.locale]
-    for page_or_snippet in [*_ancestors(source_object, languages), specific(source_object)]:
-        _submit_alone(page_or_snippet, languages, user)
+    languages = [locale for locale in locales if locale.pk != source_object.locale_id]
+    for page in _ancestors(source_object, languages):
+        _submit_alone(_original(page), languages, user)
+    _submit_alone(specific(source_object), languages, user)
 
 
 def submit_with_descendants(page: Page, locales: Iterable[Locale], user: Any = None) -> None:
@@ -48,19 +50,36 @@ def _ancestors(source_object: Any, locales: Sequence[Locale]) -> list[Page]:
     return missing
 
 
+def _original(instance: Any) -> Any:
+    """What stands above or is used may have another source language than what is submitted."""
+    return original_of(instance) or instance
+
+
 def _submit_alone(source_object: Any, locales: Sequence[Locale], user: Any) -> None:
-    missing = [locale for locale in locales if not _is_translated(source_object, locale)]
+    missing = _missing(source_object, locales)
     if not missing:
         return
     _refuse_translations_as_source(source_object, missing)
-    source = frozen_source(source_object)
     # Not left to the creator: it would turn snippets that are live already back into drafts.
-    for related in related_objects(source):
-        submit(related, missing, user)
-    with transaction.atomic():
+    for related in related_objects(frozen_source(source_object)):
+        submit(_original(related), missing, user)
+    _create(source_object, missing, user)
+    _refuse_what_was_not_created(source_object, missing)
+
+
+@transaction.atomic
+def _create(source_object: Any, locales: Sequence[Locale], user: Any) -> None:
+    """Looks again when nobody else can submit the same: two workers may have come here at once."""
+    type(source_object)._base_manager.select_for_update().get(pk=source_object.pk)
+    missing = _missing(source_object, locales)
+    if missing:
         creator = TranslationCreator(user, missing)
         creator.create_translations(source_object, include_related_objects=False)
-    _refuse_what_was_not_created(source_object, missing)
+
+
+def _missing(source_object: Any, locales: Sequence[Locale]) -> list[Locale]:
+    others = (locale for locale in locales if locale.pk != source_object.locale_id)
+    return [locale for locale in others if not _is_translated(source_object, locale)]
 
 
 def _is_translated(source_object: Any, locale: Locale) -> bool:
