@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -16,31 +17,49 @@ ROOT = Path(__file__).resolve().parents[2]
 SECONDS_TO_START = 90
 
 
+@dataclass(frozen=True)
+class Site:
+    """A server of its own over a copy of the test database."""
+
+    address: str
+    environment: dict[str, str]
+
+    def run(self, code):
+        """Python in the site's own environment, as its worker would run it."""
+        start = "import django\ndjango.setup()\n"
+        command = [sys.executable, "-c", start + code]
+        done = subprocess.run(
+            command, cwd=ROOT, env=self.environment, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stderr
+
+
 @pytest.fixture(scope="module")
-def site_address(django_db_setup, django_db_blocker, tmp_path_factory):
-    """The address of the site, stopped after the journeys of a file."""
+def site(django_db_setup, django_db_blocker, tmp_path_factory):
+    """The site, stopped after the journeys of a file."""
     database = tmp_path_factory.mktemp("site") / "site.sqlite3"
     with django_db_blocker.unblock():
         _copy_database(database)
     address = f"127.0.0.1:{_free_port()}"
-    environment = os.environ | {"DATABASE_URL": f"sqlite:///{database}"}
-    command = [
-        sys.executable,
-        "manage.py",
-        "runserver",
-        "--noreload",
-        "--settings=cms.settings.test",
-        address,
-    ]
+    environment = os.environ | {
+        "DATABASE_URL": f"sqlite:///{database}",
+        "DJANGO_SETTINGS_MODULE": "cms.settings.test",
+    }
+    command = [sys.executable, "manage.py", "runserver", "--noreload", address]
     log = database.with_suffix(".log")
     with log.open("w") as output:
         server = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=output, stderr=output)
     try:
         _wait_for(f"http://{address}/robots.txt", server, log)
-        yield f"http://{address}"
+        yield Site(address=f"http://{address}", environment=environment)
     finally:
         server.terminate()
         server.wait(timeout=20)
+
+
+@pytest.fixture(scope="module")
+def site_address(site):
+    return site.address
 
 
 def _copy_database(target):
