@@ -120,7 +120,7 @@ _TRANSLATORS_KINDS = frozenset({NoticeKind.BEHIND, NoticeKind.SENT_BACK, NoticeK
 
 def _address(notice: Notice, original: Any, changes: list[Change]) -> str:
     make = translation_address if notice.kind in _TRANSLATORS_KINDS else review_address
-    return make(original, notice.locale) + (f"#p{changes[0].number}" if changes else "")
+    return make(original, notice.locale) + (f"#row-{changes[0].number}" if changes else "")
 
 
 def _link_text(notice: Notice, original: Any, changes: list[Change]) -> str:
