@@ -7,7 +7,8 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from wagtail.models import Locale
+from django.utils import timezone
+from wagtail.models import Locale, Page
 
 from cms.languages.models import Assignment
 from cms.languages.states.assignments import Task, Tasks, find_tasks_with
@@ -30,6 +31,30 @@ def assign(
         object_key=instance.translation_key, locale=locale, defaults={**changes, "set_by": set_by}
     )
     return assignment
+
+
+def assign_with_descendants(
+    page: Page, locale: Locale, *, person: Any, due_date: date | None, set_by: Any
+) -> int:
+    """``page`` and every page below it, a whole course at once; returns how many."""
+    pages = list(page.get_descendants(inclusive=True).only("translation_key"))
+    Assignment.objects.bulk_create(
+        [
+            Assignment(
+                object_key=each.translation_key,
+                locale=locale,
+                person=person,
+                due_date=due_date,
+                set_by=set_by,
+                set_at=timezone.now(),
+            )
+            for each in pages
+        ],
+        update_conflicts=True,
+        unique_fields=["object_key", "locale"],
+        update_fields=["person", "due_date", "set_by", "set_at"],
+    )
+    return len(pages)
 
 
 def assignment_of(instance: Any, locale: Locale) -> Assignment | None:

@@ -4,10 +4,10 @@ from django.contrib.contenttypes.fields import GenericRelation
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
-from wagtail.models import DraftStateMixin, RevisionMixin, TranslatableMixin
+from wagtail.models import DraftStateMixin, RevisionMixin, TranslatableMixin, WorkflowMixin
 
 
-class GlossaryTerm(TranslatableMixin, DraftStateMixin, RevisionMixin, models.Model):
+class GlossaryTerm(TranslatableMixin, WorkflowMixin, DraftStateMixin, RevisionMixin, models.Model):
     """``term`` may hold several forms, divided by " / ". A draft is not shown to readers."""
 
     term = models.CharField(

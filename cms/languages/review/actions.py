@@ -9,9 +9,9 @@ from typing import Any
 
 from django.http import Http404, HttpRequest
 from django.utils.translation import gettext as _
-from wagtail.models import Locale
+from wagtail.models import Locale, Page
 
-from cms.languages.assignments import assign
+from cms.languages.assignments import assign, assign_with_descendants
 from cms.languages.comments import add_comment
 from cms.languages.models import ReviewInvitation
 from cms.languages.review.deciding import approve, publish, send_back
@@ -87,7 +87,11 @@ def _assign(request: HttpRequest, original: Any, locale: Locale) -> str:
     person = (
         people_with_a_part(original, locale).filter(pk=person_id).first() if person_id.isdigit() else None
     )
-    assign(original, locale, person=person, due_date=_day(request, original, locale), set_by=request.user)
+    given = {"person": person, "due_date": _day(request, original, locale), "set_by": request.user}
+    if request.POST.get("below") and isinstance(original, Page):
+        assign_with_descendants(original, locale, **given)
+        return _("Saved for this page and every page below it.")
+    assign(original, locale, **given)
     return _("Saved who does it, and by when.")
 
 

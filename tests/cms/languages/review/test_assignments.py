@@ -5,7 +5,9 @@ from datetime import date
 import pytest
 from django.urls import reverse
 
+from cms.courses.models import Course
 from cms.languages.assignments import assign, assignment_of
+from cms.languages.models import Assignment
 from cms.languages.states import translation_states
 
 pytestmark = pytest.mark.django_db
@@ -53,3 +55,13 @@ def test_one_field_is_changed_without_the_other(translated, sv, people):
     assign(translated, sv, person=people["translator-sv"])
     assign(translated, sv, due_date=date(2026, 12, 24))
     assert assignment_of(translated, sv).person == people["translator-sv"]
+
+
+def test_a_whole_course_is_given_at_once(client, people, sv):
+    course = Course.objects.filter(locale__language_code="nb").order_by("pk").first()
+    client.force_login(people["editor-sv"])
+    where = reverse("review_translation", args=[course.translation_key, "sv"])
+    person = people["translator-sv"]
+    client.post(where, {"action": "assign", "person": person.pk, "due_date": "2026-12-24", "below": "yes"})
+    given = Assignment.objects.filter(locale=sv, person=person, due_date=date(2026, 12, 24))
+    assert given.count() == course.get_descendants(inclusive=True).count()
