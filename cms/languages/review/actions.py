@@ -87,7 +87,11 @@ def _assign(request: HttpRequest, original: Any, locale: Locale) -> str:
     person = (
         people_with_a_part(original, locale).filter(pk=person_id).first() if person_id.isdigit() else None
     )
-    given = {"person": person, "due_date": _day(request, original, locale), "set_by": request.user}
+    given: dict[str, Any] = {
+        "person": person,
+        "due_date": _day(request, original, locale),
+        "set_by": request.user,
+    }
     if request.POST.get("below") and isinstance(original, Page):
         assign_with_descendants(original, locale, **given)
         return _("Saved for this page and every page below it.")
