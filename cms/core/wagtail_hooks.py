@@ -1,6 +1,6 @@
 """The registers' place in the editor's menu; and no page is published unfinished with many others."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from django.contrib import messages
@@ -11,6 +11,7 @@ from wagtail import hooks
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 
+from cms.core.bulk_publication import pages_to_be_published
 from cms.core.completeness import incomplete_fields
 from cms.core.snippets import RegistersGroup
 
@@ -24,18 +25,10 @@ def refuse_unfinished_pages(
     """No form looks at pages that are published from a list: where one lacks something, none is published."""
     if action_type != "publish":
         return None
-    reasons = [reason for page in _to_be_published(objects, action) if (reason := _what_stops(page))]
+    reasons = [reason for page in pages_to_be_published(objects, action) if (reason := _what_stops(page))]
     for reason in reasons:
         messages.error(request, reason)
     return redirect(action.next_url) if reasons else None
-
-
-def _to_be_published(objects: Iterable[Any], action: Any) -> Iterator[Page]:
-    with_those_below = action.cleaned_form.cleaned_data.get("include_descendants")
-    for page in objects:
-        if isinstance(page, Page):
-            yield page
-            yield from page.get_descendants().not_live() if with_those_below else ()
 
 
 def _what_stops(page: Page) -> str:

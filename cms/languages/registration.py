@@ -19,6 +19,7 @@ from cms.languages.submission import starting as submission  # noqa: F401
 from cms.languages.swap import after_source_swapped
 from cms.languages.swap import starting as swap  # noqa: F401
 from cms.languages.swap.comments import turn_comments
+from cms.languages.swap.endings import end_work_on_translation
 from cms.languages.swap.locking import swap_lock
 
 
@@ -26,6 +27,7 @@ def register_rights_and_review() -> None:
     register_languages(languages_of)
     register_lock(swap_lock)
     after_source_swapped(turn_comments)
+    after_source_swapped(end_work_on_translation)
     register_deciding(LanguageDeciding)
     after_source_published(tell_translators)
     keep_to_originals()

@@ -4,9 +4,11 @@ from wagtail.models import Locale, Revision
 from wagtail_localize.models import StringTranslation, Translation, TranslationLog, TranslationSource
 
 from cms.courses.models import Lesson
+from cms.languages.assignments import assign, assignment_of
 from cms.languages.gate import gate_problems
-from cms.languages.models import SegmentComment
+from cms.languages.models import ReviewInvitation, SegmentComment
 from cms.languages.publication import publish_translation
+from cms.languages.review.invitations import invite
 from cms.languages.sources import source_language
 from cms.languages.states import State, translation_states
 from cms.languages.structure.building import build_translation
@@ -188,3 +190,15 @@ def test_comments_on_a_text_stay_with_the_two_languages_and_follow_their_text(ev
     to(everywhere, "nb")
     comment.refresh_from_db()
     assert (comment.locale, comment.source) == (sv, "Brød &amp; vann")
+
+
+def test_nobody_is_asked_to_translate_what_is_the_source_now(everywhere, sv, admin_user):
+    assign(everywhere, sv, person=admin_user)
+    to(everywhere, "sv")
+    assert assignment_of(everywhere, sv) is None
+
+
+def test_a_link_to_review_what_is_the_source_now_is_closed(everywhere, sv, admin_user):
+    invite(everywhere, sv, admin_user, "Gäst")
+    to(everywhere, "sv")
+    assert not ReviewInvitation.objects.get().is_open
