@@ -6,7 +6,7 @@ from typing import Any
 
 from django.contrib.auth.models import Group
 from django.core.exceptions import ValidationError
-from django.db import models
+from django.db import models, transaction
 from django.http import Http404, HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
@@ -89,6 +89,11 @@ class BasePage(Page):
 
     def get_lock(self) -> BaseLock | None:
         return registered_lock(self) or super().get_lock()
+
+    @transaction.atomic
+    def delete(self, *args: Any, **kwargs: Any) -> Any:
+        """Where a receiver refuses, the tree above is as it was too."""
+        return super().delete(*args, **kwargs)
 
     def route(self, request: HttpRequest, path_components: list[str]) -> Any:
         """What stands below a page that is not published is not published either."""

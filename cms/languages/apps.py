@@ -8,7 +8,9 @@ class LanguagesConfig(AppConfig):
 
     def ready(self) -> None:
         from cms.languages import catching_up, library, registration
+        from cms.languages.lifecycle import receivers
 
         library.teach()
         catching_up.follow_publications()
         registration.register_rights_and_review()
+        receivers.follow_lifecycle()

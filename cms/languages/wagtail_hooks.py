@@ -3,6 +3,7 @@
 from cms.languages import history, library_hooks  # noqa: F401
 from cms.languages.exchange import hooks as exchange_hooks  # noqa: F401
 from cms.languages.jobs import hooks as jobs_hooks  # noqa: F401
+from cms.languages.lifecycle import hooks as lifecycle_hooks  # noqa: F401
 from cms.languages.notices import preferences  # noqa: F401
 from cms.languages.parity import hooks as parity_hooks  # noqa: F401
 from cms.languages.review import hooks as review_hooks  # noqa: F401

@@ -18,6 +18,7 @@ from cms.languages.errors import SubmissionRefused
 from cms.languages.freezing import frozen_source
 from cms.languages.originals import original_of
 from cms.languages.sources import related_objects, specific
+from cms.languages.submission.copies import carry_words_from_copies
 
 
 def submit(source_object: Any, locales: Iterable[Locale], user: Any = None) -> None:
@@ -75,6 +76,7 @@ def _create(source_object: Any, locales: Sequence[Locale], user: Any) -> None:
     if missing:
         creator = TranslationCreator(user, missing)
         creator.create_translations(source_object, include_related_objects=False)
+        carry_words_from_copies(frozen_source(source_object), missing)
 
 
 def _missing(source_object: Any, locales: Sequence[Locale]) -> list[Locale]:

@@ -46,8 +46,9 @@ class SubmitView(WagtailAdminTemplateMixin, View):
         return [self.source_object]
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        wanted = Locale.objects.filter(language_code=request.GET.get("select_locale", ""))
-        form = SubmissionForm(self.source_object, initial={"locales": wanted})
+        wanted = Locale.objects.filter(language_code__in=request.GET.getlist("select_locale"))
+        initial = {"locales": wanted, "with_pages_below": "with_pages_below" in request.GET}
+        form = SubmissionForm(self.source_object, initial=initial)
         return self.render_to_response(self.get_context_data(form=form))
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:

@@ -1,0 +1,53 @@
+"""A copy of a page brings the translations of the original along: its blocks have the same ids."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from wagtail.models import Locale
+from wagtail_localize.models import StringSegment, StringTranslation, TranslationSource
+
+from cms.languages.structure.words import kind_of
+
+
+def carry_words_from_copies(source: TranslationSource, locales: Sequence[Locale]) -> None:
+    """Store for each text of ``source`` what a person wrote for the same text in the same block elsewhere.
+
+    Fields without a block (titles) count only where a block shows that one page is a copy of the other.
+    """
+    segments = StringSegment.objects.filter(source=source).values_list(
+        "string_id", "context__path", "context_id"
+    )
+    places = {(string, path): context for string, path, context in segments}
+    StringTranslation.objects.bulk_create(
+        (_copied(word, places) for word in _words_of_copies(source, places, locales)), ignore_conflicts=True
+    )
+
+
+def _words_of_copies(source: TranslationSource, places: Any, locales: Sequence[Locale]) -> list[Any]:
+    found = StringTranslation.objects.filter(
+        translation_of__in={string for string, _path in places},
+        locale__in=locales,
+        has_error=False,
+        translation_type=StringTranslation.TRANSLATION_TYPE_MANUAL,
+    ).exclude(context__object_id=source.object_id)
+    words = [
+        word
+        for word in found.select_related("context").order_by("-updated_at")
+        if (word.translation_of_id, word.context.path) in places
+    ]
+    copies = {word.context.object_id for word in words if kind_of(word.context.path) != word.context.path}
+    return [word for word in words if word.context.object_id in copies]
+
+
+def _copied(word: StringTranslation, places: Any) -> StringTranslation:
+    return StringTranslation(
+        translation_of_id=word.translation_of_id,
+        context_id=places[word.translation_of_id, word.context.path],
+        locale_id=word.locale_id,
+        data=word.data,
+        translation_type=word.translation_type,
+        tool_name=word.tool_name,
+        last_translated_by_id=word.last_translated_by_id,
+    )
