@@ -7,6 +7,7 @@ import pytest
 from wagtail.coreutils import get_content_languages, get_supported_content_language_variant
 from wagtail.models import Locale, Page, Site
 
+from cms.languages.lifecycle import decided
 from tests.cms.website.conftest import address
 
 pytestmark = pytest.mark.django_db
@@ -54,7 +55,8 @@ def only_nynorsk(nynorsk_home, page_of, in_nynorsk):
     """A course that Bokmål lacks."""
     in_nynorsk(page_of("programme"), "Programmet")
     course = in_nynorsk(page_of("course"), "Berre på nynorsk")
-    Page.objects.get(pk=page_of("course").pk).specific.unpublish()
+    with decided():
+        Page.objects.get(pk=page_of("course").pk).specific.unpublish()
     return course
 
 
