@@ -13,6 +13,8 @@ def test_a_reader_opens_the_swedish_course_and_answers_a_question(page, site_add
     page.get_by_role("link", name="Börja kursen").first.click()
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     question = page.locator("form[id^=q-]").first
+    # The button comes with the script that looks at the answer.
+    expect(question.locator("[type=submit]")).to_be_visible()
     question.locator("input[type=radio]").first.check()
     question.locator("[type=submit]").click()
     expect(question).to_contain_text(re.compile("Rätt|Inte rätt"))

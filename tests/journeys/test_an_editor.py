@@ -1,5 +1,7 @@
 """An editor logs in, edits a lesson, previews it and publishes."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -29,6 +31,8 @@ def test_an_editor_changes_a_lesson_previews_and_publishes_it(editor, site_addre
     paragraph.click()
     editor.keyboard.press("End")
     editor.keyboard.type(f" {NEW_SENTENCE}")
+    # Wagtail hands rich text to the form after a pause in the typing; what is previewed sooner lacks it.
+    expect(editor.locator("[name=body-0-value-text]")).to_have_value(re.compile(NEW_SENTENCE))
     _expect_preview_to_say(editor, NEW_SENTENCE)
     editor.locator("footer [data-w-dropdown-target=toggle]").last.click()
     editor.locator("[name=action-publish]").click()
