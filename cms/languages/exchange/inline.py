@@ -46,8 +46,9 @@ def tag_of(name: str) -> str:
 
 
 def parsed(html: str) -> tuple[Node, ...]:
-    """The tree of stored HTML."""
-    return tuple(_nodes(BeautifulSoup(html, "html.parser"), Counter()))
+    """The tree of stored HTML. Inside ``pre`` the parser keeps space that stands alone as it is."""
+    whole = BeautifulSoup(f"<pre>{html}</pre>", "html.parser").pre
+    return tuple(_nodes(whole, Counter())) if whole else ()
 
 
 def _nodes(element: Tag, counts: Counter[str]) -> Iterator[Node]:

@@ -15,6 +15,8 @@ TEXT = st.one_of(
     st.sampled_from(
         [
             " leading and trailing ",
+            "\r",
+            "  ",
             "&amp; &lt;b&gt; & < > \" '",
             "👩🏽‍🌾 emoji",
             "مرحبا \u202eRTL\u202c עברית",
