@@ -7,7 +7,9 @@ import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from django.db import connection
@@ -23,16 +25,29 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture(scope="module")
 def database(django_db_setup, django_db_blocker, tmp_path_factory):
-    """A copy of the demo content, made before the test's transaction begins: within it SQLite would wait for
-    itself."""
-    if connection.vendor != "sqlite":
-        pytest.skip("the copy is made with SQLite")
+    """The address of a copy of the demo content, made before the test's transaction begins."""
+    with django_db_blocker.unblock(), copies[connection.vendor](tmp_path_factory) as address:
+        yield address
+
+
+@contextmanager
+def sqlite_copy(tmp_path_factory):
     target = tmp_path_factory.mktemp("site") / "site.sqlite3"
-    with django_db_blocker.unblock():
-        connection.ensure_connection()
-        with sqlite3.connect(target) as copy:
-            connection.connection.backup(copy)
-    return target
+    connection.ensure_connection()
+    with sqlite3.connect(target) as copy:
+        connection.connection.backup(copy)
+    yield f"sqlite:///{target}"
+
+
+@contextmanager
+def postgresql_copy(_tmp_path_factory):
+    connection.creation.clone_test_db("killed", verbosity=0)
+    copy = connection.creation.get_test_db_clone_settings("killed")["NAME"]
+    yield urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{copy}").geturl()
+    connection.creation.destroy_test_db(suffix="killed", verbosity=0)
+
+
+copies = {"sqlite": sqlite_copy, "postgresql": postgresql_copy}
 
 
 @pytest.fixture
@@ -40,7 +55,7 @@ def site(database, tmp_path):
     """Runs a step of ``site.py`` on the copy; returns the process."""
     (tmp_path / "queue_settings.py").write_text(SETTINGS)
     environment = os.environ | {
-        "DATABASE_URL": f"sqlite:///{database}",
+        "DATABASE_URL": database,
         "DJANGO_SETTINGS_MODULE": "queue_settings",
         "PYTHONPATH": f"{tmp_path}{os.pathsep}{ROOT}",
     }
