@@ -12,6 +12,7 @@ class NoticeKind(models.TextChoices):
     TO_BE_PUBLISHED = "to_be_published", _("A reviewed translation waits for you to publish it")
     SENT_BACK = "sent_back", _("Your translation was sent back")
     PUBLISHED = "published", _("Your translation is published")
+    COMMENT = "comment", _("Somebody comments on a translation you work on")
     QUESTION = "question", _("Somebody asks about your text")
     DUE = "due", _("Something of yours is due soon or late")
 

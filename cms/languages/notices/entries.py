@@ -17,6 +17,7 @@ from cms.languages.language_names import language_name
 from cms.languages.models import Notice, NoticeKind
 from cms.languages.notices.changes import Change, source_changes, target_changes
 from cms.languages.originals import original_by_key, translated
+from cms.languages.states import segment_states
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,6 +45,7 @@ def entry_of(notice: Notice) -> Entry | None:
     changes = _changes(notice, original)
     if notice.kind == NoticeKind.BEHIND and not changes:
         return None
+    number = changes[0].number if changes else _number(notice, original)
     return Entry(
         sentence=_sentence(notice, original),
         words=notice.details.get("words", ""),
@@ -51,8 +53,8 @@ def entry_of(notice: Notice) -> Entry | None:
         more=max(0, len(changes) - _MOST_CHANGES),
         who=_who(original, notice.locale) if notice.kind in _TRANSLATORS_KINDS else "",
         due=_due(original, notice.locale),
-        link_text=_link_text(notice, original, changes),
-        address=settings.WAGTAILADMIN_BASE_URL + _address(notice, original, changes),
+        link_text=_link_text(original, number),
+        address=settings.WAGTAILADMIN_BASE_URL + _address(notice, original, number),
     )
 
 
@@ -84,6 +86,7 @@ def _sentences() -> dict[NoticeKind, str]:
         ),
         NoticeKind.SENT_BACK: _("%(person)s has sent “%(title)s” in %(language)s back."),
         NoticeKind.PUBLISHED: _("“%(title)s” is published in %(language)s by %(person)s."),
+        NoticeKind.COMMENT: _("%(person)s has commented on “%(title)s” in %(language)s."),
         NoticeKind.QUESTION: _("%(person)s asks about “%(title)s” (%(language)s)."),
         NoticeKind.DUE: _("“%(title)s” in %(language)s is to be done by you."),
     }
@@ -115,16 +118,27 @@ def _day(day: date) -> str:
     return date_format(day, "DATE_FORMAT")
 
 
-_TRANSLATORS_KINDS = frozenset({NoticeKind.BEHIND, NoticeKind.SENT_BACK, NoticeKind.DUE, NoticeKind.QUESTION})
+_TRANSLATORS_KINDS = frozenset(
+    {NoticeKind.BEHIND, NoticeKind.COMMENT, NoticeKind.DUE, NoticeKind.QUESTION, NoticeKind.SENT_BACK}
+)
 
 
-def _address(notice: Notice, original: Any, changes: list[Change]) -> str:
+def _number(notice: Notice, original: Any) -> int:
+    """Of the paragraph that is spoken of, counted from 1; 0 where it is the whole, or gone."""
+    place = (notice.details.get("path"), notice.details.get("source"))
+    if not place[0]:
+        return 0
+    texts = segment_states(original, notice.locale)
+    return next((text.order + 1 for text in texts if (text.path, text.source) == place), 0)
+
+
+def _address(notice: Notice, original: Any, number: int) -> str:
     make = translation_address if notice.kind in _TRANSLATORS_KINDS else review_address
-    return make(original, notice.locale) + (f"#row-{changes[0].number}" if changes else "")
+    return make(original, notice.locale) + (f"#row-{number}" if number else "")
 
 
-def _link_text(notice: Notice, original: Any, changes: list[Change]) -> str:
-    if changes:
-        place = {"number": changes[0].number, "title": str(original)}
+def _link_text(original: Any, number: int) -> str:
+    if number:
+        place = {"number": number, "title": str(original)}
         return _("Open paragraph %(number)d of “%(title)s”") % place
     return _("Open “%(title)s”") % {"title": str(original)}

@@ -52,7 +52,7 @@ def compose(person: Any, notices: Sequence[Notice]) -> EmailMultiAlternatives | 
 
 def _once_each(entries: Iterable[Entry | None]) -> list[Entry]:
     """What was sent twice before the mail was is said once, as it is now."""
-    last = {(entry.sentence, entry.address): entry for entry in entries if entry is not None}
+    last = {(entry.sentence, entry.address, entry.words): entry for entry in entries if entry is not None}
     return list(last.values())
 
 

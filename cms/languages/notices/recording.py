@@ -12,7 +12,7 @@ from wagtail.models import Locale
 from cms.languages.models import Notice, NoticeKind, SilencedNotice
 from cms.languages.notices.tasks import send_notices_of
 
-COLLECTED = frozenset({NoticeKind.BEHIND, NoticeKind.DUE})
+COLLECTED = frozenset({NoticeKind.BEHIND, NoticeKind.COMMENT, NoticeKind.DUE})
 """Kinds that come in numbers: one mail is sent for several, a little later."""
 
 

@@ -14,6 +14,7 @@ from wagtail.models import Locale, Page
 from cms.languages.assignments import assign, assign_with_descendants
 from cms.languages.comments import add_comment
 from cms.languages.models import ReviewInvitation
+from cms.languages.notices.comments import tell_of_comment
 from cms.languages.review.deciding import approve, publish, send_back
 from cms.languages.review.errors import ReviewRefused
 from cms.languages.review.invitations import USUAL_DAYS, invite, withdraw
@@ -75,7 +76,8 @@ def _comment(request: HttpRequest, original: Any, locale: Locale) -> str:
     if pair is None or not body:
         raise ReviewRefused(original, locale, [_("Write your comment first.")])
     key = original.translation_key
-    add_comment(key, locale, pair.path, pair.stored_source, body, person=request.user)
+    said = add_comment(key, locale, pair.path, pair.stored_source, body, person=request.user)
+    tell_of_comment(original, locale, said)
     return _("Your comment stands at paragraph %(number)s.") % {"number": number}
 
 

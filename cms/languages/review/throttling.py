@@ -1,24 +1,42 @@
-"""How often something may be done: counted in the cache, for each process of the server."""
+"""How often something may be done: counted in the database, for all processes of the server together."""
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from hashlib import sha256
 
-from django.core.cache import cache
+from django.db.models import F
 from django.http import HttpRequest
+from django.utils import timezone
+
+from cms.core.scheduling import periodic
+from cms.languages.models import Frequency
 
 
 def is_too_often(what: str, who: str, *, most: int, seconds: int) -> bool:
-    """Counts this time too. ``what`` is a word without spaces; ``who`` is kept as a digest only."""
-    key = f"throttle:{what}:{sha256(who.encode()).hexdigest()}"
-    if cache.add(key, 1, seconds):
-        return False
-    try:
-        return cache.incr(key) > most
-    except ValueError:
-        # It ran out between the two lines.
-        return False
+    """Counts this time too. ``who`` is kept as a digest only, and no longer than a day."""
+    now, key = timezone.now(), sha256(f"{what} {who}".encode()).hexdigest()
+    counting = Frequency.objects.filter(key=key, ends_at__gt=now)
+    if not counting.update(number=F("number") + 1):
+        _begin(key, now + timedelta(seconds=seconds))
+    number = counting.values_list("number", flat=True).first()
+    return number is not None and number > most
 
 
 def visitor(request: HttpRequest) -> str:
     return request.META.get("REMOTE_ADDR", "")
+
+
+def _begin(key: str, ends_at: datetime) -> None:
+    """Where two begin at once, the second wins: one time too many is let through."""
+    Frequency.objects.bulk_create(
+        [Frequency(key=key, number=1, ends_at=ends_at)],
+        update_conflicts=True,
+        unique_fields=["key"],
+        update_fields=["number", "ends_at"],
+    )
+
+
+@periodic("forget how often things were done", every=timedelta(hours=6))
+def forget_the_past() -> None:
+    Frequency.objects.filter(ends_at__lt=timezone.now()).delete()

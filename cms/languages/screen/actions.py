@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from cms.languages.comments import add_comment, resolve_comments
+from cms.languages.notices.comments import tell_of_comment
 from cms.languages.screen.asking import ask_author
 from cms.languages.screen.outcome import Saved
 from cms.languages.screen.rows import Row, digest
@@ -91,15 +92,9 @@ def _machine(subject: Subject, row: Row, posted: Posted, person: Any) -> Saved:
 
 def _comment(subject: Subject, row: Row, posted: Posted, person: Any) -> Saved | None:
     if posted.comment.strip():
-        segment = row.segment
-        add_comment(
-            subject.source.translation_key,
-            subject.locale,
-            segment.path,
-            segment.source,
-            posted.comment,
-            person,
-        )
+        key, segment = subject.source.translation_key, row.segment
+        said = add_comment(key, subject.locale, segment.path, segment.source, posted.comment, person)
+        tell_of_comment(subject.source, subject.locale, said)
     return None
 
 

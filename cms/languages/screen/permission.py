@@ -5,20 +5,33 @@ from __future__ import annotations
 from typing import Any
 
 from django.utils.translation import gettext as _
+from wagtail.admin.admin_url_finder import AdminURLFinder
 
+from cms.languages.models import Notice, NoticeKind
 from cms.languages.roles import why_not
 from cms.languages.roles.rights import may_read_draft
 from cms.languages.screen.subject import Subject
 
 
 def may_read(user: Any, subject: Subject) -> bool:
-    """Also those who review or publish the language."""
-    return may_read_draft(user, subject.target, subject.locale)
+    """Also those who review or publish the language, and an author who was asked about it."""
+    return may_read_draft(user, subject.target, subject.locale) or _was_asked(user, subject)
 
 
 def why_not_translate(user: Any, subject: Subject) -> str:
     """Empty where the person may write here now."""
     return why_not(user, "translate", subject.target, subject.locale) or _lock(user, subject)
+
+
+def _was_asked(user: Any, subject: Subject) -> bool:
+    """Whoever still edits the source may read what the question is about, and answer."""
+    asked = Notice.objects.filter(
+        person_id=user.pk,
+        kind=NoticeKind.QUESTION,
+        object_key=subject.source.translation_key,
+        locale=subject.locale,
+    )
+    return asked.exists() and AdminURLFinder(user).get_edit_url(subject.source) is not None
 
 
 def _lock(user: Any, subject: Subject) -> str:

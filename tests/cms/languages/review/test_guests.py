@@ -4,22 +4,17 @@ import re
 from datetime import timedelta
 
 import pytest
-from django.core.cache import cache
+from django.core.cache import caches
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
 from cms.languages.comments import comments_of
-from cms.languages.models import Notice, ReviewInvitation
+from cms.languages.models import Frequency, Notice, ReviewInvitation
 from cms.languages.review.errors import ReviewRefused
 from cms.languages.review.invitations import invite
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def nothing_counted_yet():
-    cache.clear()
 
 
 @pytest.fixture
@@ -120,6 +115,20 @@ def test_guesses_are_slowed_down(guest, db):
     links = [reverse("guest_review", args=[f"guess{number}"]) for number in range(40)]
     statuses = {guest.get(link).status_code for link in links}
     assert statuses == {410, 429}
+
+
+def test_guesses_at_another_process_of_the_server_count_as_well(guest, db):
+    for number in range(40):
+        caches["default"].clear()
+        status = guest.get(reverse("guest_review", args=[f"guess{number}"])).status_code
+    assert status == 429
+
+
+def test_what_was_done_long_ago_does_not_count(guest, db):
+    links = [reverse("guest_review", args=[f"guess{number}"]) for number in range(40)]
+    assert [guest.get(link).status_code for link in links][-1] == 429
+    Frequency.objects.update(ends_at=timezone.now())
+    assert guest.get(links[0]).status_code == 410
 
 
 def test_comments_are_slowed_down_and_the_last_words_are_not_lost(guest, link):
