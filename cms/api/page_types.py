@@ -42,6 +42,7 @@ PUBLIC_FIELDS: dict[str, tuple[str, ...]] = {
         "sources",
     ),
     "glossary.GlossaryIndex": ("introduction",),
+    "information.InformationPage": ("summary", "body", "related", "sources"),
 }
 
 

@@ -7,6 +7,7 @@ from cms.demo.courses import load_course, load_programme
 from cms.demo.funding import load_funding
 from cms.demo.glossary import load_glossary
 from cms.demo.indexing import indexed_once
+from cms.demo.information import load_information
 from cms.demo.licences import load_licence
 from cms.demo.media import load_pictures
 from cms.demo.publishing import keep_date
@@ -45,4 +46,5 @@ def load_content(roles: Roles) -> None:
         roles=roles,
         translations=translations,
     )
+    load_information(home, roles, translations)
     translations.publish(targets, keep_date)

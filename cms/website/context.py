@@ -7,12 +7,14 @@ from cms.case_studies.models import CaseStudy, CaseStudyIndex
 from cms.core.contexts import register_context
 from cms.courses.models import BorrowedLesson, Course, Lesson, Module, Programme
 from cms.glossary.models import GlossaryIndex
+from cms.information.models import InformationPage
 from cms.website.models import HomePage
 from cms.website.presentation.case_study import case_study_context
 from cms.website.presentation.case_study_index import case_study_index_context
 from cms.website.presentation.course import course_context
 from cms.website.presentation.glossary import glossary_context
 from cms.website.presentation.home import home_context
+from cms.website.presentation.information import information_context
 from cms.website.presentation.learner import lesson_context, module_context
 from cms.website.presentation.programme import programme_context
 
@@ -26,6 +28,7 @@ CONTEXTS = {
     CaseStudyIndex: case_study_index_context,
     CaseStudy: case_study_context,
     GlossaryIndex: glossary_context,
+    InformationPage: information_context,
 }
 
 

@@ -39,6 +39,7 @@ class HomePage(BasePage):
         "courses.Programme",
         "case_studies.CaseStudyIndex",
         "glossary.GlossaryIndex",
+        "information.InformationPage",
     ]
     template = "website/home.html"
 

@@ -29,6 +29,14 @@ def lessons_with_case(case_study: Page) -> list[Lesson]:
     return list(lessons.order_by("path"))
 
 
+def in_language_of(page: Page, others: list[Page]) -> list[Page]:
+    """What anyone may read of ``others``, in their order, in the language of ``page``."""
+    keys = [other.translation_key for other in others if other]
+    found = readable(Page.objects.filter(translation_key__in=keys, locale_id=page.locale_id))
+    by_key = {each.translation_key: each for each in found}
+    return [by_key[key] for key in keys if key in by_key]
+
+
 def all_live_pages() -> QuerySet[Page]:
     """For the sitemap: what anyone may read, in every language, without the tree's root."""
     return readable(Page.objects.filter(depth__gt=1)).order_by("path")

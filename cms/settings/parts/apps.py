@@ -13,6 +13,7 @@ INSTALLED_APPS = [
     "cms.courses",
     "cms.case_studies",
     "cms.glossary",
+    "cms.information",
     "cms.core",
     "cms.media",
     "cms.users",

@@ -6,6 +6,7 @@ from wagtail.models import Page, Site
 from cms.case_studies.models import CaseStudy, CaseStudyIndex
 from cms.courses.models import Course, Lesson, Module, Programme
 from cms.glossary.models import GlossaryIndex
+from cms.information.models import InformationPage
 from cms.website.models import HomePage
 
 PAGE_TYPES = {
@@ -17,6 +18,7 @@ PAGE_TYPES = {
     "cases": CaseStudyIndex,
     "case": CaseStudy,
     "glossary": GlossaryIndex,
+    "information": InformationPage,
 }
 LANGUAGES = ("nb", "sv", "en")
 ORIGIN = "http://127.0.0.1:8000"
