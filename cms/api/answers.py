@@ -1,5 +1,7 @@
 """JSON that caches may keep: an ETag from the content, 304 where the client has it already."""
 
+from __future__ import annotations
+
 from hashlib import blake2b
 from typing import Any
 
@@ -8,24 +10,23 @@ from django.http import HttpResponse
 from django.utils.cache import get_conditional_response
 from rest_framework.request import Request
 
-SECONDS_FRESH = 60
+from cms.api.delivery.bases import asked_base, rebased
+from cms.api.delivery.headers import CACHE_CONTROL, shared_with_everyone
+
+__all__ = ["answer", "shared_with_everyone"]
 
 
 def answer(request: Request, value: Any, language: str = "") -> HttpResponse:
-    """200 with ``value``, or 304. ``language`` is that of the content."""
-    body = msgspec.json.encode(value)
+    """200 with ``value``, or 304. ``language`` is that of the content.
+
+    Addresses in ``value`` have the canonical base; they are sent with the one that was asked for.
+    """
+    body = rebased(msgspec.json.encode(value), asked_base(request._request))
     etag = f'"{blake2b(body, digest_size=16).hexdigest()}"'
     response = HttpResponse(body, content_type="application/json")
     if language:
         response["Content-Language"] = language
     response = get_conditional_response(request._request, etag=etag, response=response) or response
     response["ETag"] = etag
-    response["Cache-Control"] = f"public, max-age={SECONDS_FRESH}, stale-while-revalidate=600"
+    response["Cache-Control"] = CACHE_CONTROL
     return shared_with_everyone(response)
-
-
-def shared_with_everyone(response: HttpResponse) -> HttpResponse:
-    """What is public may be read by scripts of any site; no cookie is ever needed for it."""
-    response["Access-Control-Allow-Origin"] = "*"
-    response["Access-Control-Expose-Headers"] = "ETag, Content-Language"
-    return response

@@ -7,10 +7,13 @@ from typing import Any
 import msgspec
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpResponse
+from django.utils.encoding import iri_to_uri
 from django.utils.translation import gettext as _
 from rest_framework import exceptions
 
-from cms.api.answers import shared_with_everyone
+from cms.api.delivery.bases import asked_base
+from cms.api.delivery.headers import CACHE_CONTROL, shared_with_everyone
+from cms.api.finding import Moved
 
 logger = logging.getLogger(__name__)
 
@@ -18,6 +21,8 @@ logger = logging.getLogger(__name__)
 def problem(error: Exception, context: dict[str, Any]) -> HttpResponse:
     """The answer to ``error``. What nobody foresaw is logged, and tells the client nothing of our insides."""
     request = context["request"]
+    if isinstance(error, Moved):
+        return moved(request, error)
     status, detail = _status_and_detail(error)
     if status == HTTPStatus.INTERNAL_SERVER_ERROR:
         logger.error("%s %s failed", request.method, request.path, exc_info=error)
@@ -27,6 +32,7 @@ def problem(error: Exception, context: dict[str, Any]) -> HttpResponse:
         "status": status.value,
         "detail": detail,
         "instance": request.path,
+        **for_plones_clients(status, detail),
     }
     response = HttpResponse(
         msgspec.json.encode(body), status=status.value, content_type="application/problem+json"
@@ -34,6 +40,26 @@ def problem(error: Exception, context: dict[str, Any]) -> HttpResponse:
     if status == HTTPStatus.METHOD_NOT_ALLOWED:
         response["Allow"] = "GET, HEAD, OPTIONS"
     response["Cache-Control"] = "no-store" if status.value >= 500 else "public, max-age=10"
+    return shared_with_everyone(response)
+
+
+def for_plones_clients(status: HTTPStatus, detail: str) -> dict[str, Any]:
+    """Where those look: in ``error``, else at the top."""
+    said = {"type": status.phrase.title().replace(" ", ""), "message": detail}
+    return {"message": detail, "error": said}
+
+
+def moved(request: Any, error: Moved) -> HttpResponse:
+    """The page has another address now: under the same mount, with the same service and parameters."""
+    asked = asked_base(request._request)
+    path = "/".join(segment for segment in request.path.split("/") if segment)
+    mount, _slash, rest = path.partition("/")
+    new = f"/{mount}/{error.row.path}{rest[len(error.path) :]}"
+    query = request.META.get("QUERY_STRING")
+    body = {"@id": f"{asked}/{error.row.path}", "UID": error.row.uid, "title": error.row.title}
+    response = HttpResponse(msgspec.json.encode(body), status=301, content_type="application/json")
+    response["Location"] = iri_to_uri(f"{asked}{new}{f'?{query}' if query else ''}")
+    response["Cache-Control"] = CACHE_CONTROL
     return shared_with_everyone(response)
 
 

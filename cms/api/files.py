@@ -7,7 +7,9 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from cms.api.addresses import public_address, uid
+from cms.api import shown
+from cms.api.addresses import absolute, public_address, uid
+from cms.api.pictures import sizes_json
 from cms.api.references import References
 from cms.core.models import FundingAcknowledgement, SocietalChallenge
 from cms.glossary.models import GlossaryTerm
@@ -27,29 +29,31 @@ def _nothing(value: None, references: References) -> None:
 
 @related_json.register
 def _page(page: Page, references: References) -> dict[str, Any] | None:
-    shown = references.page(page.pk)
-    if shown is None:
+    found = references.page(page.pk)
+    if found is None:
         return None
     return {
-        "@id": public_address(shown, references.request),
-        "@type": shown.specific_class.__name__,
-        "UID": uid(shown),
-        "title": shown.title,
-        "description": getattr(shown, "summary", ""),
-        "language": shown.locale.language_code,
+        "@id": public_address(found),
+        "@type": found.specific_class.__name__,
+        "UID": uid(found),
+        "title": found.title,
+        "description": getattr(found, "summary", ""),
+        "language": found.locale.language_code,
     }
 
 
 @related_json.register
 def _image(image: CreditedImage, references: References) -> dict[str, Any]:
     """Without consent or without rights only a sentence that says so."""
+    renditions = references.renditions(image)
     reason = _why_left_out(image)
     if reason:
         return {"url": None, "credit": reason, "licence": None}
     return {
-        "url": references.request.build_absolute_uri(image.file.url),
+        "url": absolute(image.file.url),
         "width": image.width,
         "height": image.height,
+        **sizes_json(image, renditions),
         "credit": image.credit,
         "licence": related_json(references.licence(image.licence_id), references),
     }
@@ -65,8 +69,9 @@ def _why_left_out(image: CreditedImage) -> str:
 
 @related_json.register
 def _document(document: CreditedDocument, references: References) -> dict[str, Any]:
+    references.keys.add(shown.thing(document))
     return {
-        "url": references.request.build_absolute_uri(document.url),
+        "url": absolute(document.url),
         "title": document.title,
         "bytes": document.file_size,
         "credit": document.credit,
@@ -76,7 +81,6 @@ def _document(document: CreditedDocument, references: References) -> dict[str, A
 
 @related_json.register
 def _recording(recording: Recording, references: References) -> dict[str, Any]:
-    absolute = references.request.build_absolute_uri
     track = references.track(recording)
     return {
         "url": absolute(recording.file.url),
@@ -90,31 +94,33 @@ def _recording(recording: Recording, references: References) -> dict[str, Any]:
 
 @related_json.register
 def _licence(licence: Licence, references: References) -> dict[str, Any]:
-    shown = references.licence(licence.pk) or licence
-    return {"code": shown.code, "title": shown.title, "url": shown.url}
+    found = references.licence(licence.pk) or licence
+    return {"code": found.code, "title": found.title, "url": found.url}
 
 
 @related_json.register
 def _term(term: GlossaryTerm, references: References) -> dict[str, Any] | None:
-    shown = references.term(term)
-    return shown and {
-        "id": shown.key,
-        "term": shown.term,
-        "definition": shown.definition,
-        "source": shown.source,
+    found = references.term(term)
+    return found and {
+        "id": found.key,
+        "term": found.term,
+        "definition": found.definition,
+        "source": found.source,
     }
 
 
 @related_json.register
 def _challenge(challenge: SocietalChallenge, references: References) -> dict[str, Any]:
+    references.keys.add(shown.thing(challenge))
     return {"id": challenge.translation_key.hex, "name": challenge.name}
 
 
 @related_json.register
 def _funding(funding: FundingAcknowledgement, references: References) -> dict[str, Any]:
-    shown = funding.localized
+    references.keys.add(shown.thing(funding))
+    found = funding.localized
     return {
-        "statement": shown.statement,
-        "text": shown.text,
-        "emblem": related_json(shown.emblem, references),
+        "statement": found.statement,
+        "text": found.text,
+        "emblem": related_json(found.emblem, references),
     }

@@ -49,3 +49,9 @@ PUBLIC_FIELDS: dict[str, tuple[str, ...]] = {
 def description(page: Page) -> str:
     """What a list says about the page."""
     return page.search_description or getattr(page, "summary", "") or getattr(page, "introduction", "")
+
+
+def type_title(page_type: type[Page]) -> str:
+    """What editors call the type, in the language that is active."""
+    name = str(page_type._meta.verbose_name)
+    return name[:1].upper() + name[1:]

@@ -1,64 +1,116 @@
-"""A page as a JSON value, in the wire format of plone.restapi where that has a word for it."""
+"""A page as a document: a JSON value in the wire format of plone.restapi where that has a word for it.
 
-from datetime import UTC, datetime
+What is said depends on the page and on what it shows, never on who asks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
-from django.db.models import Sum
-from django.http import HttpRequest
+from django.utils.translation import override
 from wagtail.fields import StreamField
 from wagtail.models import Page
 
-from cms.api.addresses import public_address, uid
+from cms.api import shown
+from cms.api.addresses import base, public_address, uid
 from cms.api.blocks import stream_json
+from cms.api.components import components
 from cms.api.files import related_json
-from cms.api.page_types import PUBLIC_FIELDS, description
+from cms.api.moments import moment
+from cms.api.page_types import PUBLIC_FIELDS, description, type_title
+from cms.api.plain import html_of, text_of
 from cms.api.readable import items_of, translations_of
 from cms.api.references import References
-from cms.core.privacy import closed_sections, readable
-from cms.courses.models import BorrowedLesson, Course, Lesson
-from cms.glossary.models import GlossaryIndex, GlossaryTerm
+from cms.api.sums import summed
+from cms.core.privacy import closed_sections
+from cms.courses.models import BorrowedLesson
 from cms.languages.overrides import override_of
 
+SITE_TITLE = "Synergos"
 
-def summary(page: Page, request: HttpRequest) -> dict[str, Any]:
+
+@dataclass(frozen=True, kw_only=True)
+class Document:
+    """``value`` is what is sent, ``shows`` the keys of the things it depends on."""
+
+    value: dict[str, Any]
+    shows: frozenset[str]
+
+
+def document(page: Page, closed: tuple[str, ...] | None = None) -> Document:
+    """The whole page in its own language: public fields, what is below it, its other languages."""
+    with override(page.locale.language_code):
+        return _document(page, closed_sections() if closed is None else closed)
+
+
+def _document(page: Page, closed: tuple[str, ...]) -> Document:
+    references = _references(page, closed)
+    parent = page.get_parent()
+    references.keys.update({shown.page(page.translation_key), shown.page(parent.translation_key)})
+    fields = _public_fields(page, references)
+    value = {
+        **summary(page),
+        "id": page.slug,
+        "language": {"token": page.locale.language_code, "title": str(page.locale)},
+        "created": moment(page.first_published_at),
+        "modified": moment(page.last_published_at),
+        "expires": moment(page.expire_at),
+        "version": "current",
+        "is_folderish": bool(page.subpage_types),
+        "lock": {"locked": False, "stealable": True},
+        "subjects": [each["name"] for part in fields.get("challenges", ()) if (each := part["value"])],
+        "parent": _parent(parent),
+        **fields,
+        **summed(page, references),
+        **_reservation(page),
+        "html": (html := html_of(type(page), fields)),
+        "text": text_of(html),
+        **_items(page, closed),
+        "@components": {**components(public_address(page)), "translations": _translations(page, closed)},
+    }
+    return Document(value=value, shows=frozenset(references.keys))
+
+
+def summary(page: Page) -> dict[str, Any]:
     """The page as it stands in a list."""
     return {
-        "@id": public_address(page, request),
+        "@id": public_address(page),
         "@type": page.specific_class.__name__,
         "UID": uid(page),
         "title": page.title,
         "description": description(page),
         "language": page.locale.language_code,
         "review_state": "published",
-        "effective": _moment(page.go_live_at or page.first_published_at),
+        "type_title": type_title(page.specific_class),
+        "effective": moment(effective(page)),
     }
 
 
-def projection(page: Page, request: HttpRequest) -> dict[str, Any]:
-    """The whole page: its public fields, what stands below it, and where it is in other languages."""
-    items = [summary(child, request) for child in items_of(page)] if page.subpage_types else None
+def effective(page: Page) -> datetime | None:
+    return page.go_live_at or page.first_published_at
+
+
+def site_summary() -> dict[str, Any]:
+    """What stands above the front pages."""
+    return {"@id": base(), "@type": "Site", "title": SITE_TITLE, "description": "", "type_title": "Site"}
+
+
+def _references(page: Page, closed: tuple[str, ...]) -> References:
+    streams = [
+        getattr(page, name)
+        for name in PUBLIC_FIELDS[page._meta.label]
+        if isinstance(page._meta.get_field(name), StreamField)
+    ]
+    return References.of(page, streams, closed, [page.original] if isinstance(page, BorrowedLesson) else [])
+
+
+def _public_fields(page: Page, references: References) -> dict[str, Any]:
     return {
-        **summary(page, request),
-        "id": page.slug,
-        "language": {"token": page.locale.language_code, "title": str(page.locale)},
-        "created": _moment(page.first_published_at),
-        "modified": _moment(page.last_published_at),
-        "expires": _moment(page.expire_at),
-        **_public_fields(page, request),
-        **_summed(page),
-        **_reservation(page),
-        **({} if items is None else {"items": items, "items_total": len(items)}),
-        "@components": {"translations": _translations(page, request)},
+        name: _field_json(getattr(page, name), page._meta.get_field(name), references)
+        for name in PUBLIC_FIELDS[page._meta.label]
     }
-
-
-def _public_fields(page: Page, request: HttpRequest) -> dict[str, Any]:
-    names = PUBLIC_FIELDS[page._meta.label]
-    fields = {name: page._meta.get_field(name) for name in names}
-    streams = [getattr(page, name) for name, field in fields.items() if isinstance(field, StreamField)]
-    pages = [page.original] if isinstance(page, BorrowedLesson) else []
-    references = References.of(page, streams, request, pages)
-    return {name: _field_json(getattr(page, name), field, references) for name, field in fields.items()}
 
 
 def _field_json(value: Any, field: Any, references: References) -> Any:
@@ -69,54 +121,37 @@ def _field_json(value: Any, field: Any, references: References) -> Any:
     return value
 
 
-def _summed(page: Page) -> dict[str, Any]:
-    """What a page says of what is not written in it."""
-    if isinstance(page, Course):
-        return {"minutes": _minutes(page)}
-    if isinstance(page, GlossaryIndex):
-        terms = GlossaryTerm.objects.filter(live=True, locale_id=page.locale_id)
-        return {
-            "terms": [
-                {"id": term.key, "term": term.term, "definition": term.definition, "source": term.source}
-                for term in terms
-            ]
-        }
-    return {}
+def _parent(parent: Page) -> dict[str, Any]:
+    return site_summary() if parent.is_root() else summary(parent.specific)
+
+
+def _items(page: Page, closed: tuple[str, ...]) -> dict[str, Any]:
+    if not page.subpage_types:
+        return {}
+    items = [summary(child) for child in items_of(page, closed)]
+    return {"items": items, "items_total": len(items)}
 
 
 def _reservation(page: Page) -> dict[str, Any]:
     """A translation that was published although something in it is open says why; any other says nothing."""
-    override = override_of(page)
-    if override is None:
+    given = override_of(page)
+    if given is None:
         return {}
-    objections = len(override.problems)
-    since = _moment(override.created_at)
-    return {"reservation": {"reason": override.reason, "since": since, "objections": objections}}
+    objections = len(given.problems)
+    since = moment(given.created_at)
+    return {"reservation": {"reason": given.reason, "since": since, "objections": objections}}
 
 
-def _minutes(course: Course) -> int:
-    """Of its own lessons and of those it borrows."""
-    closed = closed_sections()
-    own = readable(Lesson.objects.descendant_of(course), closed=closed).aggregate(n=Sum("minutes"))["n"] or 0
-    places = readable(BorrowedLesson.objects.descendant_of(course), closed=closed)
-    return own + (places.aggregate(n=Sum("original__minutes"))["n"] or 0)
-
-
-def _translations(page: Page, request: HttpRequest) -> dict[str, Any]:
+def _translations(page: Page, closed: tuple[str, ...]) -> dict[str, Any]:
     return {
-        "@id": f"{public_address(page, request)}/@translations",
+        "@id": f"{public_address(page)}/@translations",
         "items": [
             {
-                "@id": public_address(sibling, request),
+                "@id": public_address(sibling),
                 "UID": uid(sibling),
                 "language": sibling.locale.language_code,
                 "title": sibling.title,
             }
-            for sibling in translations_of(page)
+            for sibling in translations_of(page, closed)
         ],
     }
-
-
-def _moment(moment: datetime | None) -> str | None:
-    """A point in time as plone.restapi writes it: UTC, whole seconds."""
-    return moment.astimezone(UTC).replace(microsecond=0).isoformat() if moment else None

@@ -3,37 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from django.http import HttpRequest
 from wagtail.blocks import StreamValue, StructValue
 from wagtail.models import Page
 from wagtail.rich_text import RichText
 from wagtail.rich_text.rewriters import FIND_A_TAG, LinkRewriter, extract_attrs
 
-from cms.api.addresses import public_path
+from cms.api import shown
+from cms.api.addresses import absolute, public_path
 from cms.api.readable import in_language, readable_pages
 from cms.glossary.models import GlossaryTerm
-from cms.media.models import CreditedDocument, Licence, Recording, RecordingTrack
+from cms.media.models import (
+    CreditedDocument,
+    CreditedImage,
+    Licence,
+    Recording,
+    RecordingTrack,
+    Rendition,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
 class References:
-    """``leaves`` are the innermost values of the page's blocks, ``language`` is that of the page."""
+    """``leaves`` are the innermost values of the page's blocks, ``language`` is that of the page.
+
+    ``closed`` are the tree paths below which nothing is public. What is asked for is noted in ``keys``, also
+    where there is nothing to show yet.
+    """
 
     leaves: tuple[Any, ...]
     language: str
-    request: HttpRequest
+    closed: tuple[str, ...]
+    keys: set[str] = field(default_factory=set)
 
     @classmethod
     def of(
-        cls, page: Page, streams: Iterable[StreamValue], request: HttpRequest, pages: Iterable[Page] = ()
+        cls,
+        page: Page,
+        streams: Iterable[StreamValue],
+        closed: tuple[str, ...],
+        pages: Iterable[Page] = (),
     ) -> References:
         """``pages`` are those that the page itself points at."""
         leaves = tuple(leaf for stream in streams for leaf in _leaves(stream))
-        return cls(leaves=(*leaves, *pages), language=page.locale.language_code, request=request)
+        return cls(leaves=(*leaves, *pages), language=page.locale.language_code, closed=closed)
 
     def html(self, source: str) -> str:
         """Rich text as a browser reads it. A link to what may not be read loses its address."""
@@ -44,13 +60,25 @@ class References:
         return self._pages.get(page_id)
 
     def term(self, term: GlossaryTerm) -> GlossaryTerm | None:
+        self.keys.add(shown.thing(term))
         return self._terms.get(term.translation_key)
 
     def licence(self, licence_id: int | None) -> Licence | None:
-        return self._licences.get(licence_id) if licence_id else None
+        licence = self._licences.get(licence_id) if licence_id else None
+        if licence:
+            self.keys.add(shown.thing(licence))
+        return licence
 
     def track(self, recording: Recording) -> RecordingTrack | None:
+        self.keys.add(shown.thing(recording))
         return self._tracks.get(recording.pk)
+
+    def renditions(self, image: CreditedImage) -> list[Rendition]:
+        """The lighter files that are made of ``image``, narrow ones first."""
+        self.keys.add(shown.thing(image))
+        if image.pk in self._renditions:
+            return self._renditions[image.pk]
+        return _by_image(image.renditions.all()).get(image.pk, [])
 
     def _instances(self, model: type[Any]) -> list[Any]:
         return [leaf for leaf in self.leaves if isinstance(leaf, model)]
@@ -71,20 +99,27 @@ class References:
         if not stored:
             return {}
         keys = dict(Page.objects.filter(pk__in=stored).values_list("pk", "translation_key"))
-        same = {page.pk: page for page in _specific(readable_pages().filter(pk__in=stored))}
+        self.keys.update(shown.page(key) for key in keys.values())
+        readable = readable_pages(self.closed)
+        same = {page.pk: page for page in _specific(readable.filter(pk__in=stored))}
         translated = {
-            page.translation_key: page for page in _specific(in_language(keys.values(), self.language))
+            page.translation_key: page
+            for page in _specific(in_language(readable, keys.values(), self.language))
         }
         found = {pk: translated.get(key) or same.get(pk) for pk, key in keys.items()}
         return {pk: page for pk, page in found.items() if page}
 
     @cached_property
     def _documents(self) -> dict[int, CreditedDocument]:
-        return CreditedDocument.objects.in_bulk(self._linked["document"]) if self._linked["document"] else {}
+        wanted = self._linked["document"]
+        self.keys.update(shown.key("document", pk) for pk in wanted)
+        return CreditedDocument.objects.in_bulk(wanted) if wanted else {}
 
     @cached_property
     def _terms(self) -> dict[Any, GlossaryTerm]:
         keys = {term.translation_key for term in self._instances(GlossaryTerm)}
+        if not keys:
+            return {}
         terms = GlossaryTerm.objects.filter(
             translation_key__in=keys, locale__language_code=self.language, live=True
         )
@@ -103,11 +138,19 @@ class References:
 
     @cached_property
     def _tracks(self) -> dict[int, RecordingTrack]:
-        tracks = RecordingTrack.objects.filter(
-            recording__in={recording.pk for recording in self._instances(Recording)},
-            locale__language_code=self.language,
-        )
+        recordings = {recording.pk for recording in self._instances(Recording)}
+        if not recordings:
+            return {}
+        tracks = RecordingTrack.objects.filter(recording__in=recordings, locale__language_code=self.language)
         return {track.recording_id: track for track in tracks}
+
+    @cached_property
+    def _renditions(self) -> dict[int, list[Rendition]]:
+        images = {image.pk for image in self._instances(CreditedImage)}
+        if not images:
+            return {}
+        found = _by_image(Rendition.objects.filter(image__in=images))
+        return {pk: found.get(pk, []) for pk in images}
 
     @cached_property
     def _rewrite(self) -> LinkRewriter:
@@ -115,11 +158,11 @@ class References:
 
     def _page_link(self, attributes: dict[str, str]) -> str:
         page = self.page(int(attributes.get("id", 0)))
-        return f'<a href="{public_path(page, self.request)}">' if page else "<a>"
+        return f'<a href="{absolute(public_path(page))}">' if page else "<a>"
 
     def _document_link(self, attributes: dict[str, str]) -> str:
         document = self._documents.get(int(attributes.get("id", 0)))
-        return f'<a href="{document.url}">' if document else "<a>"
+        return f'<a href="{absolute(document.url)}">' if document else "<a>"
 
 
 def _leaves(value: Any) -> Iterator[Any]:
@@ -131,6 +174,13 @@ def _leaves(value: Any) -> Iterator[Any]:
             yield from _leaves(child)
     else:
         yield value
+
+
+def _by_image(renditions: Iterable[Rendition]) -> dict[int, list[Rendition]]:
+    found: dict[int, list[Rendition]] = {}
+    for rendition in sorted(renditions, key=lambda each: (each.width, each.filter_spec)):
+        found.setdefault(rendition.image_id, []).append(rendition)
+    return found
 
 
 def _specific(pages: Any) -> Any:

@@ -1,27 +1,28 @@
 """The mount itself: the front page of each language."""
 
 from django.http import HttpResponse
-from django.utils.translation import override
 from rest_framework.request import Request
 
+from cms.api.addresses import base
 from cms.api.answers import answer
-from cms.api.projection import summary
-from cms.api.readable import language_homes
+from cms.api.components import components
+from cms.api.finding import stored_pages
+from cms.api.projection import site_summary
 from cms.api.resource import Resource
+from cms.api.summaries import summary_of
 
 
 class SiteResource(Resource):
     def get(self, request: Request) -> HttpResponse:
-        homes = language_homes(request._request)
-        with override(None):
-            items = [summary(home, request._request) for home in homes]
+        items = [summary_of(home) for home in stored_pages().filter(depth=1)]
         return answer(
             request,
             {
-                "@id": request._request.build_absolute_uri("/").rstrip("/"),
-                "@type": "Site",
-                "title": "Synergos",
+                **site_summary(),
+                "is_folderish": True,
+                "parent": {},
                 "items": items,
                 "items_total": len(items),
+                "@components": components(base()),
             },
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cms.api.stored.following import projected_once
 from cms.demo.case_studies import load_case_studies
 from cms.demo.courses import load_course, load_programme
 from cms.demo.funding import load_funding
@@ -20,7 +21,7 @@ from cms.demo.users import DemoUser, load_users
 def load() -> list[DemoUser]:
     """Load what is missing; returns the users with their passwords."""
     roles = load_roles()
-    with indexed_once():
+    with indexed_once(), projected_once():
         load_content(roles)
     roles.grant()
     return load_users(roles)

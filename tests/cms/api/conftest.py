@@ -3,14 +3,20 @@
 import pytest
 from wagtail.models import PageViewRestriction, Site
 
+from cms.api.stored.sweep import sweep
+
 
 class Reader:
-    """Reads below ``/++api++``; ``path`` is what stands behind it."""
+    """Reads below ``/++api++``; ``path`` is what stands behind it.
+
+    Tests put pages in place as they like; the sweep sees to it that the API tells them.
+    """
 
     def __init__(self, client):
         self.client = client
 
     def get(self, path, **headers):
+        sweep()
         return self.client.get(f"/++api++{path}", headers=headers)
 
     def json(self, path):

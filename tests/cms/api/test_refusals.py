@@ -77,8 +77,8 @@ def test_whatever_format_is_asked_for_json_is_given(reader):
 
 
 def test_a_failure_tells_nothing_of_our_insides(reader, monkeypatch):
-    monkeypatch.setattr("cms.api.page.projection", lambda *_: 1 / 0)
-    response = reader.get("/nb/")
+    monkeypatch.setattr("cms.api.page.found", lambda _path: 1 / 0)
+    response = reader.get("/nb/", authorization="Bearer long-gone")
     assert response.status_code == 500
     assert "division" not in response.content.decode()
 

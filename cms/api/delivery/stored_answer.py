@@ -1,0 +1,61 @@
+"""A stored document as an answer: 200 with its bytes as they are, or 304."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
+
+from cms.api.delivery.bases import asked_base, base_mark, rebased
+from cms.api.delivery.etags import is_known, variant
+from cms.api.delivery.headers import CACHE_CONTROL, PUBLIC, cache_tag
+from cms.api.delivery.reading import Head, read_document, read_head
+
+
+def stored_answer(request: HttpRequest, path: str) -> HttpResponse | None:
+    """``None`` where nothing is stored at ``path``. Asking whether something changed costs the ETag alone."""
+    asked = asked_base(request)
+    mark = base_mark(asked)
+    packed = not mark and accepts_gzip(request)
+    if "HTTP_IF_NONE_MATCH" in request.META or "HTTP_IF_MODIFIED_SINCE" in request.META:
+        head = read_head(path)
+        if head is None:
+            return None
+        if _has_it(request, head, mark):
+            return HttpResponseNotModified(headers=_headers(head, mark, packed))
+    found = read_document(path, packed=packed)
+    if found is None:
+        return None
+    head, body = found
+    return _document(head, rebased(body, asked) if mark else body, mark, packed)
+
+
+def accepts_gzip(request: HttpRequest) -> bool:
+    accepted = request.META.get("HTTP_ACCEPT_ENCODING", "")
+    return "gzip" in accepted and "gzip;q=0" not in accepted.replace(" ", "")
+
+
+def _has_it(request: HttpRequest, head: Head, mark: str) -> bool:
+    """The ETag decides; a date only where none was sent."""
+    tags = request.META.get("HTTP_IF_NONE_MATCH")
+    if tags is not None:
+        return is_known(tags, head.etag, mark)
+    return bool(request.META["HTTP_IF_MODIFIED_SINCE"] == head.http_date)
+
+
+def _headers(head: Head, mark: str, packed: bool) -> dict[str, str]:
+    return {
+        **PUBLIC,
+        "ETag": variant(head.etag, mark, packed=packed),
+        "Last-Modified": head.http_date,
+        "Cache-Control": CACHE_CONTROL,
+        "Cache-Tag": cache_tag(head.uid, head.type, head.language),
+        "Content-Language": head.language,
+        **({"Link": head.links} if head.links else {}),
+    }
+
+
+def _document(head: Head, body: bytes, mark: str, packed: bool) -> HttpResponse:
+    headers = _headers(head, mark, packed)
+    headers["Content-Length"] = str(len(body))
+    if packed:
+        headers["Content-Encoding"] = "gzip"
+    return HttpResponse(body, content_type="application/json", headers=headers)

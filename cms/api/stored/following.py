@@ -1,0 +1,75 @@
+"""What follows from an event in the page tree or in a register; receivers and services call it.
+
+The page itself is written at once, in the transaction that is open; what shows it is written by the queue.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import wraps
+from typing import Any
+
+from wagtail.models import Page
+
+from cms.api import shown
+from cms.api.stored.models import StoredPage
+from cms.api.stored.repairing import repair, repair_pages, write_stale
+from cms.api.stored.stale import mark_those_that_show
+from cms.api.stored.tasks import ask_for_stale_documents
+
+logger = logging.getLogger(__name__)
+
+_waits: ContextVar[bool] = ContextVar("projection_waits", default=False)
+
+
+@contextmanager
+def projected_once() -> Iterator[None]:
+    """Within it nothing is projected; at its end everything that differs is."""
+    token = _waits.set(True)
+    try:
+        yield
+    finally:
+        _waits.reset(token)
+        repair()
+        write_stale()
+
+
+def _unless_waiting(function: Callable[[Any], None]) -> Callable[[Any], None]:
+    @wraps(function)
+    def follow(subject: Any) -> None:
+        if not _waits.get():
+            function(subject)
+            ask_for_stale_documents()
+
+    return follow
+
+
+@_unless_waiting
+def follow_publication(page: Page) -> None:
+    """Also what is below it, where that can be read only now, or has another address."""
+    row = StoredPage.objects.filter(page_id=page.pk).only("url_path", "position").first()
+    as_before = row is not None and (row.url_path, row.position) == (page.url_path, page.path)
+    if page.numchild and not as_before:
+        repair(page.path)
+    else:
+        repair_pages([page.pk])
+
+
+@_unless_waiting
+def follow_branch(page: Page) -> None:
+    """``page`` was taken down, moved, closed or opened, with what is below it."""
+    repair(Page.objects.values_list("path", flat=True).get(pk=page.pk))
+
+
+@_unless_waiting
+def follow_deletion(page_id: int) -> None:
+    repair_pages([page_id])
+
+
+@_unless_waiting
+def follow_thing(value: Any) -> None:
+    """A term, picture, licence or the like is another now, or is gone."""
+    mark_those_that_show(shown.keys_of(value))

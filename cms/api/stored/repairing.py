@@ -1,0 +1,101 @@
+"""What should be stored against what is: no missed signal and no killed process escapes it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from django.apps import apps
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import Q
+from wagtail.models import Page
+
+from cms.api.page_types import PUBLIC_FIELDS
+from cms.api.readable import readable_pages
+from cms.api.stored.encoding import made_with
+from cms.api.stored.models import StoredPage
+from cms.api.stored.writing import remove, write_page
+from cms.core.privacy import closed_sections
+
+logger = logging.getLogger(__name__)
+
+_AT_ONCE = 50
+_SIGNS_OF_PAGE = ("pk", "live_revision_id", "last_published_at", "path", "url_path", "title")
+_SIGNS_OF_ROW = ("page_id", "revision", "modified", "position", "url_path", "title")
+
+
+def repair(below: str = "") -> int:
+    """Bring the rows below a tree path up to date, all of them by default. Returns how many were not."""
+    surplus, differing = differences(below)
+    if surplus:
+        remove(StoredPage.objects.filter(page_id__in=surplus).defer("body", "gzip"))
+    write_anew(differing)
+    return len(surplus) + len(differing)
+
+
+def differences(below: str = "") -> tuple[list[int], list[int]]:
+    """The ids of pages whose row should not be, and of those whose row is missing or another."""
+    wanted, stored = _wanted(Q(path__startswith=below)), _stored(below)
+    gone = [pk for pk in stored if pk not in wanted]
+    elsewhere = _wanted(Q(pk__in=gone)) if below and gone else {}
+    differing = [pk for pk, signs in wanted.items() if stored.get(pk) != signs]
+    return [pk for pk in gone if pk not in elsewhere], [*differing, *elsewhere]
+
+
+def all_wanted() -> list[int]:
+    """The ids of all pages that have a row, parents first."""
+    return list(_wanted(Q()))
+
+
+def write_stale() -> int:
+    """Write what is marked, also what is marked while this runs. Returns how many."""
+    written = 0
+    while stale := list(StoredPage.objects.filter(stale=True).values_list("page_id", flat=True)):
+        written += len(stale)
+        repair_pages(stale)
+    return written
+
+
+def repair_pages(ids: Iterable[int]) -> None:
+    """Write those that can be read, remove those that cannot."""
+    pages = list(ids)
+    readable = _wanted(Q(pk__in=pages))
+    surplus = [pk for pk in pages if pk not in readable]
+    if surplus:
+        remove(StoredPage.objects.filter(page_id__in=surplus).defer("body", "gzip"))
+    write_anew([pk for pk in pages if pk in readable])
+
+
+def write_anew(ids: Iterable[int], *, anew: bool = False, tick: Callable[[], Any] = lambda: None) -> None:
+    """One page that fails is named in the log and leaves its row as it is; the others are written."""
+    wanted = list(ids)
+    for start in range(0, len(wanted), _AT_ONCE):
+        closed = closed_sections()
+        pages = Page.objects.filter(pk__in=wanted[start : start + _AT_ONCE]).order_by("path")
+        for page in pages.specific().prefetch_related("locale"):
+            _write_or_log(page, closed, anew)
+            tick()
+
+
+def _write_or_log(page: Page, closed: tuple[str, ...], anew: bool) -> None:
+    try:
+        write_page(page, closed, anew=anew)
+    except Exception:
+        logger.exception("The API still tells the former version of “%s” (page %s)", page, page.pk)
+        StoredPage.objects.filter(page_id=page.pk).update(stale=False)
+
+
+def _wanted(which: Q) -> dict[int, tuple[Any, ...]]:
+    """Page id -> the signs by which a difference is seen."""
+    types = ContentType.objects.get_for_models(*map(apps.get_model, PUBLIC_FIELDS)).values()
+    pages = readable_pages().filter(which, depth__gt=1, content_type__in=list(types)).order_by("path")
+    return {signs[0]: (*signs, made_with()) for signs in pages.values_list(*_SIGNS_OF_PAGE)}
+
+
+def _stored(below: str) -> dict[int, tuple[Any, ...]]:
+    rows = StoredPage.objects.order_by()
+    if below:
+        here = Page.objects.filter(path__startswith=below).values("pk")
+        rows = rows.filter(Q(position__startswith=below) | Q(page_id__in=here))
+    return {signs[0]: signs for signs in rows.values_list(*_SIGNS_OF_ROW, "made_with")}
