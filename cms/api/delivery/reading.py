@@ -7,7 +7,7 @@ database does.
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.db import connection
 
@@ -37,10 +37,10 @@ def read_document(path: str, *, packed: bool) -> tuple[Head, bytes] | None:
     return (Head(*found[:-1]), bytes(found[-1])) if found else None
 
 
-def _first(columns: tuple[str, ...], path: str) -> tuple[str, ...] | None:
+def _first(columns: tuple[str, ...], path: str) -> tuple[Any, ...] | None:
     with connection.cursor() as cursor:
         cursor.execute(_statement(columns, connection.vendor), [path])
-        row: tuple[str, ...] | None = cursor.fetchone()
+        row: tuple[Any, ...] | None = cursor.fetchone()
         return row
 
 
