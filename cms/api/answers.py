@@ -16,8 +16,8 @@ from cms.api.delivery.headers import CACHE_CONTROL, shared_with_everyone
 __all__ = ["answer", "shared_with_everyone"]
 
 
-def answer(request: Request, value: Any, language: str = "") -> HttpResponse:
-    """200 with ``value``, or 304. ``language`` is that of the content.
+def answer(request: Request, value: Any, language: str = "", tag: str = "") -> HttpResponse:
+    """200 with ``value``, or 304. ``language`` is that of the content, ``tag`` its ``Cache-Tag``.
 
     Addresses in ``value`` have the canonical base; they are sent with the one that was asked for.
     """
@@ -27,6 +27,8 @@ def answer(request: Request, value: Any, language: str = "") -> HttpResponse:
     if language:
         response["Content-Language"] = language
     response = get_conditional_response(request._request, etag=etag, response=response) or response
+    if tag:
+        response["Cache-Tag"] = tag
     response["ETag"] = etag
     response["Cache-Control"] = CACHE_CONTROL
     return shared_with_everyone(response)

@@ -14,6 +14,7 @@ from rest_framework import exceptions
 from cms.api.delivery.bases import asked_base
 from cms.api.delivery.headers import CACHE_CONTROL, shared_with_everyone
 from cms.api.finding import Moved
+from cms.api.parameters import BadParameters
 
 logger = logging.getLogger(__name__)
 
@@ -33,14 +34,21 @@ def problem(error: Exception, context: dict[str, Any]) -> HttpResponse:
         "detail": detail,
         "instance": request.path,
         **for_plones_clients(status, detail),
+        **_parameters(error),
     }
     response = HttpResponse(
         msgspec.json.encode(body), status=status.value, content_type="application/problem+json"
     )
     if status == HTTPStatus.METHOD_NOT_ALLOWED:
         response["Allow"] = "GET, HEAD, OPTIONS"
-    response["Cache-Control"] = "no-store" if status.value >= 500 else "public, max-age=10"
+    response["Cache-Control"] = "public, max-age=10" if status == HTTPStatus.NOT_FOUND else "no-store"
     return shared_with_everyone(response)
+
+
+def _parameters(error: Exception) -> dict[str, Any]:
+    if not isinstance(error, BadParameters):
+        return {}
+    return {"parameters": [{"name": name, "detail": said} for name, said in error.problems.items()]}
 
 
 def for_plones_clients(status: HTTPStatus, detail: str) -> dict[str, Any]:
@@ -66,6 +74,8 @@ def moved(request: Any, error: Moved) -> HttpResponse:
 def _status_and_detail(error: Exception) -> tuple[HTTPStatus, str]:
     if isinstance(error, Http404):
         return HTTPStatus.NOT_FOUND, str(error)
+    if isinstance(error, BadParameters):
+        return HTTPStatus.BAD_REQUEST, str(error)
     if isinstance(error, PermissionDenied):
         return HTTPStatus.FORBIDDEN, _("You may not read this.")
     if isinstance(error, exceptions.MethodNotAllowed):

@@ -15,13 +15,14 @@ from wagtail.models import Page
 
 from cms.api import shown
 from cms.api.addresses import base, public_address, uid
+from cms.api.batches import Batch
 from cms.api.blocks import stream_json
 from cms.api.components import components
 from cms.api.files import related_json
 from cms.api.moments import moment
 from cms.api.page_types import PUBLIC_FIELDS, description, type_title
 from cms.api.plain import html_of, text_of
-from cms.api.readable import items_of, translations_of
+from cms.api.readable import children_of, listed, translations_of
 from cms.api.references import References
 from cms.api.sums import summed
 from cms.core.privacy import closed_sections
@@ -128,8 +129,10 @@ def _parent(parent: Page) -> dict[str, Any]:
 def _items(page: Page, closed: tuple[str, ...]) -> dict[str, Any]:
     if not page.subpage_types:
         return {}
-    items = [summary(child) for child in items_of(page, closed)]
-    return {"items": items, "items_total": len(items)}
+    children = children_of(page, closed)
+    batch = Batch(address=public_address(page), total=children.count())
+    items = [summary(child) for child in listed(children[: batch.size])]
+    return {"items": items, **batch.members()}
 
 
 def _reservation(page: Page) -> dict[str, Any]:

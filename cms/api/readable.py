@@ -16,10 +16,14 @@ def readable_pages(closed: Iterable[str] | None = None) -> PageQuerySet:
     return readable(Page.objects.all(), closed=closed)
 
 
-def items_of(page: Page, closed: Iterable[str]) -> list[Page]:
+def children_of(page: Page, closed: Iterable[str]) -> PageQuerySet:
     """The readable children, in order."""
-    children = readable_pages(closed).child_of(page).order_by("path")
-    return list(children.specific().prefetch_related("locale"))
+    return readable_pages(closed).child_of(page).order_by("path")
+
+
+def listed(pages: PageQuerySet) -> list[Page]:
+    """Each as its own type."""
+    return list(pages.specific().prefetch_related("locale"))
 
 
 def translations_of(page: Page, closed: Iterable[str]) -> list[Page]:

@@ -38,10 +38,10 @@ def publish_translation(source_object: Any, locale: Locale, user: Any = None, ov
     published = source.get_source_instance()
     built = build_translation(published, locale)
     _refuse(source_object, locale, [problem.sentence for problem in _required(built)])
+    _keep_reason(published, locale, override, problems, user)
     revision = _save(built.instance, source_object, locale, user)
     TranslationLog.objects.create(source=source, locale=locale, revision=revision)
     record_shown(published, locale, built.notes.pairs, user)
-    _keep_reason(published, locale, override, problems, user)
     built.instance.refresh_from_db()
     return built.instance
 

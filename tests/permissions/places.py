@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from wagtail.models import Page, PageViewRestriction
 from wagtail_localize.models import TranslationSource
 
+from cms.api.stored.following import projected_once
 from cms.courses.models import Course, Programme
 from cms.glossary.models import GlossaryTerm
 from cms.languages.models import TranslationJob
@@ -28,6 +29,12 @@ class Places:
 
 
 def places() -> Places:
+    """All of them are put in place without being published, so what the API tells follows at the end."""
+    with projected_once():
+        return _places()
+
+
+def _places() -> Places:
     nb, sv = front_page("nb"), front_page("sv")
     private = below(nb, Programme(title="Lukket"))
     PageViewRestriction.objects.create(page=private, restriction_type=PageViewRestriction.LOGIN)

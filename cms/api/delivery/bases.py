@@ -15,12 +15,12 @@ def asked_base(request: HttpRequest) -> str:
 
 
 def rebased(body: bytes, asked: str) -> bytes:
-    """``body`` with the addresses of ``asked``: every quoted address and each in a list of sizes."""
+    """``body`` with the addresses of ``asked``: quoted ones, those in lists of sizes and in headers."""
     canonical = base()
     if asked == canonical:
         return body
     ours, theirs = canonical.encode(), asked.encode()
-    for before in (b'"', b", "):
+    for before in (b'"', b", ", b"<"):
         for after in (b"/", b'"'):
             body = body.replace(before + ours + after, before + theirs + after)
     return body

@@ -25,7 +25,13 @@ def stored_answer(request: HttpRequest, path: str) -> HttpResponse | None:
     if found is None:
         return None
     head, body = found
-    return _document(head, rebased(body, asked) if mark else body, mark, packed)
+    if mark:
+        head, body = head._replace(links=_rebased(head.links, asked)), rebased(body, asked)
+    return _document(head, body, mark, packed)
+
+
+def _rebased(links: str, asked: str) -> str:
+    return rebased(links.encode(), asked).decode()
 
 
 def accepts_gzip(request: HttpRequest) -> bool:

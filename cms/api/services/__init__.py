@@ -4,6 +4,6 @@
 It returns the JSON value, addresses written with the canonical base (``cms.api.addresses``).
 """
 
-from cms.api.services.registry import REGISTRY, Service, service
+from cms.api.services.registry import EXPANSION_PARAMETERS, REGISTRY, Service, service
 
-__all__ = ["REGISTRY", "Service", "service"]
+__all__ = ["EXPANSION_PARAMETERS", "REGISTRY", "Service", "service"]

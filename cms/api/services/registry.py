@@ -7,11 +7,14 @@ from typing import Any
 
 from rest_framework.request import Request
 
+from cms.api.parameters import Reader
 from cms.api.stored.models import StoredPage
 
 Service = Callable[[StoredPage | None, Request], Any]
 
 REGISTRY: dict[str, Service] = {}
+EXPANSION_PARAMETERS: dict[str, Reader] = {}
+"""Parameters that only expansion knows, such as ``expand.navigation.depth``."""
 
 
 def service(name: str) -> Callable[[Service], Service]:

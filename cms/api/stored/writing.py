@@ -11,6 +11,7 @@ from django.utils.http import http_date
 from wagtail.models import Page
 
 from cms.api.addresses import stored_path, uid
+from cms.api.batches import header
 from cms.api.page_types import PUBLIC_FIELDS, description
 from cms.api.projection import Document, document, effective
 from cms.api.stored.aliases import end_alias, end_aliases_of, leave_alias
@@ -43,7 +44,7 @@ def write_page(page: Page, closed: tuple[str, ...], *, anew: bool = False) -> No
     row = known or StoredPage(page_id=page.pk)
     kind, former = _kind(known, page, encoded), row.path
     near_changed = known is None or known.face != face or kind == "moved"
-    _describe(row, page, face)
+    _describe(row, page, face, made.value)
     _save(row, encoded, kind)
     _note_what_is_shown(row, made)
     if kind is not None:
@@ -70,7 +71,7 @@ def _kind(known: StoredPage | None, page: Page, encoded: Encoded) -> Kind | None
     return "updated" if known.etag != encoded.etag else None
 
 
-def _describe(row: StoredPage, page: Page, face: str) -> None:
+def _describe(row: StoredPage, page: Page, face: str, document: dict[str, Any]) -> None:
     row.path = stored_path(page)
     row.uid = uid(page)
     row.translation_key = page.translation_key
@@ -84,6 +85,7 @@ def _describe(row: StoredPage, page: Page, face: str) -> None:
     row.modified, row.created = page.last_published_at, page.first_published_at
     row.effective, row.expires = effective(page), page.expire_at
     row.revision = page.live_revision_id
+    row.links = header(document.get("batching", {}))
     row.made_with, row.face, row.stale = made_with(), face, False
     row.written_at = timezone.now()
 

@@ -1,0 +1,80 @@
+"""Parameters of a request: each is known and well-formed, or all that are not are named at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from django.utils.translation import gettext as _
+from rest_framework.request import Request
+
+Reader = Callable[[list[str]], Any]
+
+
+class BadParameters(Exception):
+    """``problems``: name of the parameter -> what is wrong with it. Answered with 400."""
+
+    def __init__(self, problems: Mapping[str, str]) -> None:
+        super().__init__(" ".join(f"{name}: {sentence}" for name, sentence in problems.items()))
+        self.problems = dict(problems)
+
+
+class Malformed(Exception):
+    """Raised by a reader with the sentence for whoever wrote the request."""
+
+
+def read_parameters(request: Request, known: Mapping[str, Reader]) -> dict[str, Any]:
+    """Name -> value of what was given. ``name:list=a&name:list=b`` is Zope's way to write a list."""
+    found, problems = {}, {}
+    for given in request.GET:
+        name = given.removesuffix(":list")
+        try:
+            found[name] = _reader(name, known)(request.GET.getlist(given))
+        except Malformed as error:
+            problems[given] = str(error)
+    if problems:
+        raise BadParameters(problems)
+    return found
+
+
+def _reader(name: str, known: Mapping[str, Reader]) -> Reader:
+    if name in known:
+        return known[name]
+    raise Malformed(
+        _("There is no such parameter here. There are: %(names)s.") % {"names": ", ".join(sorted(known))}
+        if known
+        else _("There is no such parameter here, nor any other.")
+    )
+
+
+def words(values: list[str]) -> list[str]:
+    """``a,b`` or several values."""
+    return [word.strip() for value in values for word in value.split(",") if word.strip()]
+
+
+def number(least: int, most: int) -> Reader:
+    def read(values: list[str]) -> int:
+        value = values[-1].strip()
+        if value.isascii() and value.isdigit() and len(value) < 12 and least <= int(value) <= most:
+            return int(value)
+        raise Malformed(_("Write a number from %(least)d to %(most)d.") % {"least": least, "most": most})
+
+    return read
+
+
+def flag(values: list[str]) -> bool:
+    value = values[-1].strip().lower()
+    if value in ("1", "true", "yes", "on"):
+        return True
+    if value in ("0", "false", "no", "off", ""):
+        return False
+    raise Malformed(_("Write true or false."))
+
+
+def one_of(choices: Mapping[str, Any] | tuple[str, ...]) -> Reader:
+    def read(values: list[str]) -> str:
+        if values[-1] in choices:
+            return values[-1]
+        raise Malformed(_("Write one of these: %(choices)s.") % {"choices": ", ".join(choices)})
+
+    return read

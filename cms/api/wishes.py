@@ -1,0 +1,82 @@
+"""What a reader may wish of a page: some of its fields, components filled in, another part of its list."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+from django.utils.translation import gettext as _
+from rest_framework.request import Request
+
+from cms.api.addresses import base
+from cms.api.batches import BATCH_PARAMETERS, Batch
+from cms.api.components import NAMES
+from cms.api.items import documents_below, items_below, number_below
+from cms.api.parameters import BadParameters, Reader, flag, read_parameters, words
+from cms.api.plone_blocks import plone_blocks
+from cms.api.services import EXPANSION_PARAMETERS, REGISTRY
+from cms.api.stored.models import StoredPage
+
+_ALWAYS = ("@id", "@type", "UID")
+_DERIVED = ("blocks", "blocks_layout")
+PARAMETERS: dict[str, Reader] = {"expand": words, "fields": words, "fullobjects": flag, **BATCH_PARAMETERS}
+
+
+def wished(row: StoredPage, request: Request) -> tuple[dict[str, Any], str]:
+    """The document as it was wished, and its ``Link`` header. Raises ``BadParameters``."""
+    given = read_parameters(request, {**PARAMETERS, **EXPANSION_PARAMETERS})
+    value = msgspec.json.decode(bytes(StoredPage.objects.values_list("body", flat=True).get(pk=row.pk)))
+    fields = given.get("fields", [])
+    _refuse_unknown(given.get("expand", []), fields, value)
+    links = row.links
+    if "items" in value and given.keys() & {"b_size", "b_start", "fullobjects"}:
+        links = _place_items(value, row, given)
+    _expand(value, row, request, given.get("expand", []))
+    if set(fields) & set(_DERIVED):
+        value |= plone_blocks(value)
+    return _only(value, fields), links
+
+
+def _refuse_unknown(expand: list[str], fields: list[str], value: dict[str, Any]) -> None:
+    problems = {}
+    components = sorted({*NAMES, *REGISTRY})
+    members = [*value, *_DERIVED]
+    for parameter, names, known in (("expand", expand, components), ("fields", fields, members)):
+        unknown = [name for name in names if name not in known]
+        if unknown:
+            problems[parameter] = _("There is no %(unknown)s here. There are: %(known)s.") % {
+                "unknown": ", ".join(unknown),
+                "known": ", ".join(known),
+            }
+    if problems:
+        raise BadParameters(problems)
+
+
+def _place_items(value: dict[str, Any], row: StoredPage, given: dict[str, Any]) -> str:
+    """Another part of the list, or whole documents in it."""
+    place: dict[str, Any] = {
+        "address": f"{base()}/{row.path}",
+        "total": number_below(row),
+        "start": given.get("b_start", 0),
+        "size": given.get("b_size", Batch.size),
+    }
+    if given.get("fullobjects"):
+        place["parameters"] = (("fullobjects", "1"),)
+        value["items"] = documents_below(row, Batch(**place))
+        place["shown"] = len(value["items"]) if place["start"] < place["total"] else None
+    else:
+        value["items"] = items_below(row, Batch(**place))
+    batch = Batch(**place)
+    value.pop("batching", None)
+    value |= batch.members()
+    return batch.header()
+
+
+def _expand(value: dict[str, Any], row: StoredPage, request: Request, names: list[str]) -> None:
+    for name in names:
+        if name in REGISTRY:
+            value["@components"][name] = REGISTRY[name](row, request)
+
+
+def _only(value: dict[str, Any], fields: list[str]) -> dict[str, Any]:
+    return {name: value[name] for name in value if name in {*_ALWAYS, *fields}} if fields else value
