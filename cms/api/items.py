@@ -32,7 +32,8 @@ def documents_below(row: StoredPage, batch: Batch) -> list[Any]:
 
 def within_bytes(documents: Iterable[tuple[str, Any]]) -> list[Any]:
     """(type, body) of stored pages as elements of a list; it ends where the answer becomes too long."""
-    taken, size = [], 0
+    taken: list[Any] = []
+    size = 0
     for page_type, body in documents:
         size += len(body)
         if taken and size > MOST_BYTES:

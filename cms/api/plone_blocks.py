@@ -9,7 +9,7 @@ MAIN_STREAMS = ("body", "test")
 
 def plone_blocks(value: dict[str, Any]) -> dict[str, Any]:
     """Empty for a page without a body."""
-    stream = next((value[name] for name in MAIN_STREAMS if name in value), [])
+    stream: list[dict[str, Any]] = next((value[name] for name in MAIN_STREAMS if name in value), [])
     return {
         "blocks": {block["id"]: {name: block[name] for name in block if name != "id"} for block in stream},
         "blocks_layout": {"items": [block["id"] for block in stream]},
