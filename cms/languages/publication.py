@@ -19,6 +19,7 @@ from cms.languages.overrides import SHORTEST_REASON, end_override, record_overri
 from cms.languages.sources import synchronise
 from cms.languages.states import clear_behind, record_shown
 from cms.languages.structure.building import Built, build_translation
+from cms.languages.swap.locking import hold_direction
 
 
 @transaction.atomic
@@ -30,6 +31,8 @@ def publish_translation(source_object: Any, locale: Locale, user: Any = None, ov
     the gate's objections: what has no words is not shown then, and the reason is. Whether ``user`` may give
     one is for the caller to ask. Raises ``PublicationRefused``.
     """
+    wait = hold_direction(source_object)
+    _refuse(source_object, locale, [wait] if wait else [])
     source = synchronise(source_object)
     problems = gate_problems(source_object, locale)
     _refuse(source_object, locale, _not_lifted(problems, override))

@@ -15,7 +15,9 @@ from django.utils import timezone
 from wagtail.models import Locale
 from wagtail_localize.models import StringSegment, StringTranslation
 
+from cms.languages.errors import WordsRefused
 from cms.languages.sources import synchronise
+from cms.languages.swap.locking import hold_direction
 
 NOTHING = ""
 """The version of a text that has no translation."""
@@ -57,6 +59,7 @@ def version_of(target: str, *, is_machine: bool, has_error: bool) -> str:
     return sha256(f"{worth}\0{target}".encode()).hexdigest()[:16]
 
 
+@transaction.atomic
 def write_segment(
     source_object: Any,
     locale: Locale,
@@ -68,17 +71,19 @@ def write_segment(
 ) -> str:
     """Store ``words`` for the text ``source`` (stored HTML) at ``path``; returns their version.
 
-    ``expected_version`` is what the person saw. Raises ``SegmentConflict`` and ``SegmentGone``; then nothing
-    is written.
+    ``expected_version`` is what the person saw. Raises ``SegmentConflict``, ``SegmentGone`` and, while the
+    source language is changed, ``WordsRefused``; then nothing is written.
     """
+    wait = hold_direction(source_object)
+    if wait:
+        raise WordsRefused(source_object, locale, [wait])
     segment = _find(source_object, path, source)
     if segment is None:
         synchronise(source_object)
         segment = _find(source_object, path, source)
     if segment is None:
         raise SegmentGone(path)
-    with transaction.atomic():
-        return _written(segment, locale, words, person, expected_version)
+    return _written(segment, locale, words, person, expected_version)
 
 
 def _written(segment: StringSegment, locale: Locale, words: Words, person: Any, expected_version: str) -> str:

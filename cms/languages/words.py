@@ -15,6 +15,7 @@ from wagtail_localize.strings import StringValue, validate_translation_links
 from cms.languages.completeness import SourceText, completeness
 from cms.languages.errors import WordsRefused
 from cms.languages.sources import synchronise
+from cms.languages.swap.locking import hold_direction
 from cms.languages.texts import stored_line
 
 _WRITTEN = (
@@ -28,24 +29,22 @@ _WRITTEN = (
 )
 
 
+@transaction.atomic
 def write_translations(
     source_object: Any, locale: Locale, translations: Mapping[str, str], user: Any = None
 ) -> tuple[SourceText, ...]:
     """Store source text -> target text for every place where the source text stands.
 
     A key is plain text, or the inner HTML of a paragraph where that has markup (its value is HTML then).
-    Returns what is still missing.
+    Returns what is still missing. Raises ``WordsRefused`` with every problem, and then stores nothing.
     """
-    source = synchronise(source_object)
-    if source is None:
-        raise WordsRefused(source_object, locale, [_("Submit it for translation first.")])
+    source = _held_source(source_object, locale)
     segments = StringSegment.objects.filter(source=source).select_related("string", "context")
     targets, unused = _matched(segments, translations)
     problems = [*_unknown(unused), *_invalid(targets)]
     if problems:
         raise WordsRefused(source_object, locale, problems)
-    with transaction.atomic():
-        _store(targets, locale, user)
+    _store(targets, locale, user)
     return completeness(source_object, locale).missing
 
 
@@ -57,6 +56,7 @@ class Place:
     source: str
 
 
+@transaction.atomic
 def write_places(
     source_object: Any,
     locale: Locale,
@@ -70,16 +70,21 @@ def write_places(
 
     Raises ``WordsRefused`` with every problem, and then stores nothing.
     """
-    source = synchronise(source_object)
-    if source is None:
-        raise WordsRefused(source_object, locale, [_("Submit it for translation first.")])
+    source = _held_source(source_object, locale)
     targets = _targets_of(source, words)
     gone = {place.source for place in words} - {segment.string.data for segment, _data in targets.values()}
     problems = [*_unknown(gone), *_invalid(targets)]
     if problems:
         raise WordsRefused(source_object, locale, problems)
-    with transaction.atomic():
-        _store(targets, locale, user, is_machine=is_machine, tool=tool)
+    _store(targets, locale, user, is_machine=is_machine, tool=tool)
+
+
+def _held_source(source_object: Any, locale: Locale) -> TranslationSource:
+    wait = hold_direction(source_object)
+    source = None if wait else synchronise(source_object)
+    if source is None:
+        raise WordsRefused(source_object, locale, [wait or _("Submit it for translation first.")])
+    return source
 
 
 _Targets = dict[tuple[int, int], tuple[StringSegment, str]]

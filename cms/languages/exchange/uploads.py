@@ -18,10 +18,15 @@ from cms.languages.exchange.comparison import Comparison
 from cms.languages.exchange.reading import read_file
 from cms.languages.models import TermUpload, TranslationUpload
 from cms.languages.models.personal_upload import oldest_kept
+from cms.languages.swap.locking import hold_direction
 
 
 class Gone(Exception):
     """The upload is another person's, expired, or taken over already."""
+
+
+class NotNow(Exception):
+    """Something of the upload cannot be written at the moment; the message says why. It can be later."""
 
 
 def look_at(
@@ -74,7 +79,7 @@ def others_at_work(upload: TranslationUpload) -> list[TranslationUpload]:
 def confirm(upload: TranslationUpload, user: Any, parts: Collection[str], rows: Collection[str]) -> Outcome:
     """Take over the ready texts of ``parts`` and each of ``rows``; look at everything again before that.
 
-    Raises ``Gone`` where somebody, in another tab, has done it already.
+    Raises ``Gone`` where somebody, in another tab, has done it already, and ``NotNow``, which keeps the file.
     """
     with transaction.atomic():
         if not upload.claim():
@@ -86,6 +91,9 @@ def confirm(upload: TranslationUpload, user: Any, parts: Collection[str], rows: 
             branch=Page.objects.filter(translation_key=upload.branch_key).first(),
             written_by=upload.written_by,
         )
+        wait = hold_direction(*(part.source_object for part in comparison.parts))
+        if wait:
+            raise NotNow(wait)
         outcome = take_over(comparison, upload.seen, parts, rows, user, tool=upload.file_name)
         TranslationUpload.objects.filter(pk=upload.pk).update(outcome=outcome.as_json(), content=b"")
     return outcome

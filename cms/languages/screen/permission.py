@@ -11,6 +11,7 @@ from cms.languages.models import Notice, NoticeKind
 from cms.languages.roles import why_not
 from cms.languages.roles.rights import may_read_draft
 from cms.languages.screen.subject import Subject
+from cms.languages.swap.locking import why_not_now
 
 
 def may_read(user: Any, subject: Subject) -> bool:
@@ -20,7 +21,11 @@ def may_read(user: Any, subject: Subject) -> bool:
 
 def why_not_translate(user: Any, subject: Subject) -> str:
     """Empty where the person may write here now."""
-    return why_not(user, "translate", subject.target, subject.locale) or _lock(user, subject)
+    return (
+        why_not(user, "translate", subject.target, subject.locale)
+        or _lock(user, subject)
+        or why_not_now(subject.source)
+    )
 
 
 def _was_asked(user: Any, subject: Subject) -> bool:

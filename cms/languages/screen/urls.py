@@ -3,8 +3,9 @@
 from django.urls import URLPattern, path
 
 from cms.languages.screen.preview import translate_preview, translate_preview_page
+from cms.languages.screen.row_view import translate_row
 from cms.languages.screen.settings_view import SettingsView
-from cms.languages.screen.views import TranslateView, translate_help, translate_row
+from cms.languages.screen.views import TranslateView, translate_help
 
 _PLACE = "translate/<uuid:object_key>/<slug:language>/"
 

@@ -8,23 +8,21 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.template.loader import render_to_string
-from django.utils.translation import gettext as _
 from django.views import View
-from django.views.decorators.http import require_POST
 
-from cms.languages.errors import TranslationError
-from cms.languages.screen.actions import ACTIONS, OF_READERS, SAVE_FIRST, Posted, meant, posted_of
+from cms.languages.errors import TranslationError, WordsRefused
+from cms.languages.screen.actions import ACTIONS, SAVE_FIRST, Posted, meant, posted_of
 from cms.languages.screen.addresses import translate_address
-from cms.languages.screen.context import row_context, screen_context
+from cms.languages.screen.context import screen_context
 from cms.languages.screen.help import help_for
 from cms.languages.screen.outcome import Saved
 from cms.languages.screen.page_actions import PAGE_ACTIONS
 from cms.languages.screen.permission import may_read, why_not_translate
-from cms.languages.screen.rows import Row, counted, find_row, rows_of
-from cms.languages.screen.subject import NotForTranslation, Subject, subject_of
+from cms.languages.screen.refusing import turned_away, typed_texts, why_nothing_is_translated
+from cms.languages.screen.rows import Row, find_row, rows_of
+from cms.languages.screen.subject import NotForTranslation, subject_of
 from cms.languages.segment_words import SegmentGone
 
 
@@ -35,12 +33,10 @@ class TranslateView(View):
         try:
             self.subject = subject_of(object_key, language)
         except NotForTranslation:
-            messages.error(request, _("Nothing is translated there: the language or the page is not known."))
-            return redirect("wagtailadmin_home")
+            return turned_away(request, why_nothing_is_translated(object_key, language), language)
         self.why_not = why_not_translate(request.user, self.subject)
-        if self.why_not and (request.method == "POST" or not may_read(request.user, self.subject)):
-            messages.error(request, self.why_not)
-            return redirect("wagtailadmin_home")
+        if self.why_not and not may_read(request.user, self.subject):
+            return turned_away(request, self.why_not, language)
         return super().dispatch(request)
 
     def get(self, request: HttpRequest) -> HttpResponse:
@@ -49,6 +45,14 @@ class TranslateView(View):
     def post(self, request: HttpRequest) -> HttpResponse:
         """Everything that was typed is saved, then the button's own work is done."""
         form = request.POST.dict()
+        if self.why_not:
+            return self._unsaved(form, self.why_not)
+        try:
+            return self._saved(form)
+        except WordsRefused as refusal:
+            return self._unsaved(form, " ".join(refusal.problems))
+
+    def _saved(self, form: dict[str, str]) -> HttpResponse:
         action, _colon, key = form.get("action", "").partition(":")
         before = rows_of(self.subject)
         answers = {
@@ -60,10 +64,18 @@ class TranslateView(View):
         if row and action in ACTIONS:
             answers[key] = self._done(action, row, posted_of(form, key)) or answers.get(key)
         rows = [_answered(row, answers.get(row.key), form) for row in rows_of(self.subject)]
-        lost = _lost(form, {row.key for row in rows})
+        lost = typed_texts(form, known={row.key for row in rows})
         if action in PAGE_ACTIONS and not lost and not any(row.typed is not None for row in rows):
             return self._whole(action, rows)
         return self._shown(rows, lost)
+
+    def _unsaved(self, form: dict[str, str], reason: str) -> HttpResponse:
+        """The screen with everything that was typed in its place, and a button to try again."""
+        self.why_not = reason
+        rows = [_still_typed(row, posted_of(form, row.key)) for row in rows_of(self.subject)]
+        lost = typed_texts(form, known={row.key for row in rows})
+        refusal = WordsRefused(self.subject.source, self.subject.locale, [reason])
+        return self._shown(rows, lost, {"refusal": refusal, "is_unsaved": True}, status=409)
 
     def _whole(self, action: str, rows: list[Row]) -> HttpResponse:
         try:
@@ -81,7 +93,11 @@ class TranslateView(View):
         return None
 
     def _shown(
-        self, rows: list[Row], lost: list[str] | None = None, more: dict[str, Any] | None = None
+        self,
+        rows: list[Row],
+        lost: list[str] | None = None,
+        more: dict[str, Any] | None = None,
+        status: int = 200,
     ) -> HttpResponse:
         context = {**screen_context(self.request, self.subject, rows), **(more or {})}
         key = self.request.GET.get("help", "")
@@ -91,6 +107,7 @@ class TranslateView(View):
             self.request,
             "languages/translate.html",
             {**context, "lost": lost or [], "help_key": key, "help": found, "why_not": self.why_not},
+            status=status,
         )
 
 
@@ -103,11 +120,8 @@ def _answered(row: Row, answer: Saved | None, form: dict[str, str]) -> Row:
     return replace(row, answer=answer)
 
 
-def _lost(form: dict[str, str], keys: set[str]) -> list[str]:
-    """What was typed for texts that the source has no more."""
-    gone = (name.removeprefix("target-") for name in form if name.startswith("target-"))
-    posted = [posted_of(form, key) for key in gone if key not in keys]
-    return [one.text for one in posted if one.text and one.is_typed and one.text.strip()]
+def _still_typed(row: Row, posted: Posted) -> Row:
+    return replace(row, typed=posted.text, seen=posted.version) if posted.is_typed else row
 
 
 def translate_help(request: HttpRequest, object_key: UUID, language: str) -> HttpResponse:
@@ -121,65 +135,3 @@ def translate_help(request: HttpRequest, object_key: UUID, language: str) -> Htt
     row = find_row(rows_of(subject), request.GET.get("segment", ""))
     found = help_for(subject, row) if row else None
     return render(request, "languages/translate/help.html", {"subject": subject, "help": found})
-
-
-@require_POST
-def translate_row(request: HttpRequest, object_key: UUID, language: str) -> HttpResponse:
-    """One row by script: what was done, and the row as it is shown now."""
-    try:
-        subject = subject_of(object_key, language)
-    except NotForTranslation:
-        return JsonResponse({"reason": _("This page is not translated any more.")}, status=404)
-    form = request.POST.dict()
-    key, action = form.get("segment", ""), form.get("action", "save")
-    reason = why_not_translate(request.user, subject)
-    if reason and not (action in OF_READERS and may_read(request.user, subject)):
-        return JsonResponse({"reason": reason}, status=403)
-    row = find_row(rows_of(subject), key)
-    if row is None or action not in ACTIONS:
-        return JsonResponse({"reason": _gone()}, status=409)
-    posted = posted_of(form, key)
-    try:
-        answer = _act(subject, row, posted, action, request.user)
-    except SegmentGone:
-        return JsonResponse({"reason": _gone()}, status=409)
-    return _row_answer(request, subject, key, answer)
-
-
-def _act(subject: Subject, row: Row, posted: Posted, action: str, person: Any) -> Saved | None:
-    answer = None
-    if action in SAVE_FIRST and posted.is_typed and not why_not_translate(person, subject):
-        answer = ACTIONS["save"](subject, row, posted, person)
-    return ACTIONS[meant(action, posted)](subject, row, posted, person) or answer
-
-
-def _row_answer(request: HttpRequest, subject: Subject, key: str, answer: Saved | None) -> JsonResponse:
-    rows = rows_of(subject)
-    row = find_row(rows, key)
-    if row is None:
-        return JsonResponse({"reason": _gone()}, status=409)
-    row = replace(row, answer=answer)
-    context = {**row_context(subject, row), "why_not": why_not_translate(request.user, subject)}
-    html = render_to_string("languages/translate/row.html", context, request)
-    counts = counted(rows)
-    return JsonResponse(
-        {
-            "html": html,
-            "version": row.version,
-            "shown": row.shown,
-            "text": row.text,
-            "conflict": bool(answer and answer.conflict),
-            "counts": counts,
-            "progress": progress(counts),
-        }
-    )
-
-
-def progress(counts: dict[str, Any]) -> str:
-    return _("%(done)d of %(total)d in step") % counts
-
-
-def _gone() -> str:
-    return _(
-        "The source has changed: this text is gone from it. Copy what you wrote, and load the page again."
-    )

@@ -1,4 +1,5 @@
-"""While a course changes its source language nobody edits its pages: what is saved meanwhile would be lost.
+"""While a course changes its source language nobody edits or translates it: what is saved meanwhile would be
+lost.
 
 The lock is read from the rows of the job, so it ends with the work, also when a worker was killed. A page
 that failed is free again: somebody has to mend it.
@@ -6,10 +7,13 @@ that failed is free again: somebody has to mend it.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
+from uuid import UUID
 
 from django.utils.translation import gettext as _
 from wagtail.locks import BaseLock
+from wagtail_localize.models import TranslationSource
 
 from cms.languages.jobs.lease import Status
 from cms.languages.models import TranslationJob, TranslationJobItem
@@ -28,8 +32,12 @@ class SwapLock(BaseLock):
 
 def is_being_swapped(instance: Any) -> bool:
     """In whichever language. One query."""
+    return _are_being_swapped([instance.translation_key])
+
+
+def _are_being_swapped(keys: Collection[UUID]) -> bool:
     return TranslationJobItem.objects.filter(
-        object_key=instance.translation_key,
+        object_key__in=keys,
         job__kind=TranslationJob.Kind.SWAP,
         status__in=[Status.WAITING, Status.RUNNING],
     ).exists()
@@ -37,3 +45,27 @@ def is_being_swapped(instance: Any) -> bool:
 
 def swap_lock(instance: Any) -> BaseLock | None:
     return SwapLock(instance) if is_being_swapped(instance) else None
+
+
+def why_not_now(instance: Any) -> str:
+    """What who writes words of ``instance`` is told; empty where nothing is in the way. One query."""
+    return _wait() if is_being_swapped(instance) else ""
+
+
+def hold_direction(*source_objects: Any) -> str:
+    """Call it first in a transaction that writes words: until its end, no change of the source language comes
+    between. Returns what is told to the person while one is under way; then write nothing.
+
+    Name all objects at once: they are held in one order, so that of two writers one comes second.
+    """
+    keys = {instance.translation_key for instance in source_objects}
+    sources = TranslationSource.objects.filter(object_id__in=keys).order_by("pk")
+    list(sources.select_for_update().values_list("pk"))
+    return _wait() if _are_being_swapped(keys) else ""
+
+
+def _wait() -> str:
+    return _(
+        "Its source language is being changed, which takes some minutes. Nothing was saved. Try again when "
+        "it is done."
+    )

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_POST, require_safe
 from wagtail.models import Page
 
 from cms.languages.exchange.rights import has_a_part
-from cms.languages.exchange.uploads import Gone, confirm, drop, keep, kept, look_at, others_at_work
+from cms.languages.exchange.uploads import Gone, NotNow, confirm, drop, keep, kept, look_at, others_at_work
 from cms.languages.exchange.views.forms import ReceivingForm
 from cms.languages.exchange.views.presentation import outcome_view, preview_of
 from cms.languages.exchange.views.sending import exchange_screen
@@ -73,6 +73,8 @@ def take_over(request: HttpRequest, upload_id: UUID) -> HttpResponse:
         confirm(upload, request.user, request.POST.getlist("part"), request.POST.getlist("row"))
     except Gone:
         messages.warning(request, _("This file was taken over already."))
+    except NotNow as reason:
+        messages.error(request, str(reason))
     return redirect("languages_exchange_preview", upload.pk)
 
 

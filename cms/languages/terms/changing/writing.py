@@ -14,6 +14,7 @@ from wagtail.models import Locale, Page
 from wagtail_localize.strings import StringValue, extract_strings, restore_strings
 
 from cms.languages.errors import WordsRefused
+from cms.languages.swap.locking import hold_direction
 from cms.languages.terms.changing.places import Paragraph, Place, latest, places_with
 from cms.languages.words import Place as WordPlace
 from cms.languages.words import write_places
@@ -51,6 +52,7 @@ def _change(place: Place, chosen: list[Paragraph], locale: Locale, user: Any, ch
         return
     try:
         with transaction.atomic():
+            _hold(place, locale)
             if place.is_translation:
                 words = {WordPlace(one.path, one.source): one.after for one in chosen}
                 write_places(place.instance, locale, words, user, tool=TOOL)
@@ -61,6 +63,12 @@ def _change(place: Place, chosen: list[Paragraph], locale: Locale, user: Any, ch
         return
     changed.paragraphs += len(chosen)
     changed.instances.append(title)
+
+
+def _hold(place: Place, locale: Locale) -> None:
+    wait = hold_direction(place.instance)
+    if wait:
+        raise WordsRefused(place.instance, locale, [wait])
 
 
 def _write_draft(instance: Any, chosen: Sequence[Paragraph], user: Any) -> None:

@@ -16,6 +16,7 @@ from cms.languages.publication import publish_translation
 from cms.languages.roles import may_publish
 from cms.languages.sources import source_language
 from cms.languages.submission import submit
+from cms.languages.swap.locking import hold_direction
 from cms.languages.terms.files.changes import Change, TermChanges
 from cms.languages.terms.files.entries import LanguageEntry
 from cms.languages.terms.rights import may_publish_terms
@@ -59,6 +60,9 @@ def _take_over(changes: list[Change], user: Any, outcome: TermOutcome) -> None:
     try:
         with transaction.atomic():
             source = _source(changes, user)
+            wait = hold_direction(source)
+            if wait:
+                raise WordsRefused(source, changes[0].locale, [wait])
             for change in changes:
                 _take_over_language(source, change, user)
         outcome.taken += len(changes)

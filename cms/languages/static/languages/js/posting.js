@@ -1,7 +1,13 @@
 // Asking the server to do something with one row. What goes wrong is told apart by what the person can do.
 
 export class LoggedOut extends Error {}
-export class Refused extends Error {}
+/** `again`: it can be saved later; trying again is worth it. */
+export class Refused extends Error {
+  constructor({ reason, again = false }) {
+    super(reason);
+    this.again = again;
+  }
+}
 
 /** Resolves to the row as it is now. Rejects with LoggedOut, with Refused (and the reason), or with any other error. */
 export async function postRow(form, row, action) {
@@ -14,7 +20,7 @@ export async function postRow(form, row, action) {
   });
   const isJson = (response.headers.get("Content-Type") ?? "").includes("json");
   if (response.ok && isJson) return response.json();
-  if (isJson) throw new Refused((await response.json()).reason);
+  if (isJson) throw new Refused(await response.json());
   if (response.type === "opaqueredirect" || response.status === 403) throw new LoggedOut();
   throw new Error(`status ${response.status}`);
 }

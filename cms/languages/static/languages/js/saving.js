@@ -69,8 +69,10 @@ export function saveByItself(form) {
   }
 
   function failed(error) {
-    if (error instanceof Refused) return status.refused(error.message);
-    if (error instanceof LoggedOut) status.loggedOut();
+    if (error instanceof Refused) status.refused(error.message);
+    if (error instanceof Refused && !error.again) return;
+    if (error instanceof Refused) wait = Math.max(wait, 10);
+    else if (error instanceof LoggedOut) status.loggedOut();
     else status.failed(wait);
     clearTimeout(retry);
     retry = setTimeout(() => [...unsaved].forEach((row) => save(row)), wait * 1000);
