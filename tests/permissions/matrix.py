@@ -85,6 +85,21 @@ API = [
     row("API of draft page", lambda p: f"/api{public(p.draft)}", "404"),
     row("API of private page", lambda p: f"/api{public(p.private)}", "404"),
     row("writing to the API", lambda p: f"/api{public(p.nb)}", "405", form=lambda _: {}),
+    # A cookie of the editor says nothing here: all are alike without a token.
+    row("log in to the API", lambda _: "/api/@login", "400", "api_login", form=lambda _: {}),
+    row("renew a login", lambda _: "/api/@login-renew", "401", "api_login_renew", form=lambda _: {}),
+    row("log out of the API", lambda _: "/api/@logout", "401", "api_logout", form=lambda _: {}),
+]
+TOKENS = [
+    row("access tokens", admin("api_tokens"), "login 200 200 200 200", "api_tokens"),
+    row("new access token", admin("api_token_new"), "login 200 200 200 200", "api_token_new"),
+    row(
+        "withdraw another's access token",
+        lambda p: reverse("api_token_revoke", args=[p.token.pk]),
+        "login home home home done",
+        "api_token_revoke",
+        form=lambda _: {},
+    ),
 ]
 EDITOR = [
     row("editor's front page", admin("wagtailadmin_home"), "login 200 200 200 200"),
@@ -380,4 +395,4 @@ IMPORT = [
     ),
 ]
 
-MATRIX = [*SITE, *API, *EDITOR, *ADMINISTRATION, *TRANSLATION, *EXCHANGE, *PARITY, *TERMS, *PACKAGES, *IMPORT]
+MATRIX = [*SITE, *API, *TOKENS, *EDITOR, *ADMINISTRATION, *TRANSLATION, *EXCHANGE, *PARITY, *TERMS, *PACKAGES, *IMPORT]

@@ -2,10 +2,14 @@
 
 from dataclasses import dataclass
 
+from django.contrib.auth import get_user_model
+from django.utils import timezone
 from wagtail.models import Page, PageViewRestriction
 from wagtail_localize.models import TranslationSource
 
 from cms.api.stored.following import projected_once
+from cms.api.tokens.making import make_token
+from cms.api.tokens.models import AccessToken
 from cms.courses.models import Course, Programme
 from cms.glossary.models import GlossaryTerm
 from cms.languages.models import TranslationJob
@@ -26,6 +30,7 @@ class Places:
     term: GlossaryTerm
     job: TranslationJob
     image: CreditedImage
+    token: AccessToken
 
 
 def places() -> Places:
@@ -55,4 +60,10 @@ def _places() -> Places:
             kind=TranslationJob.Kind.SUBMISSION, title="Åpent", root_key=open_page.translation_key
         ),
         image=an_image(),
+        token=_a_token_of_a_translator(),
     )
+
+
+def _a_token_of_a_translator() -> AccessToken:
+    translator = get_user_model().objects.get(username="translator-nb")
+    return make_token(translator, "Partner", timezone.now(), [])[0]

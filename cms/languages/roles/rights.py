@@ -100,7 +100,7 @@ def _may(user: Any, action: str, instance: Any, locale: Locale) -> bool:
     if user is None or user.is_anonymous or not user.is_active:
         return False
     return user.is_superuser or any(
-        right.branch is None or _stands_below(instance, right.branch)
+        right.branch is None or stands_below(instance, right.branch)
         for right in _rights_of(user)
         if right.action == action and right.locale_id == locale.pk
     )
@@ -117,12 +117,14 @@ def _rights_of(user: Any) -> list[LanguageRight]:
 def _rights_on(action: str, instance: Any, locale: Locale) -> QuerySet[LanguageRight]:
     rights = LanguageRight.objects.filter(action=action, locale=locale)
     limited = rights.exclude(branch=None).select_related("branch")
-    branches = [right.branch_id for right in limited if _stands_below(instance, right.branch)]
+    branches = [right.branch_id for right in limited if stands_below(instance, right.branch)]
     return rights.filter(Q(branch=None) | Q(branch__in=branches))
 
 
-def _stands_below(instance: Any, branch: Page | None) -> bool:
-    """In whichever language: a branch is the same place in all of them. Snippets stand in no branch."""
+def stands_below(instance: Any, branch: Page | None) -> bool:
+    """Whether ``instance`` is ``branch`` or stands below it, in whichever language: a branch is the same place
+    in all of them. Snippets stand in no branch.
+    """
     if branch is None or not isinstance(instance, Page):
         return False
     return any(instance.path.startswith(path) for path in _paths(branch))

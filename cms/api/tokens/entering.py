@@ -1,0 +1,47 @@
+"""Logging in with a name and a password."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib.auth import authenticate
+from django.http import HttpRequest
+
+from cms.api.tokens.logins import begin
+from cms.api.tokens.refusals import CredentialsMissing, LoginRefused, SecondFactorNeeded, TooManyLogins
+from cms.languages.review.throttling import is_too_often, visitor
+from cms.users.second_factors import has_second_factor
+
+_LONGEST = 1000
+MOST_OF_A_NETWORK = 50
+MOST_OF_AN_ACCOUNT = 10
+"""Tries in five minutes: for one account from one network, so that nobody can lock somebody else out."""
+
+
+def enter(request: HttpRequest, given: Any) -> str:
+    """A login's token. Raises what ``refusals`` names."""
+    name, password = _credentials(given)
+    _count(request, name)
+    user = authenticate(request, username=name, password=password)
+    if user is None:
+        raise LoginRefused
+    if has_second_factor(user):
+        raise SecondFactorNeeded
+    return begin(user)
+
+
+def _credentials(given: Any) -> tuple[str, str]:
+    values = [given.get(key) for key in ("login", "password")] if isinstance(given, dict) else []
+    usable = [value for value in values if isinstance(value, str) and 0 < len(value) <= _LONGEST]
+    if len(usable) != 2:
+        raise CredentialsMissing
+    if any("\0" in value for value in usable):  # PostgreSQL takes no NUL in a text
+        raise LoginRefused
+    return usable[0], usable[1]
+
+
+def _count(request: HttpRequest, name: str) -> None:
+    network = visitor(request)
+    for who, most in ((network, MOST_OF_A_NETWORK), (f"{network} {name.lower()}", MOST_OF_AN_ACCOUNT)):
+        if is_too_often("api-login", who, most=most, seconds=TooManyLogins.wait):
+            raise TooManyLogins
