@@ -50,7 +50,7 @@ class Caller:
 def caller_of(request: HttpRequest) -> Caller | None:
     """``None`` where no token is sent, or one that opens nothing. Asked once for each request.
 
-    Cookies are not looked at: who is logged in to the editor is nobody here, so no other site can act for them.
+    Cookies are not looked at: who is logged in to the editor is nobody here, so no other site acts for them.
     """
     if not hasattr(request, "_api_caller"):
         request._api_caller = _caller(bearer(request))  # type: ignore[attr-defined]

@@ -1,4 +1,4 @@
-"""A login: a short token with all the rights of the person, which ends by itself, by logout or by a new password."""
+"""A login: a short token with all the rights of its person. It ends by itself, by logout or a new password."""
 
 from __future__ import annotations
 

@@ -122,9 +122,7 @@ def _rights_on(action: str, instance: Any, locale: Locale) -> QuerySet[LanguageR
 
 
 def stands_below(instance: Any, branch: Page | None) -> bool:
-    """Whether ``instance`` is ``branch`` or stands below it, in whichever language: a branch is the same place
-    in all of them. Snippets stand in no branch.
-    """
+    """Or is ``branch`` itself, in whichever language: it is the same place in all. Snippets stand in none."""
     if branch is None or not isinstance(instance, Page):
         return False
     return any(instance.path.startswith(path) for path in _paths(branch))

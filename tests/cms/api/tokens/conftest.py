@@ -29,7 +29,12 @@ def person(db):
 def log_in(client, person):
     def post(login="editor-nb", password=PASSWORD):
         given = {"login": login, "password": password}
-        return client.post("/++api++/@login", given, content_type="application/json")
+        return client.post(
+            "/++api++/@login",
+            given,
+            content_type="application/json",
+            headers={"Accept-Language": "en"},
+        )
 
     return post
 

@@ -68,7 +68,9 @@ def test_it_opens_nothing_when_the_account_is_closed(token_for, person):
     assert caller_with(header) is None
 
 
-@pytest.mark.parametrize("header", ["", "Bearer", "Bearer ", "Bearer synergos_", "Basic a", "Bearer synergos_guess"])
+@pytest.mark.parametrize(
+    "header", ["", "Bearer", "Bearer ", "Bearer synergos_", "Basic a", "Bearer synergos_guess"]
+)
 def test_nonsense_opens_nothing(header):
     assert caller_with(header) is None
 

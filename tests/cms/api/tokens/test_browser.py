@@ -31,7 +31,9 @@ def screens(client, person, token_for):
             "made": client.post(reverse("api_token_new"), {**given, **rows}),
             "list": client.get(reverse("api_tokens")),
             "new": client.get(reverse("api_token_new")),
-            "refused": client.post(reverse("api_token_new"), {"form-TOTAL_FORMS": 3, "form-INITIAL_FORMS": 0}),
+            "refused": client.post(
+                reverse("api_token_new"), {"form-TOTAL_FORMS": 3, "form-INITIAL_FORMS": 0}
+            ),
         }
 
     return answers

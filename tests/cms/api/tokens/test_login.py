@@ -51,9 +51,12 @@ def test_a_closed_account_is_refused(log_in, person):
     assert log_in().status_code == 401
 
 
-@pytest.mark.parametrize("given", [{}, [], {"login": "a"}, {"login": 1, "password": {}}, {"login": "", "password": ""}])
+@pytest.mark.parametrize(
+    "given", [{}, [], {"login": "a"}, {"login": 1, "password": {}}, {"login": "", "password": ""}]
+)
 def test_what_is_missing_is_said(client, db, given):
-    answer = client.post("/++api++/@login", given, content_type="application/json")
+    english = {"Accept-Language": "en"}
+    answer = client.post("/++api++/@login", given, content_type="application/json", headers=english)
     assert answer.status_code == 400 and "password" in answer.json()["detail"]
 
 

@@ -39,7 +39,9 @@ def test_it_may_what_was_chosen_in_each_language_that_was_chosen(make):
     assert set(grants) == {("write", 1), ("write", 2), ("publish", 1), ("publish", 2), ("drafts", None)}
 
 
-@pytest.mark.parametrize("wrong", [{"name": ""}, {"ends": "2020-01-01"}, {"ends": "2099-01-01"}, {"form-0-scopes": []}])
+@pytest.mark.parametrize(
+    "wrong", [{"name": ""}, {"ends": "2020-01-01"}, {"ends": "2099-01-01"}, {"form-0-scopes": []}]
+)
 def test_what_cannot_be_is_said_and_nothing_is_made(make, wrong):
     assert (make(**wrong).status_code, AccessToken.objects.count()) == (422, 0)
 
