@@ -1,4 +1,4 @@
-"""A login: a short token with all the rights of its person. It ends by itself, by logout or a new password."""
+"""A login: a short token with all the rights of its person. Time, logout or a new password ends it."""
 
 from __future__ import annotations
 
