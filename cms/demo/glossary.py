@@ -50,16 +50,25 @@ def _load_terms(home: HomePage, translations: Translations) -> None:
 
 
 def _load_false_friends() -> None:
-    for norwegian, swedish, note in read("glossary")["false_friends"]:
-        pair = _false_friend(norwegian, swedish, note)
+    for norwegian, swedish, note, told in read("glossary")["false_friends"]:
+        pair = _false_friend(norwegian, swedish, note, told)
         if not FalseFriend.objects.filter(word_nb=pair.word_nb, word_sv=pair.word_sv).exists():
             _save(pair, is_draft=_UNCONFIRMED in note)
 
 
-def _false_friend(norwegian: str, swedish: str, note: str) -> FalseFriend:
+def _false_friend(norwegian: str, swedish: str, note: str, told: dict[str, list[str]]) -> FalseFriend:
+    """``told``: reader's language -> what the Norwegian word means, and what the Swedish one means."""
     (word_nb, meaning_nb), (word_sv, meaning_sv) = _side(norwegian), _side(swedish)
     return FalseFriend(
-        word_nb=word_nb, meaning_nb=meaning_nb, word_sv=word_sv, meaning_sv=meaning_sv, note=note
+        word_nb=word_nb,
+        meaning_nb=meaning_nb,
+        meaning_nb_in_nb=told["nb"][0],
+        meaning_nb_in_sv=told["sv"][0],
+        word_sv=word_sv,
+        meaning_sv=meaning_sv,
+        meaning_sv_in_nb=told["nb"][1],
+        meaning_sv_in_sv=told["sv"][1],
+        note=note,
     )
 
 

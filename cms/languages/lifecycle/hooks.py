@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.models import Page, TranslatableMixin
@@ -19,6 +17,7 @@ from cms.languages.lifecycle.deleting import DeletionRefused, refuse_orphans
 from cms.languages.lifecycle.followers import followers_of, followers_of_branch
 from cms.languages.lifecycle.rights import why_not_followers
 from cms.languages.lifecycle.screens import ask_before_deletion, ask_before_unpublishing
+from cms.languages.submission.addresses import branch_address
 
 hooks.register("before_delete_page", ask_before_deletion)
 hooks.register("before_unpublish_page", ask_before_unpublishing)
@@ -85,6 +84,4 @@ def offer_the_translations_too(request: HttpRequest, page: Page, copy: Page) -> 
         _("The original is translated into: %(languages)s. Send the copy too, and its words come along.")
         % {"languages": names},
     )
-    chosen = [("select_locale", follower.locale.language_code) for follower in followers]
-    address = reverse("submit_page_for_translation", args=[copy.pk])
-    return redirect(f"{address}?{urlencode([*chosen, ('with_pages_below', 'on')])}")
+    return redirect(branch_address(copy, [follower.locale for follower in followers]))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.conf import settings
 from django.contrib import messages
 from django.db import transaction
@@ -12,8 +14,10 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail.actions.delete_page import DeletePageAction
 from wagtail.actions.unpublish_page import UnpublishPageAction
-from wagtail.models import Page
+from wagtail.admin.utils import get_valid_next_url_from_request
+from wagtail.models import Page, ReferenceIndex
 
+from cms.languages.language_names import language_name
 from cms.languages.lifecycle.followers import followers_of_branch, strangers_below
 from cms.languages.lifecycle.receivers import decided
 from cms.languages.lifecycle.rights import why_not_followers
@@ -39,7 +43,14 @@ def ask_before_deletion(request: HttpRequest, page: Page) -> HttpResponse | None
     return _ask(request, page, "languages/lifecycle/delete.html", followers, problems)
 
 
+def question_before_unpublishing(user: Any, page: Page) -> dict[str, Any]:
+    """What Wagtail's own question is completed with; no ``followers`` where there is nothing to ask."""
+    followers = [found for found in followers_of_branch(page) if found.live]
+    return {"followers": _named(followers), "problems": why_not_followers(user, "unpublish", followers)}
+
+
 def ask_before_unpublishing(request: HttpRequest, page: Page) -> HttpResponse | None:
+    """Does what was chosen; asks again where nothing was, or what the person may not do."""
     followers = [found for found in followers_of_branch(page) if found.live]
     if not followers:
         return None
@@ -48,7 +59,7 @@ def ask_before_unpublishing(request: HttpRequest, page: Page) -> HttpResponse | 
     if choice == STAY or (choice == FOLLOW and not problems):
         _take_down(request, page, followers if choice == FOLLOW else [])
         messages.success(request, _("“%(title)s” is taken down.") % {"title": page})
-        return redirect("wagtailadmin_explore", page.get_parent().pk)
+        return redirect(_way_back(request, page))
     return _ask(request, page, "languages/lifecycle/unpublish.html", followers, problems)
 
 
@@ -75,13 +86,25 @@ def _ask(
 ) -> HttpResponse:
     context = {
         "page": page,
-        "question": _("What is to happen to the translations?"),
-        "followers": followers,
+        "followers": _named(followers),
         "problems": problems,
         "below": page.get_descendant_count(),
+        "question": _("Delete") if template.endswith("delete.html") else _("Unpublish"),
+        "model_opts": page._meta,
+        "used": ReferenceIndex.get_references_to(page).group_by_source_object().count(),
         "site_name": getattr(settings, "WAGTAIL_SITE_NAME", "wagtail"),
         "swap_address": reverse("swap_source", args=[page.translation_key]),
-        "back_url": reverse("wagtailadmin_explore", args=[page.get_parent().pk]),
+        "next_url": get_valid_next_url_from_request(request),
+        "back_url": _way_back(request, page),
     }
     status = 409 if request.method == "POST" and problems else 200
     return TemplateResponse(request, template, context, status=status)
+
+
+def _named(followers: list[Page]) -> list[tuple[str, Page]]:
+    return [(language_name(follower.locale), follower) for follower in followers]
+
+
+def _way_back(request: HttpRequest, page: Page) -> str:
+    wished = get_valid_next_url_from_request(request)
+    return wished or reverse("wagtailadmin_explore", args=[page.get_parent().pk])

@@ -5,13 +5,21 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from wagtail.models import Locale, Page
 
+from cms.languages.language_names import language_name
+
+
+class LanguagesField(forms.ModelMultipleChoiceField):
+    def label_from_instance(self, locale: Any) -> str:
+        return capfirst(language_name(locale))
+
 
 class SubmissionForm(forms.Form):
-    locales = forms.ModelMultipleChoiceField(
+    locales = LanguagesField(
         label=_("Into which languages?"),
         queryset=Locale.objects.none(),
         widget=forms.CheckboxSelectMultiple,

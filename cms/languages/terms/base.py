@@ -12,6 +12,7 @@ from typing import NamedTuple
 from uuid import UUID
 
 from cms.glossary.forms import forms_of
+from cms.glossary.meanings import Meanings
 from cms.glossary.models import FalseFriend, GlossaryTerm, TermForm
 from cms.languages.terms.hits import FalseFriendHit, FormFinding, TermHit
 from cms.languages.terms.phrases import PhraseIndex
@@ -35,18 +36,18 @@ class FormRow(NamedTuple):
 class FalseFriendRow(NamedTuple):
     pk: int
     word_nb: str
-    meaning_nb: str
     word_sv: str
-    meaning_sv: str
+    meanings_nb: Meanings
+    meanings_sv: Meanings
 
 
 class _Side(NamedTuple):
     word: str
     language: str
-    meaning: str
+    meaning: Meanings
     other_word: str
     other_language: str
-    other_meaning: str
+    other_meaning: Meanings
     pk: int
 
 
@@ -82,9 +83,10 @@ def _form_rows() -> tuple[FormRow, ...]:
 
 
 def _false_friend_rows() -> tuple[FalseFriendRow, ...]:
-    rows = FalseFriend.objects.filter(live=True).order_by("pk")
-    names = ("pk", "word_nb", "meaning_nb", "word_sv", "meaning_sv")
-    return tuple(FalseFriendRow(*row) for row in rows.values_list(*names))
+    return tuple(
+        FalseFriendRow(pair.pk, pair.word_nb, pair.word_sv, pair.meanings_nb, pair.meanings_sv)
+        for pair in FalseFriend.objects.filter(live=True).order_by("pk")
+    )
 
 
 @lru_cache(maxsize=2)
@@ -179,13 +181,16 @@ class TermBase:
     def _false_friend_phrases(self, language: str) -> Iterator[tuple[str, _Side]]:
         """Nynorsk shares its false friends with bokmål."""
         for pair in self._pairs:
-            norwegian = (pair.word_nb, "nb", pair.meaning_nb)
-            swedish = (pair.word_sv, "sv", pair.meaning_sv)
+            norwegian = (pair.word_nb, "nb", pair.meanings_nb)
+            swedish = (pair.word_sv, "sv", pair.meanings_sv)
             if language in ("nb", "nn"):
                 yield from _sides(norwegian, swedish, pair.pk)
             elif language == "sv":
                 yield from _sides(swedish, norwegian, pair.pk)
 
 
-def _sides(own: tuple[str, str, str], other: tuple[str, str, str], pk: int) -> Iterator[tuple[str, _Side]]:
+_Word = tuple[str, str, Meanings]
+
+
+def _sides(own: _Word, other: _Word, pk: int) -> Iterator[tuple[str, _Side]]:
     yield from ((form, _Side(*own, *other, pk)) for form in forms_of(own[0]))

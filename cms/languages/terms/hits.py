@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
+from cms.glossary.meanings import Meanings
+
 
 @dataclass(frozen=True)
 class TermHit:
@@ -29,17 +31,17 @@ class TermHit:
 class FalseFriendHit:
     """A word that looks like one of the neighbour's and means something else.
 
-    Meanings are written in English, neutral between the two.
+    Meanings are told in the language of who reads them.
     """
 
     start: int
     end: int
     word: str
     language: str
-    meaning: str
+    meaning: Meanings
     other_word: str
     other_language: str
-    other_meaning: str
+    other_meaning: Meanings
     false_friend_id: int
 
 

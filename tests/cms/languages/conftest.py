@@ -5,6 +5,10 @@ from wagtail.models import Locale
 from wagtail.users.models import UserProfile
 
 from cms.courses.models import Lesson, Module
+from cms.languages.publication import publish_translation
+from cms.languages.submission import submit
+from cms.languages.words import write_translations
+from tests.cms.languages.browsing import Visitor
 
 
 @pytest.fixture
@@ -63,3 +67,20 @@ def english_admin(admin_client, admin_user):
     profile.preferred_language = "en"
     profile.save()
     return admin_client
+
+
+@pytest.fixture
+def visitor(chromium, client, db):
+    """Nobody yet: ``visitor.log_in(person)``."""
+    visitor = Visitor(chromium, client)
+    yield visitor
+    visitor.leave()
+
+
+@pytest.fixture
+def in_both(lesson, sv, in_swedish):
+    """Published in Norwegian and Swedish."""
+    submit(lesson, [sv])
+    write_translations(lesson, sv, in_swedish)
+    publish_translation(lesson, sv)
+    return lesson

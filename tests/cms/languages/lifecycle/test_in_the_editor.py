@@ -6,19 +6,8 @@ from wagtail.models import Page
 
 from cms.courses.models import Lesson
 from cms.glossary.models import GlossaryTerm
-from cms.languages.publication import publish_translation
-from cms.languages.submission import submit
-from cms.languages.words import write_translations
 
 FOLLOW = {"translations": "follow", "understood": "on", "confirm_site_name": "Synergos"}
-
-
-@pytest.fixture
-def in_both(lesson, sv, in_swedish):
-    submit(lesson, [sv])
-    write_translations(lesson, sv, in_swedish)
-    publish_translation(lesson, sv)
-    return lesson
 
 
 @pytest.fixture
@@ -68,8 +57,18 @@ def test_a_translation_is_deleted_without_further_questions(english_admin, in_bo
     assert versions(in_both) == 1
 
 
-def test_taking_down_asks_and_takes_the_translations_along(english_admin, in_both, unpublish, sv):
+def test_taking_down_asks_about_the_translations_in_the_one_question(english_admin, in_both, unpublish):
+    page = english_admin.get(unpublish).content.decode()
+    assert "Take them down too" in page and "Bröd &amp; vatten" in page
+
+
+def test_who_has_not_been_asked_is_asked_before_anything_happens(english_admin, in_both, unpublish):
     assert "Take them down too" in english_admin.post(unpublish).content.decode()
+    in_both.refresh_from_db()
+    assert in_both.live
+
+
+def test_taking_down_takes_the_translations_along(english_admin, in_both, unpublish, sv):
     english_admin.post(unpublish, {"translations": "follow"})
     assert not in_both.get_translation(sv).live
 
@@ -78,6 +77,20 @@ def test_or_leaves_them(english_admin, in_both, unpublish, sv):
     english_admin.post(unpublish, {"translations": "stay"})
     in_both.refresh_from_db()
     assert (in_both.live, in_both.get_translation(sv).live) == (False, True)
+
+
+def test_a_page_without_translations_is_taken_down_as_ever(english_admin, lesson):
+    address = reverse("wagtailadmin_pages:unpublish", args=[lesson.pk])
+    assert 'name="translations"' not in english_admin.get(address).content.decode()
+
+
+def test_whoever_takes_it_down_returns_to_where_they_came_from(english_admin, in_both, unpublish):
+    response = english_admin.post(unpublish, {"translations": "stay", "next": "/admin/parity/"})
+    assert response.url == "/admin/parity/"
+
+
+def test_a_norwegian_editor_is_told_before_the_question_who_takes_down_swedish(editor_nb, in_both, unpublish):
+    assert "disabled" in editor_nb.get(unpublish).content.decode().split('value="follow"')[1].split(">")[0]
 
 
 def test_a_norwegian_editor_does_not_take_down_swedish(editor_nb, in_both, unpublish, sv):

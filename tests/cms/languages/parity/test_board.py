@@ -39,10 +39,10 @@ def test_a_cell_that_is_behind_says_by_how_much_since_when_and_by_whom(cell, cha
 
 def test_the_same_cell_is_said_in_norwegian_and_in_swedish(cell, changed):
     with translation.override("nb"):
-        assert cell(changed, "sv").label.startswith("Bak: 1 av ")
+        assert cell(changed, "sv").label.startswith("Ligger etter: 1 av ")
         assert cell(changed, "sv").details.endswith("endret av Kari Nordmann · Ingen har tatt oppgaven")
     with translation.override("sv"):
-        assert cell(changed, "sv").label.startswith("Efter: 1 av ")
+        assert cell(changed, "sv").label.startswith("Ligger efter: 1 av ")
         assert cell(changed, "sv").details.endswith("ändrad av Kari Nordmann · Ingen har tagit uppgiften")
 
 

@@ -84,7 +84,7 @@ def test_the_board_is_reached_and_left_with_the_keyboard_alone(open_board, addre
     link = page.locator(".parity-cell--behind a").first
     link.focus()
     assert link.evaluate("e => getComputedStyle(e).outlineStyle") != "none"
-    assert link.inner_text().startswith("Bak: 1 av")
+    assert link.inner_text().startswith("Ligger etter: 1 av")
 
 
 def test_axe_finds_nothing_in_the_choice_of_boards(open_board):

@@ -37,7 +37,7 @@ def test_an_editor_of_one_language_sees_no_board_of_what_is_in_the_other_alone(a
 def test_the_board_shows_state_in_words_with_a_link_to_its_source(as_editor, address, changed):
     text = as_editor.get(address).content.decode()
     assert reverse("wagtailadmin_pages:edit", args=[changed.pk]) in text
-    assert "Bak: 1 av " in text
+    assert "Ligger etter: 1 av " in text
 
 
 def test_an_unknown_course_is_not_found(as_editor):
@@ -74,9 +74,9 @@ def test_the_file_has_a_line_for_each_page_and_language(as_editor, address, boar
 def test_the_file_holds_what_the_filter_shows(as_editor, address, changed):
     found = lines(as_editor.get(address, {"format": "csv", "language": "sv", "state": "behind"}))
     assert [(line["Språk"], line["Tilstand"], line["Endret siden sist"]) for line in found] == [
-        ("sv", "Bak", "1")
+        ("sv", "Ligger etter", "1")
     ]
-    assert re.fullmatch(r"\d{4}-\d\d-\d\d", found[0]["Bak siden"])
+    assert re.fullmatch(r"\d{4}-\d\d-\d\d", found[0]["Ligger etter siden"])
     assert found[0]["Adresse"].startswith("http://testserver/admin/")
 
 
@@ -89,7 +89,7 @@ def test_a_spreadsheet_runs_no_title_as_a_formula(as_editor, address, changed):
 def test_the_header_of_a_source_page_says_how_far_the_others_are(as_editor, address, changed):
     header = as_editor.get(reverse("wagtailadmin_pages:edit", args=[changed.pk])).content.decode()
     line = header[header.index('class="parity-line"') :]
-    assert "Bak: 1 av " in line
+    assert "Ligger etter: 1 av " in line
     assert f'href="{address}"' in line
 
 

@@ -2,10 +2,12 @@
 
 import pytest
 from django.urls import reverse
-from wagtail.models import Page
+from wagtail.models import Locale, Page
 
 from cms.glossary.models import GlossaryTerm
 from cms.languages.models import TranslationJob
+from cms.languages.submission import submit
+from cms.languages.submission.new_pages import languages_without_new_pages
 
 
 @pytest.fixture
@@ -65,3 +67,26 @@ def test_a_translation_leads_to_the_form_of_its_source(english_admin, module, sv
 def test_who_may_not_submit_is_sent_away(client, address, django_user_model):
     client.force_login(django_user_model.objects.get(username="reviewer"))
     assert client.get(address).status_code == 302
+
+
+def header_of(client, page):
+    return client.get(reverse("wagtailadmin_explore", args=[page.pk])).content.decode()
+
+
+def test_new_pages_of_a_translated_branch_are_sent_from_its_header(english_admin, module, lesson):
+    page = header_of(english_admin, module)
+    assert "Translate new pages below" in page and "select_locale=sv&amp;with_pages_below=on" in page
+
+
+def test_nothing_is_offered_where_every_page_below_is_translated(english_admin, module):
+    assert "Translate new pages below" not in header_of(english_admin, module)
+
+
+def test_only_the_languages_that_lack_a_page_are_chosen(english_admin, module, lesson, sv):
+    submit(lesson, [sv])
+    assert languages_without_new_pages(module) == [Locale.objects.get(language_code="en")]
+
+
+def test_who_may_not_submit_is_offered_nothing(client, module, lesson, django_user_model):
+    client.force_login(django_user_model.objects.get(username="publisher-sv"))
+    assert "with_pages_below" not in header_of(client, module)

@@ -1,7 +1,9 @@
 """The glossary found in running text."""
 
 import pytest
+from django.utils import translation
 
+from cms.glossary.meanings import Meanings
 from cms.glossary.models import FalseFriend, GlossaryTerm, TermForm
 from cms.languages.terms import false_friends_in, form_findings, term_base, terms_in
 
@@ -80,12 +82,17 @@ def test_the_whole_glossary_costs_three_queries_for_any_number_of_texts(django_a
 
 def test_a_false_friend_says_what_it_means_on_both_sides():
     [hit] = false_friends_in("Det var en rolig kveld.", "nb")
-    assert (hit.meaning, hit.other_word, hit.other_meaning) == ("calm", "rolig", "funny; calm = lugn")
+    assert (str(hit.meaning), hit.other_word, str(hit.other_meaning)) == (
+        "calm",
+        "rolig",
+        "funny; calm = lugn",
+    )
 
 
 def test_a_false_friend_is_found_from_the_swedish_side_too():
     [hit] = false_friends_in("Byarna ligger nära.", "sv")
-    assert (hit.word, hit.language, hit.other_language, hit.other_meaning) == ("by", "sv", "nb", "town, city")
+    assert (hit.word, hit.language, hit.other_language) == ("by", "sv", "nb")
+    assert str(hit.other_meaning) == "town, city"
 
 
 def test_nynorsk_has_the_false_friends_of_bokmal():
@@ -111,3 +118,14 @@ def test_a_right_form_that_holds_one_to_avoid_is_right(term, avoid):
 def test_an_allowed_form_is_a_hit(term):
     TermForm.objects.create(term=term(nb="prøveord"), form="p-ord", use=TermForm.Use.ALLOWED)
     assert found("Vi sa p-ord.", "nb") == [("p-ord", "prøveord")]
+
+
+def test_the_meanings_are_told_in_the_language_of_the_reader():
+    [hit] = false_friends_in("Bytt språk i by.", "nb")
+    with translation.override("sv"):
+        assert (str(hit.meaning), str(hit.other_meaning)) == ("stad", "litet samhälle på landet")
+
+
+def test_where_nobody_has_written_them_they_are_told_in_english():
+    with translation.override("sv"):
+        assert (str(Meanings("town")), Meanings("town").language) == ("town", "en")

@@ -1,0 +1,10 @@
+"""What a language is called in the middle of a sentence, in templates."""
+
+from __future__ import annotations
+
+from django import template
+
+from cms.languages.language_names import language_name
+
+register = template.Library()
+register.filter("in_words", language_name)
