@@ -15,6 +15,7 @@ INSTALLED_APPS = [
     "cms.case_studies",
     "cms.glossary",
     "cms.information",
+    "cms.search",
     "cms.core",
     "cms.media",
     "cms.users",

@@ -1,0 +1,64 @@
+"""Writing the index. Whoever writes a page's public row calls this in the same transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+from django.db import transaction
+
+from cms.search.engines import engine
+from cms.search.entry import Entry
+from cms.search.models import IndexedEntry, KnownWord
+from cms.search.sorting import sortable
+from cms.search.vocabulary import learn
+from cms.search.weights import stems_of, weights_of
+
+
+@transaction.atomic
+def index(entry: Entry) -> None:
+    """``entry`` is found from now on, as it is now."""
+    stems = stems_of(entry)
+    row, _ = IndexedEntry.objects.update_or_create(
+        uid=entry.uid, defaults={**_facts(entry), "weights": msgspec.json.encode(weights_of(stems)).decode()}
+    )
+    engine().write(row.pk, stems)
+    if entry.is_public:
+        learn(entry)
+
+
+@transaction.atomic
+def remove(uids: Iterable[str]) -> None:
+    """None of ``uids`` is found any more."""
+    rows = IndexedEntry.objects.filter(uid__in=list(uids))
+    engine().remove(list(rows.values_list("pk", flat=True)))
+    rows.delete()
+
+
+@transaction.atomic
+def clear() -> None:
+    """Nothing is found, and no word is known."""
+    engine().remove(list(IndexedEntry.objects.values_list("pk", flat=True)))
+    IndexedEntry.objects.all().delete()
+    KnownWord.objects.all().delete()
+
+
+def _facts(entry: Entry) -> dict[str, object]:
+    return {
+        "path": entry.path,
+        "depth": len(entry.path.split("/")) if entry.path else 0,
+        "slug": entry.path.rpartition("/")[2],
+        "language": entry.language,
+        "type": entry.type,
+        "state": entry.state,
+        "is_public": entry.is_public,
+        "title": entry.title,
+        "sortable_title": sortable(entry.title, entry.language),
+        "description": entry.description,
+        "subjects": "".join(f"\n{subject}" for subject in entry.subjects) + "\n" if entry.subjects else "",
+        "created": entry.created,
+        "modified": entry.modified,
+        "effective": entry.effective,
+        "expires": entry.expires,
+        "position": entry.position,
+    }

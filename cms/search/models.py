@@ -1,0 +1,60 @@
+"""The index: one row for each page and language, and the words that may be guessed.
+
+What the database's own full-text search needs stands beside it: ``cms/search/engines``.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class IndexedEntry(models.Model):
+    uid = models.CharField(max_length=64, unique=True)
+    path = models.CharField(max_length=2048, db_index=True)
+    depth = models.PositiveIntegerField()
+    slug = models.CharField(max_length=255)
+    language = models.CharField(max_length=20)
+    type = models.CharField(max_length=100)
+    state = models.CharField(max_length=32)
+    is_public = models.BooleanField()
+    title = models.TextField()
+    sortable_title = models.TextField()
+    description = models.TextField()
+    subjects = models.TextField()  # each between line breaks
+    created = models.DateTimeField(null=True)
+    modified = models.DateTimeField(null=True, db_index=True)
+    effective = models.DateTimeField(null=True)
+    expires = models.DateTimeField(null=True)
+    position = models.CharField(max_length=255, db_index=True)
+    weights = models.TextField()
+
+    class Meta:
+        verbose_name = _("entry of the search index")
+        verbose_name_plural = _("entries of the search index")
+
+    def __str__(self) -> str:
+        return self.path
+
+    @property
+    def subject_list(self) -> list[str]:
+        return self.subjects.strip("\n").split("\n") if self.subjects else []
+
+
+class KnownWord(models.Model):
+    """A word of a public page, for guesses at what was meant. Race may write one twice: nothing comes of it."""
+
+    written = models.CharField(max_length=64)
+    folded = models.CharField(max_length=128)
+    stem = models.CharField(max_length=128)
+    language = models.CharField(max_length=20)
+
+    class Meta:
+        verbose_name = _("known word")
+        verbose_name_plural = _("known words")
+        indexes: list[Any] = [models.Index(fields=["folded", "language"], name="search_known_word")]
+
+    def __str__(self) -> str:
+        return self.written

@@ -1,0 +1,88 @@
+"""The words that public pages use: which begin like this, which were probably meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from django.db.models import QuerySet
+from django.db.models.functions import Length
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from cms.search.entry import Entry
+from cms.search.models import KnownWord
+from cms.search.words import STEMMERS, folded, split, stem
+
+MOST_BEGINNINGS = 200
+MOST_GUESSES = 5
+SHORTEST_GUESSED = 4
+TWO_SLIPS_FROM = 7
+LONGEST_ENDING = 4
+
+
+def learn(entry: Entry) -> None:
+    """No row is locked and none must be unique: pages published at the same time never wait for each other."""
+    texts = (entry.title, entry.description, entry.text)
+    written = {folded(word): word for text in texts for word in split(text)}
+    known = KnownWord.objects.filter(language=entry.language, folded__in=written)
+    new = written.keys() - set(known.values_list("folded", flat=True)) - {""}
+    KnownWord.objects.bulk_create(
+        KnownWord(
+            written=written[word],
+            folded=word,
+            stem=stem(written[word], entry.language),
+            language=entry.language,
+        )
+        for word in sorted(new)
+    )
+
+
+def beginning_with(word: str, languages: Iterable[str] = ()) -> list[str]:
+    """The stems of the words that begin so."""
+    words = _words(languages).filter(folded__startswith=folded(word))
+    return list(words.order_by("stem").values_list("stem", flat=True).distinct()[:MOST_BEGINNINGS])
+
+
+def guesses(word: str, languages: Iterable[str] = ()) -> list[KnownWord]:
+    """The words nearest to one that was written nowhere: one slip, in long words two, also apart from endings."""
+    plain = folded(word)
+    if len(plain) < SHORTEST_GUESSED:
+        return []
+    slips = 2 if len(plain) >= TWO_SLIPS_FROM else 1
+    lengths = (len(plain) - slips - LONGEST_ENDING, len(plain) + slips + LONGEST_ENDING)
+    near = list(_words(languages).annotate(length=Length("folded")).filter(length__range=lengths))
+    distances = _distances(word, near, slips)
+    best = min(distances.values(), default=0)
+    found = [each for each in near if distances.get(each.pk) == best]
+    return sorted(found, key=lambda each: _unlikeness(word, each))[:MOST_GUESSES]
+
+
+def _distances(word: str, near: list[KnownWord], slips: int) -> dict[int, int]:
+    """Key -> slips, of those within reach: of the whole words or of both without their endings."""
+    reached: dict[int, int] = {}
+    for asked, stems in [(folded(word), False), *((stem(word, each), True) for each in STEMMERS)]:
+        choices = {each.pk: each.stem if stems else each.folded for each in near}
+        for _, distance, key in process.extract_iter(
+            asked, choices, scorer=OSA.distance, score_cutoff=slips if len(asked) >= SHORTEST_GUESSED else 0
+        ):
+            reached[key] = min(distance, reached.get(key, slips))
+    return reached
+
+
+def _unlikeness(word: str, known: KnownWord) -> tuple[int, int, str, str]:
+    plain = folded(word)
+    return (
+        OSA.distance(word, known.written),
+        -_shared_beginning(plain, known.folded),
+        known.folded,
+        known.language,
+    )
+
+
+def _shared_beginning(one: str, other: str) -> int:
+    return next((place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
+
+
+def _words(languages: Iterable[str]) -> QuerySet[KnownWord]:
+    spoken = list(languages)
+    return KnownWord.objects.filter(language__in=spoken) if spoken else KnownWord.objects.all()
