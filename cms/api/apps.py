@@ -7,6 +7,8 @@ class ApiConfig(AppConfig):
     name = "cms.api"
 
     def ready(self) -> None:
-        from cms.api.stored import receivers, sweep  # noqa: F401
+        from cms.api.search import feeding
+        from cms.api.stored import listeners, receivers, sweep  # noqa: F401
 
         receivers.follow_everything()
+        listeners.listen(feeding.follow)

@@ -44,7 +44,7 @@ def within_bytes(documents: Iterable[tuple[str, Any]]) -> list[Any]:
 
 def element_of_list(page_type: str, body: bytes) -> Any:
     """The document without a list of its own; where it has none, its bytes as they are."""
-    if not _lists_others(page_type):
+    if not lists_others(page_type):
         return msgspec.Raw(body)
     value = msgspec.json.decode(body)
     return {name: part for name, part in value.items() if name not in _OF_LISTS}
@@ -55,7 +55,7 @@ def number_below(row: StoredPage) -> int:
 
 
 @cache
-def _lists_others(page_type: str) -> bool:
+def lists_others(page_type: str) -> bool:
     return any(
         model.__name__ == page_type and bool(model.subpage_types)
         for model in map(apps.get_model, PUBLIC_FIELDS)

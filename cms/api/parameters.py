@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from django.http import QueryDict
 from django.utils.translation import gettext as _
 from rest_framework.request import Request
 
@@ -25,11 +26,15 @@ class Malformed(Exception):
 
 def read_parameters(request: Request, known: Mapping[str, Reader]) -> dict[str, Any]:
     """Name -> value of what was given. ``name:list=a&name:list=b`` is Zope's way to write a list."""
+    return read_given(request.GET, known)
+
+
+def read_given(parameters: QueryDict, known: Mapping[str, Reader]) -> dict[str, Any]:
     found, problems = {}, {}
-    for given in request.GET:
+    for given in parameters:
         name = given.removesuffix(":list")
         try:
-            found[name] = _reader(name, known)(request.GET.getlist(given))
+            found[name] = _reader(name, known)(parameters.getlist(given))
         except Malformed as error:
             problems[given] = str(error)
     if problems:

@@ -1,8 +1,11 @@
 """The table of endpoints, nothing else."""
 
-from django.urls import path
+from django.urls import path, re_path
 
 from cms.api.page import PageResource
+from cms.api.paths import anywhere
+from cms.api.search.criteria_resource import CriteriaResource, QuerystringResource
+from cms.api.search.resource import SearchResource
 from cms.api.site import SiteResource
 from cms.api.tokens.endpoints import LoginResource, LogoutResource, RenewalResource
 
@@ -11,5 +14,8 @@ ENDPOINTS = [
     path("@login", LoginResource.as_view(), name="api_login"),
     path("@login-renew", RenewalResource.as_view(), name="api_login_renew"),
     path("@logout", LogoutResource.as_view(), name="api_logout"),
+    re_path(anywhere("@search"), SearchResource.as_view(), name="api_search"),
+    re_path(anywhere("@querystring"), QuerystringResource.as_view(), name="api_querystring"),
+    re_path(anywhere("@querystring-search"), CriteriaResource.as_view(), name="api_querystring_search"),
     path("<path:path>", PageResource.as_view(), name="api_page"),
 ]

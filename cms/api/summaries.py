@@ -12,9 +12,10 @@ from cms.api.addresses import base
 from cms.api.moments import moment
 from cms.api.page_types import PUBLIC_FIELDS, type_title
 from cms.api.stored.models import StoredPage
+from cms.search.models import IndexedEntry
 
 
-def summary_of(row: StoredPage) -> dict[str, Any]:
+def summary_of(row: StoredPage | IndexedEntry) -> dict[str, Any]:
     """The same as ``cms.api.projection.summary`` of its page."""
     return {
         "@id": f"{base()}/{row.path}",

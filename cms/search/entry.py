@@ -11,6 +11,7 @@ class Entry:
     """``uid`` is the identity, ``path`` the public one without slashes at its ends.
 
     ``is_public`` says that anybody may read the page: only such entries are found by those who are nobody.
+    ``version`` tells whoever feeds the index which of its own versions this was.
     """
 
     uid: str
@@ -28,3 +29,4 @@ class Entry:
     effective: datetime | None = None
     expires: datetime | None = None
     position: str = ""
+    version: str = ""

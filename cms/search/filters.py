@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from django.db.models import Q, QuerySet
 
 from cms.search.models import IndexedEntry
@@ -19,6 +21,9 @@ def filtered(rows: Rows, query: Query) -> Rows:
     condition = below(query.below, query.depth)
     for name, values in query.any_of.items():
         condition &= _one_of(name, values)
+    for name, values in query.all_of.items():
+        for value in values:
+            condition &= _one_of(name, (value,))
     for name, values in query.none_of.items():
         condition &= ~_one_of(name, values)
     for name, ranges in query.between.items():
@@ -45,10 +50,10 @@ def _one_of(name: str, values: tuple[str, ...]) -> Q:
     return Q(**{f"{name}__in": values})
 
 
-def _any(conditions: object) -> Q:
+def _any(conditions: Iterable[Q]) -> Q:
     """No condition at all is true of nothing."""
     found = Q(pk__in=())
-    for condition in conditions:  # type: ignore[attr-defined]
+    for condition in conditions:
         found |= condition
     return found
 

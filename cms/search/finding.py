@@ -56,10 +56,9 @@ def _listed(query: Query, rows: Rows) -> Found:
     """In the order of a field; what has the same value in the order of the site."""
     name = query.order if query.order not in ("", "relevance") else "position"
     facets = _facets(query, rows)
-    ordered = rows.exclude(**{f"{name}__isnull": True}) if query.after else rows
     sign = "-" if query.descending else ""
     order = F(name).desc(nulls_last=True) if query.descending else F(name).asc(nulls_last=True)
-    page = ordered.annotate(total=Window(Count("pk"))).order_by(order, f"{sign}position", f"{sign}uid")
+    page = rows.annotate(total=Window(Count("pk"))).order_by(order, f"{sign}position", f"{sign}uid")
     start = query.start
     if query.after:
         page, start = page.filter(_past(name, query)), 0
@@ -70,7 +69,7 @@ def _listed(query: Query, rows: Rows) -> Found:
         uids=tuple(uid for uid, *_ in found),
         total=total,
         facets=facets,
-        next=(_plain(last[2]), last[3], last[0]) if last and last[2] is not None else (),
+        next=(_plain(last[2]), last[3], last[0]) if last else (),
     )
 
 
@@ -78,12 +77,11 @@ def _past(name: str, query: Query) -> Q:
     """What comes after the last one given, also where something was published in between."""
     value, position, uid = query.after
     side = "lt" if query.descending else "gt"
-    same = Q(**{name: value})
-    return (
-        Q(**{f"{name}__{side}": value})
-        | same & Q(**{f"position__{side}": position})
-        | same & Q(position=position) & Q(**{f"uid__{side}": uid})
-    )
+    later = Q(**{f"position__{side}": position}) | Q(position=position) & Q(**{f"uid__{side}": uid})
+    nothing = Q(**{f"{name}__isnull": True})
+    if value is None:
+        return nothing & later
+    return Q(**{f"{name}__{side}": value}) | Q(**{name: value}) & later | nothing
 
 
 def _plain(value: Any) -> Any:

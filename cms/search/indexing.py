@@ -61,4 +61,5 @@ def _facts(entry: Entry) -> dict[str, object]:
         "effective": entry.effective,
         "expires": entry.expires,
         "position": entry.position,
+        "version": entry.version,
     }

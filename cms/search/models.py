@@ -5,7 +5,7 @@ What the database's own full-text search needs stands beside it: ``cms/search/en
 
 from __future__ import annotations
 
-from typing import Any
+from typing import ClassVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -29,6 +29,7 @@ class IndexedEntry(models.Model):
     effective = models.DateTimeField(null=True)
     expires = models.DateTimeField(null=True)
     position = models.CharField(max_length=255, db_index=True)
+    version = models.CharField(max_length=64)
     weights = models.TextField()
 
     class Meta:
@@ -44,7 +45,7 @@ class IndexedEntry(models.Model):
 
 
 class KnownWord(models.Model):
-    """A word of a public page, for guesses at what was meant. Race may write one twice: nothing comes of it."""
+    """A word of a public page, for guesses at what was meant. A race may write one twice: it does no harm."""
 
     written = models.CharField(max_length=64)
     folded = models.CharField(max_length=128)
@@ -54,7 +55,7 @@ class KnownWord(models.Model):
     class Meta:
         verbose_name = _("known word")
         verbose_name_plural = _("known words")
-        indexes: list[Any] = [models.Index(fields=["folded", "language"], name="search_known_word")]
+        indexes: ClassVar = [models.Index(fields=["folded", "language"], name="search_known_word")]
 
     def __str__(self) -> str:
         return self.written

@@ -7,9 +7,19 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-FIELDS = ("type", "language", "state", "uid", "slug", "subjects", "translation_key")
 DATES = ("created", "modified", "effective", "expires")
-ORDERS = ("relevance", "position", "sortable_title", "path", "type", "language", "state", "uid", "slug", *DATES)
+ORDERS = (
+    "relevance",
+    "position",
+    "sortable_title",
+    "path",
+    "type",
+    "language",
+    "state",
+    "uid",
+    "slug",
+    *DATES,
+)
 FACETS = ("type", "language", "state", "subjects")
 
 MOST_CHARACTERS = 1_000
@@ -36,6 +46,7 @@ class Query:
     below: str = ""
     depth: int | None = None
     any_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    all_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     none_of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     between: Mapping[str, tuple[Range, ...]] = field(default_factory=dict)
     order: str = ""

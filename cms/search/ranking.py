@@ -1,4 +1,4 @@
-"""What a page is worth for a question. Counted here and not in the database, so that any database gives the same."""
+"""What a page is worth for a question. Counted here, so that every database gives the same order."""
 
 from __future__ import annotations
 
@@ -26,9 +26,7 @@ def ranked(
     return sorted(candidates, key=lambda each: (-worth(each.weights, groups, rarity), each.depth, each.path))
 
 
-def worth(
-    weights: Mapping[str, float], groups: Sequence[Sequence[Term]], rarity: Sequence[float]
-) -> float:
+def worth(weights: Mapping[str, float], groups: Sequence[Sequence[Term]], rarity: Sequence[float]) -> float:
     """Rare words count more than common ones, and a page with all the words more than one with some."""
     found = [_weight(weights, group) for group in groups]
     total = sum(rare * weight / (weight + ENOUGH) for rare, weight in zip(rarity, found, strict=True))

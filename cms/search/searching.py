@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import msgspec
-from django.db.models import Count, IntegerField, Value
+from django.db.models import Count, IntegerField, QuerySet, Value
 
 from cms.search import vocabulary
 from cms.search.engines import engine
@@ -21,7 +22,7 @@ Groups = list[tuple[Term, ...]]
 
 @dataclass(frozen=True, kw_only=True)
 class Attempt:
-    """One way to take a question: ``groups`` of words of which any will do, and whether every group must be met."""
+    """One way to take a question: of each group any word will do; ``every`` group must be met, or one."""
 
     groups: Groups
     every: bool = True
@@ -83,7 +84,7 @@ class Searching:
         return self.visible.filter(language__in=self.languages) if self.languages else self.visible
 
     def best(self, attempt: Attempt) -> tuple[list[str], int]:
-        """The uids, best first, and how many there are: of very many the database chooses which are looked at."""
+        """The uids, best first, and how many match: of very many the database chooses those to look at."""
         matching = attempt.matching(self.rows)
         found = candidates(matching[: MOST_CANDIDATES + 1])
         total = len(found)
@@ -120,6 +121,6 @@ def pages_with(rows: Rows, groups: Sequence[Sequence[Term]], count_all: bool = F
     return [found.get(place, 0) for place in range(len(counted))]
 
 
-def _counted(place: int, rows: Rows):  # type: ignore[no-untyped-def]
+def _counted(place: int, rows: Rows) -> QuerySet[Any, Any]:
     numbered = rows.order_by().annotate(place=Value(place, output_field=IntegerField())).values("place")
     return numbered.annotate(pages=Count("pk")).values_list("place", "pages")

@@ -1,4 +1,4 @@
-"""Titles in the order of their language's alphabet, as plain letters and digits that every database sorts alike."""
+"""Titles in the order of their alphabet, as plain letters and digits that every database sorts alike."""
 
 from __future__ import annotations
 

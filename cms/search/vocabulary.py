@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from django.db.models import QuerySet
 from django.db.models.functions import Length
@@ -21,7 +21,7 @@ LONGEST_ENDING = 4
 
 
 def learn(entry: Entry) -> None:
-    """No row is locked and none must be unique: pages published at the same time never wait for each other."""
+    """No row is locked and none must be unique: pages published at once never wait for each other."""
     texts = (entry.title, entry.description, entry.text)
     written = {folded(word): word for text in texts for word in split(text)}
     known = KnownWord.objects.filter(language=entry.language, folded__in=written)
@@ -44,20 +44,21 @@ def beginning_with(word: str, languages: Iterable[str] = ()) -> list[str]:
 
 
 def guesses(word: str, languages: Iterable[str] = ()) -> list[KnownWord]:
-    """The words nearest to one that was written nowhere: one slip, in long words two, also apart from endings."""
+    """The words nearest to one that nobody wrote: one slip, in long words two, endings left aside."""
     plain = folded(word)
     if len(plain) < SHORTEST_GUESSED:
         return []
     slips = 2 if len(plain) >= TWO_SLIPS_FROM else 1
-    lengths = (len(plain) - slips - LONGEST_ENDING, len(plain) + slips + LONGEST_ENDING)
-    near = list(_words(languages).annotate(length=Length("folded")).filter(length__range=lengths))
+    reach = slips + LONGEST_ENDING
+    words = _words(languages).annotate(length=Length("folded"))
+    near = list(words.filter(length__gte=len(plain) - reach, length__lte=len(plain) + reach))
     distances = _distances(word, near, slips)
     best = min(distances.values(), default=0)
-    found = [each for each in near if distances.get(each.pk) == best]
+    found: list[KnownWord] = [each for each in near if distances.get(each.pk) == best]
     return sorted(found, key=lambda each: _unlikeness(word, each))[:MOST_GUESSES]
 
 
-def _distances(word: str, near: list[KnownWord], slips: int) -> dict[int, int]:
+def _distances(word: str, near: Sequence[KnownWord], slips: int) -> dict[int, int]:
     """Key -> slips, of those within reach: of the whole words or of both without their endings."""
     reached: dict[int, int] = {}
     for asked, stems in [(folded(word), False), *((stem(word, each), True) for each in STEMMERS)]:

@@ -14,7 +14,6 @@ from itertools import islice
 from cms.search.entry import Entry
 from cms.search.words import split, stem
 
-
 MOST_WORDS = 20_000
 
 

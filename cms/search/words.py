@@ -1,4 +1,4 @@
-"""Words as the index keeps them: in lower case, without endings, in letters that both sides of the border have.
+"""Words as the index keeps them: in lower case, without endings, in letters both sides of the border have.
 
 What a page says and what a reader asks go the same way, so that they meet.
 """

@@ -1,7 +1,7 @@
 """A ``tsvector`` in the entry's own row, with a GIN index.
 
-Its words are what the configuration ``simple`` makes of them: themselves. They are written as they are and do not
-pass its parser, which would cut "1e10e" in two.
+Its words are what the configuration ``simple`` makes of them: themselves. They are written as they are and do
+not pass its parser, which would cut "1e10e" in two.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from django.db.models import BooleanField, FloatField
 from django.db.models.expressions import RawSQL
 
 from cms.search.engines.terms import Stems, Term
-
 
 WEIGHTS = {"title": "A", "description": "B", "text": "C"}
 MOST_PLACES = 200

@@ -17,7 +17,8 @@ class SQLite:
         columns = [" ".join(stems[name]) for name in ("title", "description", "text")]
         with connection.cursor() as cursor:
             cursor.execute(
-                "INSERT OR REPLACE INTO search_words (rowid, title, description, text) VALUES (%s, %s, %s, %s)",
+                """INSERT OR REPLACE INTO search_words (rowid, title, description, text)
+                    VALUES (%s, %s, %s, %s)""",
                 [row, *columns],
             )
 

@@ -57,6 +57,7 @@ class Migration(migrations.Migration):
                 ('effective', models.DateTimeField(null=True)),
                 ('expires', models.DateTimeField(null=True)),
                 ('position', models.CharField(db_index=True, max_length=255)),
+                ('version', models.CharField(max_length=64)),
                 ('weights', models.TextField()),
             ],
             options={

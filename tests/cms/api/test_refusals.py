@@ -47,7 +47,7 @@ def test_a_logged_in_editor_is_told_no_more_than_anybody(reader, nb_editor):
     assert reader.get("/nb/proveprogram/provekurs/").status_code == 404
 
 
-@pytest.mark.parametrize("path", ["/nb/nowhere/", "/xx/", "/nb/a/b/c", "/@search", "/nb/%00"])
+@pytest.mark.parametrize("path", ["/nb/nowhere/", "/xx/", "/nb/a/b/c", "/@nothing", "/nb/%00"])
 def test_an_unknown_path_is_a_problem_detail(reader, path):
     response = reader.get(path)
     assert response.status_code == 404

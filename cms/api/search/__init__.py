@@ -1,0 +1,1 @@
+"""``@search``, ``@querystring`` and ``@querystring-search``: HTTP around ``cms.search``, which finds."""
