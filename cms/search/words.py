@@ -49,17 +49,17 @@ def stem(word: str, language: str) -> str:
     """The word as it is kept for ``language``. A language without a stemmer keeps the whole word."""
     if language not in STEMMERS:
         return folded(word)
-    own = word.translate(_LETTERS.get(language, {}))
-    if language != "en":
-        own = _NEUTER.sub(r"\1", own)
-    return folded(_stemmed(own, STEMMERS[language]))
+    stemmer = _stemmer(STEMMERS[language])
+    if language not in _LETTERS:
+        return folded(stemmer.stemWord(word))
+    return folded(_bare(_NEUTER.sub(r"\1", word.translate(_LETTERS[language])), stemmer))
 
 
-def _stemmed(word: str, stemmer: str) -> str:
+def _bare(word: str, stemmer: snowballstemmer.stemmer) -> str:
     """Until nothing comes off: once would leave "gränsen" and "gräns" apart."""
-    shorter = _stemmer(stemmer).stemWord(word)
+    shorter = stemmer.stemWord(word)
     while shorter != word:
-        word, shorter = shorter, _stemmer(stemmer).stemWord(shorter)
+        word, shorter = shorter, stemmer.stemWord(shorter)
     return word
 
 
