@@ -23,10 +23,13 @@ def source_of(source_object: Any) -> TranslationSource | None:
 
 def source_language(instance: TranslatableMixin) -> str:
     """The language the others are translated from; the instance's own while it has no translation."""
-    codes = TranslationSource.objects.filter(object_id=instance.translation_key).values_list(
-        "locale__language_code", flat=True
-    )
-    return codes.first() or instance.locale.language_code
+    return source_language_by_key(instance.translation_key) or instance.locale.language_code
+
+
+def source_language_by_key(key: Any) -> str:
+    """The language that what has this translation key is written in; empty while it has no translation."""
+    sources = TranslationSource.objects.filter(object_id=key)
+    return sources.values_list("locale__language_code", flat=True).first() or ""
 
 
 def synchronise(source_object: Any) -> TranslationSource | None:

@@ -8,3 +8,4 @@ from cms.settings.parts.storage import *  # noqa: F403
 from cms.settings.parts.tasks import *  # noqa: F403
 from cms.settings.parts.translation import *  # noqa: F403
 from cms.settings.parts.wagtail import *  # noqa: F403
+from cms.settings.parts.webhooks import *  # noqa: F403

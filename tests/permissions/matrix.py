@@ -139,6 +139,30 @@ EDITOR = [
     ),
 ]
 ADMINISTRATION = [
+    row("webhooks", admin("api_webhooks"), "login home home home 200", "api_webhooks"),
+    row("new webhook", admin("api_webhook_new"), "login home home home 200", "api_webhook_new"),
+    row("a webhook", admin("api_webhook", 0), "login home home home 404", "api_webhook"),
+    row(
+        "new secret of a webhook",
+        admin("api_webhook_secret", 0),
+        "login home home home 404",
+        "api_webhook_secret",
+        form=lambda _: {},
+    ),
+    row(
+        "remove a webhook",
+        admin("api_webhook_delete", 0),
+        "login home home home 404",
+        "api_webhook_delete",
+        form=lambda _: {},
+    ),
+    row(
+        "send a message again",
+        admin("api_webhook_again", 0),
+        "login home home home 404",
+        "api_webhook_again",
+        form=lambda _: {},
+    ),
     row("users", admin("wagtailusers_users:index"), "login home home home 200"),
     row("groups", admin("wagtailusers_groups:index"), "login home home home 200"),
     row("sites", admin("wagtailsites:index"), "login home home home 200"),

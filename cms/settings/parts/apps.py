@@ -8,6 +8,7 @@ INSTALLED_APPS = [
     *(["lms_export.apps.ExportConfig"] if EXPORT_INSTALLED else []),
     "cms.api",
     "cms.api.tokens",
+    "cms.api.webhooks",
     "cms.website",
     "cms.languages",
     "cms.demo",
