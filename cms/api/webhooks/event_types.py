@@ -1,6 +1,6 @@
 """What a receiver can be told: a registry. A later room adds its own when its app is ready::
 
-    event_type("event.cancelled", _("An event is cancelled"))
+event_type("event.cancelled", _("An event is cancelled"))
 """
 
 from __future__ import annotations
@@ -26,6 +26,4 @@ DELETED = event_type("page.deleted", _("A page is deleted"))
 TRANSLATION_PUBLISHED = event_type(
     "translation.published", _("A translation is published, or published anew")
 )
-TRANSLATION_OUTDATED = event_type(
-    "translation.outdated", _("A published translation is behind its source")
-)
+TRANSLATION_OUTDATED = event_type("translation.outdated", _("A published translation is behind its source"))

@@ -28,9 +28,7 @@ def screens(client, receiver, listener):
     put("page.deleted", "nb", dict)
 
     def answer(name, theme):
-        UserProfile.objects.update_or_create(
-            user=user, defaults={"theme": theme, "preferred_language": "nb"}
-        )
+        UserProfile.objects.update_or_create(user=user, defaults={"theme": theme, "preferred_language": "nb"})
         new, given = reverse("api_webhook_new"), {"name": "Partner" * 10, "url": "https://8.8.8.8/"}
         return {
             "list": lambda: client.get(reverse("api_webhooks")),

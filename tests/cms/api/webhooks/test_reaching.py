@@ -31,7 +31,9 @@ def test_an_address_inside_is_refused(address):
         judge(f"https://{address}/")
 
 
-@pytest.mark.parametrize("url", ["http://8.8.8.8/", "ftp://8.8.8.8/", "https://user:word@8.8.8.8/", "https:///x"])
+@pytest.mark.parametrize(
+    "url", ["http://8.8.8.8/", "ftp://8.8.8.8/", "https://user:word@8.8.8.8/", "https:///x"]
+)
 def test_only_plain_https_addresses_are_taken(url):
     with pytest.raises(NotAllowedError):
         judge(url)
