@@ -85,26 +85,24 @@ class ReceiverView(WebhookScreen):
 
     template_name = "api_webhooks/form.html"
 
-    def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
-        super().setup(request, *args, **kwargs)
-        self.receiver = get_object_or_404(Receiver, pk=kwargs["pk"])
-        self.title = self.receiver.name
-
     def get(self, request: HttpRequest, pk: int) -> HttpResponse:
-        return self._answer(ReceiverForm(instance=self.receiver))
+        receiver = get_object_or_404(Receiver, pk=pk)
+        return self._answer(receiver, ReceiverForm(instance=receiver))
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
-        form = ReceiverForm(request.POST, instance=self.receiver)
+        receiver = get_object_or_404(Receiver, pk=pk)
+        form = ReceiverForm(request.POST, instance=receiver)
         if not form.is_valid():
-            return self._answer(form, status=422)
+            return self._answer(Receiver.objects.get(pk=pk), form, status=422)
         form.save()
-        messages.success(request, _("“%(name)s” is saved.") % {"name": self.receiver})
+        messages.success(request, _("“%(name)s” is saved.") % {"name": receiver})
         return redirect("api_webhook", pk)
 
-    def _answer(self, form: ReceiverForm, status: int = 200) -> HttpResponse:
-        told = self.receiver.deliveries.select_related("message").prefetch_related("attempts")
+    def _answer(self, receiver: Receiver, form: ReceiverForm, status: int = 200) -> HttpResponse:
+        self.title = receiver.name
+        told = receiver.deliveries.select_related("message").prefetch_related("attempts")
         page = Paginator(told, _ON_ONE_PAGE).get_page(self.request.GET.get("p"))
-        return self.shown(form=form, receiver=self.receiver, page=page, status=status)
+        return self.shown(form=form, receiver=receiver, page=page, status=status)
 
 
 class NewSecretView(WebhookScreen):

@@ -14,7 +14,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db]
 
 AXE = Path(__file__).parents[4] / "node_modules/axe-core/axe.min.js"
 ORIGIN = "http://127.0.0.1:8000"
-VIOLATIONS = "axe.run('.webhooks').then(result => result.violations.map(found => found.id))"
+VIOLATIONS = "axe.run('.webhooks').then(result => result.violations.map(found => found.nodes.map(n=>n.html+n.failureSummary)))"
 SCREENS = ("list", "log", "new", "refused", "secret")
 
 
