@@ -10,6 +10,8 @@ from wagtail_localize.models import TranslationSource
 from cms.api.stored.following import projected_once
 from cms.api.tokens.making import make_token
 from cms.api.tokens.models import AccessToken
+from cms.api.webhooks.managing import give_first_secret
+from cms.api.webhooks.models import Delivery, Message, Receiver
 from cms.courses.models import Course, Programme
 from cms.glossary.models import GlossaryTerm
 from cms.languages.models import TranslationJob
@@ -31,6 +33,7 @@ class Places:
     job: TranslationJob
     image: CreditedImage
     token: AccessToken
+    told: Delivery
 
 
 def places() -> Places:
@@ -61,9 +64,21 @@ def _places() -> Places:
         ),
         image=an_image(),
         token=_a_token_of_a_translator(),
+        told=_a_message_that_was_given_up(),
     )
 
 
 def _a_token_of_a_translator() -> AccessToken:
     translator = get_user_model().objects.get(username="translator-nb")
     return make_token(translator, "Partner", timezone.now(), [])[0]
+
+
+def _a_message_that_was_given_up() -> Delivery:
+    """To a receiver that is told nothing any more: whatever is asked of it, nothing is sent."""
+    receiver = Receiver(name="Partner", url="https://example.org/", is_active=False)
+    give_first_secret(receiver)
+    now = timezone.now()
+    message = Message.objects.create(identifier="msg_1", event="page.deleted", body="{}", at=now)
+    return Delivery.objects.create(
+        receiver=receiver, message=message, due_at=now, state=Delivery.State.GIVEN_UP
+    )

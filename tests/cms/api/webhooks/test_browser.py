@@ -14,7 +14,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db]
 
 AXE = Path(__file__).parents[4] / "node_modules/axe-core/axe.min.js"
 ORIGIN = "http://127.0.0.1:8000"
-VIOLATIONS = "axe.run('.webhooks').then(result => result.violations.map(found => found.nodes.map(n=>n.html+n.failureSummary)))"
+VIOLATIONS = "axe.run('.webhooks').then(result => result.violations.map(found => found.id))"
 SCREENS = ("list", "log", "new", "refused", "secret")
 
 
@@ -47,7 +47,9 @@ def open_screen(chromium, screens):
 
     def open_one(name, theme="light", width=1280):
         shown = screens(name, theme)
-        context = chromium.new_context(bypass_csp=True, viewport={"width": width, "height": 900})
+        context = chromium.new_context(
+            bypass_csp=True, reduced_motion="reduce", viewport={"width": width, "height": 900}
+        )
         contexts.append(context)
         context.route("**/*", lambda route, request: answer(route, request, shown))
         page = context.new_page()
@@ -79,5 +81,4 @@ def test_axe_finds_nothing(open_screen, name, theme):
 @pytest.mark.parametrize("name", SCREENS)
 def test_nothing_scrolls_sideways_at_320_pixels(open_screen, name):
     page = open_screen(name, width=320)
-    page.screenshot(path=f"/tmp/hook-{name}-320.png", full_page=True)
     assert page.evaluate("document.querySelector('.webhooks').scrollWidth <= innerWidth")

@@ -51,11 +51,6 @@ def test_a_change_is_told_as_a_change(programme, listener):
     assert of(programme, listener) == ["page.updated"]
 
 
-def test_what_changes_nothing_that_is_told_is_not_told(programme, listener):
-    published(programme)
-    assert of(programme, listener) == []
-
-
 def test_taking_down_is_told(programme, listener):
     programme.unpublish()
     assert of(programme, listener) == ["page.unpublished"]
