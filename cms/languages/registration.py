@@ -8,6 +8,8 @@ from cms.core.locks import register_lock
 from cms.language_rights import register_languages
 from cms.languages import assignments  # noqa: F401
 from cms.languages.events import after_source_published
+from cms.languages.exchange import jobs as exchange_jobs  # noqa: F401
+from cms.languages.exchange import orders  # noqa: F401
 from cms.languages.models.review_tasks import register_deciding
 from cms.languages.notices import periodic_jobs  # noqa: F401
 from cms.languages.notices.occasions import tell_translators
@@ -21,6 +23,7 @@ from cms.languages.swap import starting as swap  # noqa: F401
 from cms.languages.swap.comments import turn_comments
 from cms.languages.swap.endings import end_work_on_translation
 from cms.languages.swap.locking import swap_lock
+from cms.languages.terms.changing import jobs as term_jobs  # noqa: F401
 
 
 def register_rights_and_review() -> None:

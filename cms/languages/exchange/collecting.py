@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -26,19 +26,30 @@ _STATES = {
 }
 
 
-def export_file(sources: Any, locale: Locale, format_name: str) -> bytes:
+Tick = Callable[[], None]
+
+
+def no_tick() -> None:
+    """Nobody watches how far it is."""
+
+
+def export_file(sources: Any, locale: Locale, format_name: str, tick: Tick = no_tick) -> bytes:
     """One file with the texts of a source or of several, with what is translated of them into ``locale``.
 
-    ``sources`` are in one language: a file names its languages once.
+    ``sources`` are in one language: a file names its languages once. ``tick`` is called for each of them.
     """
     return FORMATS[format_name].write(
-        parts_of(sources if isinstance(sources, list | tuple) else [sources], locale)
+        parts_of(sources if isinstance(sources, list | tuple) else [sources], locale, tick)
     )
 
 
-def parts_of(sources: Sequence[Any], locale: Locale) -> list[Part]:
+def parts_of(sources: Sequence[Any], locale: Locale, tick: Tick = no_tick) -> list[Part]:
     places, terms = places_of(sources), term_base()
-    return [_part(source, places.get(source.translation_key, ""), locale, terms) for source in sources]
+    parts = []
+    for source in sources:
+        parts.append(_part(source, places.get(source.translation_key, ""), locale, terms))
+        tick()
+    return parts
 
 
 def keyed(source_object: Any, segments: Sequence[SegmentState]) -> dict[str, SegmentState]:

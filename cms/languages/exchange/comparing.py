@@ -34,7 +34,7 @@ def compare(
 ) -> Comparison:
     """``branch``: the file may be about this page, what is below it and snippets, and nothing else."""
     comparison, terms = Comparison(), term_base()
-    for part in _merged(parts):
+    for part in merged(parts):
         try:
             source, locale = addressee(part, user, branch)
         except Refused as refused:
@@ -44,14 +44,14 @@ def compare(
     return comparison
 
 
-def _merged(parts: Iterable[ReadPart]) -> list[ReadPart]:
+def merged(parts: Iterable[ReadPart]) -> list[ReadPart]:
     """The parts of one object and language as one, so that what stands twice is seen."""
-    merged: dict[tuple[str, str, str], ReadPart] = {}
+    found: dict[tuple[str, str, str], ReadPart] = {}
     for part in parts:
         key = (part.key, part.source_language, part.target_language)
-        units = (*merged[key].units, *part.units) if key in merged else part.units
-        merged[key] = replace(merged.get(key, part), units=units)
-    return list(merged.values())
+        units = (*found[key].units, *part.units) if key in found else part.units
+        found[key] = replace(found.get(key, part), units=units)
+    return list(found.values())
 
 
 class _PartComparison:

@@ -23,6 +23,7 @@ def exchange_urls() -> list[URLPattern]:
     return [
         path("translation-files/", sending.exchange, name="languages_exchange"),
         path("translation-files/send/", sending.send, name="languages_exchange_send"),
+        path("translation-files/sent/<int:file_id>/", sending.sent_file, name="languages_exchange_file"),
         path("translation-files/receive/", receiving.receive, name="languages_exchange_receive"),
         path("translation-files/<uuid:upload_id>/", receiving.preview, name="languages_exchange_preview"),
         path(

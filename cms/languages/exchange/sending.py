@@ -10,7 +10,7 @@ from wagtail.models import Locale
 
 from cms.core.slugs import transliterated_slug
 from cms.languages.exchange.archive import zipped
-from cms.languages.exchange.collecting import export_file
+from cms.languages.exchange.collecting import Tick, export_file, no_tick
 from cms.languages.exchange.formats import FORMATS
 
 
@@ -22,18 +22,28 @@ class SentFile:
 
 
 def file_of(
-    sources: Sequence[Any], locale: Locale, format_name: str, *, title: str, in_parts: bool
+    sources: Sequence[Any],
+    locale: Locale,
+    format_name: str,
+    *,
+    title: str,
+    in_parts: bool,
+    tick: Tick = no_tick,
 ) -> SentFile:
-    """``sources`` is not empty. A file has one source language: where they have several, a zip of files."""
+    """``sources`` is not empty; ``tick`` is called for each.
+
+    A file has one source language: where they have several, a zip of files.
+    """
     suffix = FORMATS[format_name].suffix
     groups = [[source] for source in sources] if in_parts else _by_language(sources)
     if len(groups) == 1 and not in_parts:
         name = f"{_stem(title, groups[0][0], locale)}{suffix}"
-        return SentFile(name, export_file(groups[0], locale, format_name), FORMATS[format_name].content_type)
+        content = export_file(groups[0], locale, format_name, tick)
+        return SentFile(name, content, FORMATS[format_name].content_type)
     files = [
         (
             f"{_numbered(number, group, title, in_parts, locale)}{suffix}",
-            export_file(group, locale, format_name),
+            export_file(group, locale, format_name, tick),
         )
         for number, group in enumerate(groups, start=1)
     ]

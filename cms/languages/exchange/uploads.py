@@ -1,24 +1,20 @@
-"""Files between being looked at and being taken over: stored, found again, taken over once, thrown away."""
+"""Files between being looked at and being taken over: stored, looked at, found again, thrown away."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from django.db import transaction
 from wagtail.models import Page
 
 from cms.core.scheduling import periodic
-from cms.languages.exchange.applying import Outcome, take_over
 from cms.languages.exchange.comparing import compare
 from cms.languages.exchange.comparison import Comparison
 from cms.languages.exchange.reading import read_file
-from cms.languages.models import TermUpload, TranslationUpload
+from cms.languages.models import TermUpload, TranslationJob, TranslationUpload
 from cms.languages.models.personal_upload import oldest_kept
-from cms.languages.swap.locking import hold_direction
 
 
 class Gone(Exception):
@@ -40,20 +36,30 @@ def look_at(
 
 def keep(
     content: bytes, name: str, user: Any, *, branch: Page | None = None, written_by: str
-) -> tuple[TranslationUpload, Comparison]:
-    comparison = look_at(content, name, user, branch=branch, written_by=written_by)
-    upload = TranslationUpload.objects.create(
+) -> TranslationUpload:
+    return TranslationUpload.objects.create(
         person=user,
         file_name=name[:255],
         content=content,
         written_by=written_by,
         branch_key=branch.translation_key if branch else None,
-        places=[
-            [str(part.source_object.translation_key), part.locale.language_code] for part in comparison.parts
-        ],
-        seen={row.id: row.now for part in comparison.parts for row in part.rows},
     )
-    return upload, comparison
+
+
+def looked_at(upload: TranslationUpload, user: Any) -> Comparison:
+    """Also noted with the upload: what it is about, and what is stored there now."""
+    content, branch = bytes(upload.content), branch_of(upload)
+    comparison = look_at(content, upload.file_name, user, branch=branch, written_by=upload.written_by)
+    upload.places = [
+        [str(part.source_object.translation_key), part.locale.language_code] for part in comparison.parts
+    ]
+    upload.seen = {row.id: row.now for part in comparison.parts for row in part.rows}
+    upload.save(update_fields=["places", "seen"])
+    return comparison
+
+
+def branch_of(upload: TranslationUpload) -> Page | None:
+    return Page.objects.filter(translation_key=upload.branch_key).first()
 
 
 def kept(upload_id: UUID, user: Any) -> TranslationUpload:
@@ -76,34 +82,17 @@ def others_at_work(upload: TranslationUpload) -> list[TranslationUpload]:
     ]
 
 
-def confirm(upload: TranslationUpload, user: Any, parts: Collection[str], rows: Collection[str]) -> Outcome:
-    """Take over the ready texts of ``parts`` and each of ``rows``; look at everything again before that.
-
-    Raises ``Gone`` where somebody, in another tab, has done it already, and ``NotNow``, which keeps the file.
-    """
-    with transaction.atomic():
-        if not upload.claim():
-            raise Gone
-        comparison = look_at(
-            bytes(upload.content),
-            upload.file_name,
-            user,
-            branch=Page.objects.filter(translation_key=upload.branch_key).first(),
-            written_by=upload.written_by,
-        )
-        wait = hold_direction(*(part.source_object for part in comparison.parts))
-        if wait:
-            raise NotNow(wait)
-        outcome = take_over(comparison, upload.seen, parts, rows, user, tool=upload.file_name)
-        TranslationUpload.objects.filter(pk=upload.pk).update(outcome=outcome.as_json(), content=b"")
-    return outcome
-
-
 def drop(upload: TranslationUpload) -> None:
     upload.delete()
 
 
 @periodic("drop files that nobody took over", every=timedelta(hours=1))
 def drop_expired() -> None:
+    """Also what the queue has looked at or made for somebody."""
     for model in (TranslationUpload, TermUpload):
         model.objects.filter(created_at__lt=oldest_kept()).delete()
+    TranslationJob.objects.filter(kind__in=_FOR_A_DAY, created_at__lt=oldest_kept()).delete()
+
+
+_Kind = TranslationJob.Kind
+_FOR_A_DAY = (_Kind.EXPORT, _Kind.IMPORT_LOOK, _Kind.SWAP_LOOK, _Kind.TERM_LOOK)

@@ -11,16 +11,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from cms.languages.models import TranslationJobItem
+from cms.languages.models import TranslationJob, TranslationJobItem
 
 Work = Callable[[TranslationJobItem], None]
 
+Address = Callable[[TranslationJob], str]
+
 _work: dict[str, Work] = {}
+_addresses: dict[str, Address] = {}
 
 
-def job_kind(kind: str) -> Callable[[Work], Work]:
+def job_kind(kind: str, leads_to: Address | None = None) -> Callable[[Work], Work]:
+    """``leads_to``: where the person who waits for it goes on when it is done."""
+
     def register(function: Work) -> Work:
         _work[kind] = function
+        if leads_to:
+            _addresses[kind] = leads_to
         return function
 
     return register
@@ -28,3 +35,9 @@ def job_kind(kind: str) -> Callable[[Work], Work]:
 
 def work_of(kind: str) -> Work:
     return _work[kind]
+
+
+def next_address(job: TranslationJob) -> str:
+    """Empty where its own page is all there is to see."""
+    find = _addresses.get(job.kind)
+    return find(job) if find else ""

@@ -32,13 +32,18 @@ def claim(item_pk: int) -> bool:
     return taken == 1
 
 
+def hold(item_pk: int, **progress: int) -> None:
+    """Still at it: the lease begins anew."""
+    TranslationJobItem.objects.filter(pk=item_pk).update(lease_until=timezone.now() + LEASE, **progress)
+
+
 def finish(item_pk: int) -> None:
     TranslationJobItem.objects.filter(pk=item_pk).update(status=Status.DONE, lease_until=None, problems=[])
 
 
 def give_up(item_pk: int, sentences: list[str]) -> None:
     TranslationJobItem.objects.filter(pk=item_pk).update(
-        status=Status.FAILED, lease_until=None, problems=sentences
+        status=Status.FAILED, lease_until=None, problems=sentences, steps=1, steps_done=0
     )
 
 

@@ -22,11 +22,23 @@ class Part:
     locale: Locale
 
 
-def start_job(kind: str, root: Any, parts: Iterable[Part], person: Any = None) -> TranslationJob:
+def start_job(
+    kind: str,
+    root: Any,
+    parts: Iterable[Part],
+    person: Any = None,
+    *,
+    title: str = "",
+    order: dict[str, Any] | None = None,
+) -> TranslationJob:
     """The parts are done in their order, parents before children. Returns at once."""
     with transaction.atomic():
         job = TranslationJob.objects.create(
-            kind=kind, title=_title(root), root_key=root.translation_key, person=person
+            kind=kind,
+            title=title[:255] or _title(root),
+            root_key=root.translation_key,
+            person=person,
+            order=order or {},
         )
         TranslationJobItem.objects.bulk_create(
             (_item(job, order, part) for order, part in enumerate(parts)), ignore_conflicts=True

@@ -14,6 +14,7 @@ from django.views import View
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.models import Page
 
+from cms.languages.jobs.kinds import next_address
 from cms.languages.jobs.lease import Status
 from cms.languages.jobs.progress import progress_of, progress_of_all
 from cms.languages.jobs.resuming import try_again
@@ -51,7 +52,15 @@ class JobView(WagtailAdminTemplateMixin, View):
         return super().dispatch(request, *args, **kwargs)
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        return self.render_to_response(self.get_context_data())
+        address = self._where_to_go_on()
+        return redirect(address) if address else self.render_to_response(self.get_context_data())
+
+    def _where_to_go_on(self) -> str:
+        """For the person who waited for it, once nothing is left to wait for or to look at here."""
+        progress = progress_of(self.job)
+        is_theirs = self.job.person_id == self.request.user.pk
+        is_done = progress.is_finished and not progress.failed
+        return next_address(self.job) if is_theirs and is_done else ""
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         try_again(self.job)

@@ -11,6 +11,7 @@ from cms.languages.models.review_invitation import ReviewInvitation
 from cms.languages.models.review_tasks import PublicationTask, ReviewTask
 from cms.languages.models.segment_comment import SegmentComment
 from cms.languages.models.term_upload import TermUpload
+from cms.languages.models.translation_file import TranslationFile
 from cms.languages.models.translation_job import TranslationJob, TranslationJobItem
 from cms.languages.models.translation_upload import TranslationUpload
 
@@ -29,6 +30,7 @@ __all__ = [
     "SegmentComment",
     "SilencedNotice",
     "TermUpload",
+    "TranslationFile",
     "TranslationJob",
     "TranslationJobItem",
     "TranslationUpload",

@@ -15,9 +15,21 @@ from wagtail.models import Locale
 
 
 class TranslationJob(models.Model):
+    """``order``: what a person chose, where the kind asks for more than objects.
+
+    ``outcome``: what came of it, for that person alone.
+    """
+
     class Kind(models.TextChoices):
         SUBMISSION = "submission", _("Send to translation")
         SWAP = "swap", _("Change the source language")
+        SWAP_LOOK = "swap_look", _("See what a change of the source language does")
+        EXPORT = "export", _("Make a translation file")
+        IMPORT_LOOK = "import_look", _("Look at a translation file")
+        IMPORT = "import", _("Take over a translation file")
+        TERM_LOOK = "term_look", _("Look where a term stands")
+        TERM = "term", _("Change a term everywhere")
+        MACHINE = "machine", _("Ask the machine")
 
     kind = models.CharField(_("kind"), max_length=12, choices=Kind)
     title = models.CharField(_("title"), max_length=255)
@@ -29,6 +41,8 @@ class TranslationJob(models.Model):
         on_delete=models.SET_NULL,
         related_name="+",
     )
+    order = models.JSONField(default=dict)
+    outcome = models.JSONField(null=True)
     created_at = models.DateTimeField(_("started"), auto_now_add=True)
 
     class Meta:
@@ -43,6 +57,7 @@ class TranslationJob(models.Model):
 class TranslationJobItem(models.Model):
     """One object and the language the job makes (submission) or makes the source (swap).
 
+    A part that takes long counts its ``steps``, and how many are done.
     ``lease_until``: until then a worker has it; a worker that was killed has lost it by then. ``problems``:
     sentences, in the language of who started the job.
     """
@@ -61,6 +76,8 @@ class TranslationJobItem(models.Model):
     source_locale = models.ForeignKey(Locale, on_delete=models.CASCADE, related_name="+")
     locale = models.ForeignKey(Locale, verbose_name=_("language"), on_delete=models.CASCADE, related_name="+")
     status = models.CharField(_("state"), max_length=10, choices=Status, default=Status.WAITING)
+    steps = models.PositiveIntegerField(default=1)
+    steps_done = models.PositiveIntegerField(default=0)
     attempts = models.PositiveSmallIntegerField(default=0)
     lease_until = models.DateTimeField(null=True)
     problems = models.JSONField(default=list)

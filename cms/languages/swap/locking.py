@@ -58,7 +58,11 @@ def hold_direction(*source_objects: Any) -> str:
 
     Name all objects at once: they are held in one order, so that of two writers one comes second.
     """
-    keys = {instance.translation_key for instance in source_objects}
+    return hold_keys({instance.translation_key for instance in source_objects})
+
+
+def hold_keys(keys: Collection[UUID]) -> str:
+    """The same, of objects that are known by their keys."""
     sources = TranslationSource.objects.filter(object_id__in=keys).order_by("pk")
     list(sources.select_for_update().values_list("pk"))
     return _wait() if _are_being_swapped(keys) else ""

@@ -12,9 +12,8 @@ from wagtail.models import Locale, Page
 
 from cms.languages.exchange.archive import MOST_BYTES
 from cms.languages.exchange.formats import FORMATS
+from cms.languages.exchange.orders import BRANCH, LANGUAGE, PAGE
 from cms.languages.models import TranslationUpload
-
-PAGE, BRANCH, LANGUAGE = "page", "branch", "language"
 
 
 class LocaleField(forms.ModelChoiceField):

@@ -6,16 +6,16 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import get_language
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 from wagtail.models import Page
 
+from cms.languages.exchange.orders import NothingToSend, SendingOrder, files_of, made, order_file
 from cms.languages.exchange.rights import has_a_part
-from cms.languages.exchange.scope import sources_of_language, sources_of_page, those_of
-from cms.languages.exchange.sending import SentFile, file_of
-from cms.languages.exchange.views.forms import BRANCH, LANGUAGE, ReceivingForm, SendingForm
+from cms.languages.exchange.sending import SentFile
+from cms.languages.exchange.views.forms import ReceivingForm, SendingForm
+from cms.languages.models import TranslationFile
 
 
 def exchange_screen(
@@ -27,6 +27,7 @@ def exchange_screen(
     page = Page.objects.filter(pk=_number(request.GET.get("page", ""))).first()
     context = {
         "sending": sending or SendingForm(initial={"page": page, "language": _neighbour(page)}),
+        "files": files_of(request.user),
         "receiving": receiving or ReceivingForm(initial={"branch": page}),
         **more,
     }
@@ -42,37 +43,32 @@ def exchange(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def send(request: HttpRequest) -> HttpResponse:
+    """One page at once; what takes longer is made in the queue, and found on the screen when it is ready."""
     if not has_a_part(request.user):
         raise PermissionDenied
     form = SendingForm(request.GET)
     if not form.is_valid():
         return exchange_screen(request, sending=form)
-    sent = _file(request.user, form.cleaned_data)
-    if sent is None:
-        form.add_error(None, _nothing(form.cleaned_data["language"]))
+    order = SendingOrder.of(form.cleaned_data)
+    if not order.is_quick:
+        return redirect("job_progress", order_file(order, request.user).pk)
+    try:
+        return _attached(made(order, request.user))
+    except NothingToSend as reason:
+        form.add_error(None, str(reason))
         return exchange_screen(request, sending=form)
-    response = HttpResponse(sent.content, content_type=sent.content_type)
-    response["Content-Disposition"] = f'attachment; filename="{sent.name}"'
+
+
+@require_safe
+def sent_file(request: HttpRequest, file_id: int) -> HttpResponse:
+    """What the queue has made, for the person who asked for it."""
+    return _attached(get_object_or_404(TranslationFile, pk=file_id, job__person_id=request.user.pk))
+
+
+def _attached(file: SentFile | TranslationFile) -> HttpResponse:
+    response = HttpResponse(bytes(file.content), content_type=file.content_type)
+    response["Content-Disposition"] = f'attachment; filename="{file.name}"'
     return response
-
-
-def _file(user: Any, chosen: dict[str, Any]) -> SentFile | None:
-    locale, page = chosen["language"], chosen["page"]
-    if chosen["what"] == LANGUAGE:
-        sources, title = sources_of_language(locale), "synergos"
-    else:
-        sources = sources_of_page(page, locale, with_those_below=chosen["what"] == BRANCH)
-        title = page.title
-    sources = those_of(user, sources, locale)
-    if not sources:
-        return None
-    return file_of(sources, locale, chosen["format"], title=title, in_parts=chosen["in_parts"])
-
-
-def _nothing(locale: Any) -> str:
-    return _("Nothing here is submitted for translation into %(language)s and yours to translate.") % {
-        "language": locale.get_display_name()
-    }
 
 
 def _neighbour(page: Page | None) -> str:

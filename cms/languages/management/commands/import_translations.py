@@ -12,7 +12,8 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 
 from cms.languages.exchange.comparison import Comparison, Row
-from cms.languages.exchange.uploads import confirm, drop, keep
+from cms.languages.exchange.taking_over import confirm
+from cms.languages.exchange.uploads import drop, keep, looked_at
 from cms.languages.models import TranslationUpload
 
 
@@ -33,9 +34,10 @@ class Command(BaseCommand):
         person = get_user_model().objects.filter(username=options["person"], is_active=True).first()
         if person is None:
             raise CommandError(_("There is no user “%(name)s” here.") % {"name": options["person"]})
-        upload, comparison = keep(
+        upload = keep(
             self._content(options["file"]), options["file"].name, person, written_by=options["written_by"]
         )
+        comparison = looked_at(upload, person)
         for line in _said(comparison):
             self.stdout.write(line)
         if not options["apply"]:

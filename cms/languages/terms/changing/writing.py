@@ -14,6 +14,7 @@ from wagtail.models import Locale, Page
 from wagtail_localize.strings import StringValue, extract_strings, restore_strings
 
 from cms.languages.errors import WordsRefused
+from cms.languages.jobs import Steps
 from cms.languages.swap.locking import hold_direction
 from cms.languages.terms.changing.places import Paragraph, Place, latest, places_with
 from cms.languages.words import Place as WordPlace
@@ -31,14 +32,21 @@ class Changed:
     left_out: list[tuple[str, str]] = field(default_factory=list)
 
 
-def change_everywhere(old: str, new: str, locale: Locale, user: Any, ticked: Collection[str]) -> Changed:
+def change_everywhere(
+    old: str, new: str, locale: Locale, user: Any, ticked: Collection[str], steps: Steps | None = None
+) -> Changed:
     """Looks again before it writes: a paragraph that has changed since has another id, and is left out."""
     changed, wanted = Changed(), set(ticked)
-    for place in places_with(old, new, locale, user):
+    places = places_with(old, new, locale, user)
+    if steps:
+        steps.begin(len(places))
+    for place in places:
         chosen = [paragraph for paragraph in place.paragraphs if paragraph.id in wanted]
         wanted -= {paragraph.id for paragraph in chosen}
         if chosen:
             _change(place, chosen, locale, user, changed)
+        if steps:
+            steps.one_done()
     if wanted:
         reason = _("%(number)s paragraphs were changed by somebody else meanwhile.") % {"number": len(wanted)}
         changed.left_out.append(("", reason))

@@ -1,13 +1,18 @@
 """The editor's screens: send out, look at what came back, decide."""
 
+import re
+from datetime import timedelta
+
 import pytest
 from django.contrib.auth import get_user_model
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
+from django.utils import timezone
 from wagtail.users.models import UserProfile
 
 from cms.languages.exchange.reading import read_file
-from cms.languages.models import TranslationUpload
+from cms.languages.exchange.uploads import drop_expired
+from cms.languages.models import TranslationFile, TranslationJob, TranslationUpload
 from cms.languages.states import segment_states
 
 pytestmark = pytest.mark.django_db
@@ -22,8 +27,15 @@ def sv_editor(client, translator):
     return client
 
 
-def sent_out(client, **chosen):
-    return client.get(reverse("languages_exchange_send"), {"language": "sv", "format": "po", **chosen})
+def sent_out(client, follow=False, **chosen):
+    form = {"language": "sv", "format": "po", **chosen}
+    return client.get(reverse("languages_exchange_send"), form, follow=follow)
+
+
+def made(client, **chosen):
+    """The file that the queue has made of it."""
+    page = said(sent_out(client, follow=True, **chosen))
+    return client.get(re.search(r'href="([^"]*/sent/\d+/)"', page)[1])
 
 
 def handed_in(client, content, name="lesson.xlf", **more):
@@ -52,17 +64,17 @@ def test_a_page_is_sent_out(sv_editor, submitted):
 
 
 def test_a_course_is_sent_out_with_its_terms(sv_editor, module):
-    response = sent_out(sv_editor, what="branch", page=module.get_parent().pk)
+    response = made(sv_editor, what="branch", page=module.get_parent().pk)
     parts = read_file(response.content).parts
     assert len(parts) > module.get_parent().get_descendants().count()
 
 
 def test_a_language_is_sent_out_as_one_file(sv_editor):
-    assert len(read_file(sent_out(sv_editor, what="language").content).parts) > 50
+    assert len(read_file(made(sv_editor, what="language").content).parts) > 50
 
 
 def test_a_course_is_sent_out_in_a_zip(sv_editor, module):
-    response = sent_out(sv_editor, what="branch", page=module.pk, in_parts="on")
+    response = made(sv_editor, what="branch", page=module.pk, in_parts="on")
     assert response["Content-Type"] == "application/zip"
     assert len(read_file(response.content).parts) > 1
 
@@ -105,7 +117,7 @@ def test_throwing_the_file_away_leaves_nothing(sv_editor, came_back, submitted):
 def test_a_file_of_which_nothing_can_be_used_is_explained_and_not_stored(sv_editor, came_back):
     page = said(handed_in(sv_editor, came_back()[:900]))
     assert "Cannot be used" in page and "not well-formed XML" in page
-    assert not TranslationUpload.objects.exists()
+    assert bytes(TranslationUpload.objects.get().content) == b""
 
 
 def test_an_older_source_shows_what_changed(sv_editor, came_back, submitted):
@@ -136,3 +148,52 @@ def test_the_second_of_two_at_once_is_told(sv_editor, came_back, client):
     client.force_login(get_user_model().objects.get(username="admin"))
     page = said(handed_in(client, came_back()))
     assert "editor-sv" in page and "lesson.xlf" in page
+
+
+WAITING = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}}
+
+
+def test_a_course_is_made_ready_in_the_queue_with_its_progress_shown(sv_editor, module, settings):
+    settings.TASKS = WAITING
+    response = sent_out(sv_editor, follow=True, what="branch", page=module.pk)
+    assert "0 of 1 done" in said(response) and "Make a translation file" in said(response)
+
+
+def test_a_file_made_for_one_person_is_not_given_to_another(sv_editor, module, client):
+    made(sv_editor, what="branch", page=module.pk)
+    client.force_login(get_user_model().objects.get(username="admin"))
+    address = reverse("languages_exchange_file", args=[TranslationFile.objects.get().pk])
+    assert "Content-Disposition" not in client.get(address)
+
+
+def test_a_course_of_which_nothing_is_theirs_says_so(sv_editor, module):
+    page = said(sent_out(sv_editor, follow=True, what="branch", page=module.pk, language="en"))
+    assert "yours to translate" in page and not TranslationFile.objects.exists()
+
+
+@pytest.mark.parametrize("name", ["look", "take over"])
+def test_while_the_queue_is_at_it_the_address_of_the_file_shows_the_progress(
+    sv_editor, came_back, submitted, settings, name
+):
+    if name == "look":
+        settings.TASKS = WAITING
+    handed_in(sv_editor, came_back())
+    settings.TASKS = WAITING
+    if name == "take over":
+        taken_over(sv_editor, part=f"{submitted.translation_key}:sv")
+    address = reverse("languages_exchange_preview", args=[TranslationUpload.objects.get().pk])
+    assert "0 of 1 done" in said(sv_editor.get(address, follow=True))
+
+
+def test_the_request_itself_changes_no_text(sv_editor, came_back, submitted, sv, settings):
+    handed_in(sv_editor, came_back())
+    settings.TASKS = WAITING
+    taken_over(sv_editor, part=f"{submitted.translation_key}:sv")
+    assert segment_states(submitted, sv)[2].target == ""
+
+
+def test_files_of_yesterday_are_dropped(sv_editor, module):
+    made(sv_editor, what="branch", page=module.pk)
+    TranslationJob.objects.update(created_at=timezone.now() - timedelta(days=2))
+    drop_expired()
+    assert not TranslationFile.objects.exists()

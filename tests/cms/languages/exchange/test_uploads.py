@@ -10,7 +10,8 @@ from wagtail_localize.models import StringTranslation
 from cms.languages.completeness import completeness
 from cms.languages.exchange.collecting import export_file
 from cms.languages.exchange.formats import FORMATS
-from cms.languages.exchange.uploads import Gone, confirm, drop_expired, keep, kept, others_at_work
+from cms.languages.exchange.taking_over import choose, confirm, parts_to_take, take_chosen
+from cms.languages.exchange.uploads import Gone, drop_expired, keep, kept, looked_at, others_at_work
 from cms.languages.models import TranslationUpload
 from cms.languages.states import segment_states
 from cms.languages.words import Place, write_places
@@ -22,9 +23,14 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def uploaded(came_back, translator):
     def upload(name="xliff12", written_by="file", content=None):
-        return keep(content or came_back(name), f"lesson.{name}", translator, written_by=written_by)
+        return looked(content or came_back(name), f"lesson.{name}", translator, written_by)
 
     return upload
+
+
+def looked(content, name, person, written_by="file"):
+    upload = keep(content, name, person, written_by=written_by)
+    return upload, looked_at(upload, person)
 
 
 def everything(comparison):
@@ -112,7 +118,7 @@ def test_an_older_text_is_taken_over_when_somebody_says_so(came_back, submitted,
     content = came_back()
     submitted.body[1].value["claim"] = "Vann er svært vått."
     submitted.save_revision().publish()
-    upload, comparison = keep(content, "f", translator, written_by="file")
+    upload, comparison = looked(content, "f", translator)
     [asking] = comparison.parts[0].asking
     assert confirm(upload, translator, [], [asking.id]).taken == 1
 
@@ -135,7 +141,7 @@ def test_an_upload_expires(uploaded, translator):
 def test_the_second_of_two_who_import_at_once_is_told(uploaded, came_back):
     first, _comparison = uploaded()
     admin = get_user_model().objects.get(username="admin")
-    second, _comparison = keep(came_back(), "f", admin, written_by="file")
+    second, _comparison = looked(came_back(), "f", admin)
     assert [other.person for other in others_at_work(second)] == [first.person]
 
 
@@ -144,3 +150,21 @@ def test_the_file_itself_is_dropped_when_it_is_taken_over(uploaded, translator):
     confirm(upload, translator, everything(comparison), [])
     upload.refresh_from_db()
     assert (bytes(upload.content), upload.outcome[0]["taken"]) == (b"", 3)
+
+
+def test_what_was_done_before_an_interruption_is_counted_and_not_done_twice(
+    uploaded, submitted, sv, translator
+):
+    upload, comparison = uploaded()
+    choose(upload, everything(comparison), [])
+    parts = parts_to_take(upload)
+    with pytest.raises(KeyboardInterrupt):
+        take_chosen(upload, parts, translator, tick=interrupted)
+    write_places(submitted, sv, {Place(CLAIM, "Vann er vått."): "Vatten är blött."})
+    again = kept(upload.pk, translator)
+    assert take_chosen(again, parts, translator).taken == 3
+    assert "Vatten är blött." in words(submitted, sv)
+
+
+def interrupted():
+    raise KeyboardInterrupt

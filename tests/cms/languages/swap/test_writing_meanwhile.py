@@ -8,7 +8,8 @@ from wagtail_localize.models import StringTranslation
 
 from cms.languages.errors import PublicationRefused, WordsRefused
 from cms.languages.exchange.collecting import export_file
-from cms.languages.exchange.uploads import NotNow, confirm, keep
+from cms.languages.exchange.taking_over import confirm
+from cms.languages.exchange.uploads import NotNow, keep, looked_at
 from cms.languages.models import TranslationJobItem
 from cms.languages.publication import publish_translation
 from cms.languages.screen.rows import rows_of
@@ -142,7 +143,8 @@ def test_a_file_is_not_taken_over_and_kept_for_later(everywhere, sv, admin_user,
     content = export_file(everywhere, sv, "po").replace(
         "Vatten är vått.".encode(), "Vatten är blött.".encode()
     )
-    upload, comparison = keep(content, "fil.po", admin_user, written_by="file")
+    upload = keep(content, "fil.po", admin_user, written_by="file")
+    comparison = looked_at(upload, admin_user)
     settings.TASKS = DUMMY
     swap_source(everywhere, sv)
     with pytest.raises(NotNow, match="Try again when it is done"):

@@ -46,7 +46,7 @@ def test_a_refused_candidate_is_gone(nb_editor, candidate):
 
 def test_a_change_is_looked_at_and_written(nb_editor, lesson):
     chosen = {"language": "nb", "old": "vått", "new": "fuktig"}
-    page = said(nb_editor.get(reverse("languages_term_change"), chosen))
+    page = said(nb_editor.post(reverse("languages_term_change"), chosen, follow=True))
     assert "<ins>" in page
     ticked = page.split('name="paragraph"')[1].split('value="')[1].split('"')[0]
     response = nb_editor.post(
@@ -55,8 +55,27 @@ def test_a_change_is_looked_at_and_written(nb_editor, lesson):
     assert "1 paragraph was changed" in said(response)
 
 
+def test_a_link_can_carry_the_words(nb_editor):
+    page = said(nb_editor.get(reverse("languages_term_change"), {"language": "nb", "old": "vått"}))
+    assert 'value="vått"' in page and "<ins>" not in page
+
+
+@pytest.mark.parametrize("name", ["languages_term_change", "languages_term_change_write"])
+def test_the_queue_looks_and_writes_and_the_request_waits_for_neither(nb_editor, settings, name):
+    settings.TASKS = {"default": {"BACKEND": "django_tasks.backends.dummy.DummyBackend"}}
+    chosen = {"language": "nb", "old": "vått", "new": "fuktig"}
+    assert "0 of 1 done" in said(nb_editor.post(reverse(name), chosen, follow=True))
+
+
+def test_what_one_person_found_is_not_shown_to_another(nb_editor, lesson, client, django_user_model):
+    chosen = {"language": "nb", "old": "vått", "new": "fuktig"}
+    address = nb_editor.post(reverse("languages_term_change"), chosen, follow=True).redirect_chain[-1][0]
+    client.force_login(django_user_model.objects.get(username="admin"))
+    assert "<ins>" not in said(client.get(address))
+
+
 def test_words_must_be_words(nb_editor):
-    page = said(nb_editor.get(reverse("languages_term_change"), {"language": "nb", "old": "?", "new": "x"}))
+    page = said(nb_editor.post(reverse("languages_term_change"), {"language": "nb", "old": "?", "new": "x"}))
     assert "Write at least one word." in page
 
 
