@@ -15,3 +15,8 @@ def review_address(source_object: Any, locale: Locale) -> str:
 def translation_address(source_object: Any, locale: Locale) -> str:
     """Of the screen to translate in."""
     return reverse("translate", args=[source_object.translation_key, locale.language_code])
+
+
+def number_in(text: str) -> int:
+    """Of something named in an address; 0, which nothing has, where it is no number."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 10 else 0

@@ -18,7 +18,10 @@ from cms.languages.review.deciding import LanguageDeciding
 from cms.languages.review.finishing import publish_what_was_approved
 from cms.languages.roles.rights import languages_of
 from cms.languages.submission import starting as submission  # noqa: F401
-from cms.languages.swap import after_source_swapped
+from cms.languages.swap import (
+    after_source_swapped,
+    looking,  # noqa: F401
+)
 from cms.languages.swap import starting as swap  # noqa: F401
 from cms.languages.swap.comments import turn_comments
 from cms.languages.swap.endings import end_work_on_translation

@@ -288,7 +288,7 @@ EXCHANGE = [
     row(
         "hand in a file without a text",
         admin("languages_exchange_receive"),
-        "login 200 200 home 200",
+        "login done done home done",
         "languages_exchange_receive",
         form=lambda _: {"file": SimpleUploadedFile("a.po", b"x"), "written_by": "file"},
     ),
@@ -297,6 +297,12 @@ EXCHANGE = [
         admin("languages_exchange_preview", NOBODYS_UPLOAD),
         "login done done home done",
         "languages_exchange_preview",
+    ),
+    row(
+        "download a file that was made for another",
+        admin("languages_exchange_file", 0),
+        "login done done home done",
+        "languages_exchange_file",
     ),
     row(
         "take over another's file of translations",

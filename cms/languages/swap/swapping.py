@@ -78,16 +78,21 @@ def _flip(source: TranslationSource, languages: Languages) -> None:
     )
 
 
-def rehearse(scope: Scope, new: Locale) -> SwapReport:
-    """What would happen, object by object; the database is left as it was."""
-    with transaction.atomic():
-        reports = [_attempt(instance, new) for instance in scope.objects]
-        transaction.set_rollback(True)
+def rehearse(scope: Scope, new: Locale, tick: Callable[[], None] = lambda: None) -> SwapReport:
+    """What would happen, object by object, with ``tick`` after each; the database is left as it was."""
+    reports = []
+    for instance in scope.objects:
+        reports.append(_attempt(instance, new))
+        tick()
     return SwapReport(objects=reports, shared=scope.shared)
 
 
 def _attempt(instance: Any, new: Locale) -> ObjectReport:
-    try:
-        return swap_object(instance, new)
-    except SwapRefused as refusal:
-        return ObjectReport(instance=instance, problems=refusal.problems)
+    """No object is written for another, so each is tried by itself, and nobody waits long to write."""
+    with transaction.atomic():
+        try:
+            report = swap_object(instance, new)
+        except SwapRefused as refusal:
+            report = ObjectReport(instance=instance, problems=refusal.problems)
+        transaction.set_rollback(True)
+    return report

@@ -15,16 +15,17 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.models import Locale
 from wagtail_localize.models import TranslationSource
 
+from cms.languages.addresses import number_in
 from cms.languages.language_names import language_name
 from cms.languages.originals import original_by_key
 from cms.languages.swap.locking import is_being_swapped
+from cms.languages.swap.looking import look_of, report_of, start_look
 from cms.languages.swap.rights import why_not_swap
-from cms.languages.swap.starting import swap_source
 from cms.languages.targets import target_locales
 
 
 class SwapView(WagtailAdminTemplateMixin, View):
-    """GET with ``language`` rehearses it; POST does it, if nothing has come in between."""
+    """POST looks what would happen, or does it where nothing is in the way; GET shows what was found."""
 
     template_name = "languages/swap/screen.html"
     header_icon = "rotate"
@@ -39,17 +40,16 @@ class SwapView(WagtailAdminTemplateMixin, View):
         return super().dispatch(request, *args, **kwargs)
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        code = request.GET.get("language", "")
-        return self._show(self._chosen(code) if code else None)
+        code, look = request.GET.get("language", ""), request.GET.get("look", "")
+        found = look_of(number_in(look), self.source_object, request.user)
+        return self._show(self._chosen(code) if code else None, found)
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         locale = self._chosen(request.POST.get("language", ""))
         if is_being_swapped(self.source_object):
             return self._show(locale, status=409)
-        report: Any = swap_source(self.source_object, locale, dry_run=True)
-        if not report.is_possible:
-            return self._show(locale, report, status=409)
-        job: Any = swap_source(self.source_object, locale, request.user)
+        then_swap = "look" not in request.POST
+        job = start_look(self.source_object, locale, request.user, then_swap=then_swap)
         return redirect("job_progress", job.pk)
 
     def _chosen(self, code: str) -> Locale:
@@ -60,14 +60,13 @@ class SwapView(WagtailAdminTemplateMixin, View):
                 return locale
         raise Http404
 
-    def _show(self, locale: Locale | None, report: Any = None, status: int = 200) -> HttpResponse:
+    def _show(self, locale: Locale | None, look: Any = None, status: int = 200) -> HttpResponse:
         is_locked = is_being_swapped(self.source_object)
-        if locale and not report and not is_locked:
-            report = swap_source(self.source_object, locale, dry_run=True)
+        report, refused = report_of(look) if look and not is_locked else (None, [])
         context = self.get_context_data(
             chosen=locale,
             new_language=language_name(locale) if locale else "",
-            refused=_with_addresses(self.request.user, report.refused) if report else [],
+            refused=refused,
             report=report,
             is_locked=is_locked,
         )
@@ -99,10 +98,6 @@ def _languages_to_choose(user: Any, source_object: Any) -> list[tuple[Locale, li
         object_id=source_object.translation_key, locale_id=source_object.locale_id
     )
     return [(locale, why_not_swap(user, source_object, locale)) for locale in target_locales(source)]
-
-
-def _with_addresses(user: Any, reports: Any) -> list[tuple[Any, str]]:
-    return [(report, _address(user, report.instance)) for report in reports]
 
 
 def _address(user: Any, instance: Any) -> str:

@@ -89,7 +89,7 @@ def _trans_unit(part: Part, unit: Unit) -> etree._Element:
 
 
 def _place(part: Part, unit: Unit) -> etree._Element:
-    group = etree.Element(_tag("context-group"), {"name": "place", "purpose": "location"})
+    group = etree.Element(_tag("context-group"), {"purpose": "location"})
     for kind, words in (("x-page", part.place), ("x-path", unit.path)):
         etree.SubElement(group, _tag("context"), {"context-type": kind}).text = shown(words)
     return group

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils.translation import get_language
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 from wagtail.models import Page
 
+from cms.languages.addresses import number_in
 from cms.languages.exchange.orders import NothingToSend, SendingOrder, files_of, made, order_file
 from cms.languages.exchange.rights import has_a_part
 from cms.languages.exchange.sending import SentFile
@@ -24,7 +27,7 @@ def exchange_screen(
     receiving: ReceivingForm | None = None,
     **more: Any,
 ) -> HttpResponse:
-    page = Page.objects.filter(pk=_number(request.GET.get("page", ""))).first()
+    page = Page.objects.filter(pk=number_in(request.GET.get("page", ""))).first()
     context = {
         "sending": sending or SendingForm(initial={"page": page, "language": _neighbour(page)}),
         "files": files_of(request.user),
@@ -62,7 +65,13 @@ def send(request: HttpRequest) -> HttpResponse:
 @require_safe
 def sent_file(request: HttpRequest, file_id: int) -> HttpResponse:
     """What the queue has made, for the person who asked for it."""
-    return _attached(get_object_or_404(TranslationFile, pk=file_id, job__person_id=request.user.pk))
+    if not has_a_part(request.user):
+        raise PermissionDenied
+    file = TranslationFile.objects.filter(pk=file_id, job__person_id=request.user.pk).first()
+    if file is None:
+        messages.error(request, _("The file is no longer here. Make it again."))
+        return redirect("languages_exchange")
+    return _attached(file)
 
 
 def _attached(file: SentFile | TranslationFile) -> HttpResponse:
@@ -75,7 +84,3 @@ def _neighbour(page: Page | None) -> str:
     """Of the page's language, or of the reader's own."""
     own = page.locale.language_code if page else get_language()
     return "nb" if own == "sv" else "sv"
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isascii() and text.isdecimal() and len(text) < 10 else 0

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST
 
+from cms.languages.addresses import number_in
 from cms.languages.models import TranslationJob
 from cms.languages.terms.changing.jobs import Kind, finished, start_change, start_look
 from cms.languages.terms.rights import works_with_terms
@@ -27,7 +28,7 @@ def change_term(request: HttpRequest) -> HttpResponse:
         if form.is_valid():
             return redirect("job_progress", start_look(form.cleaned_data, request.user).pk)
         return _page(request, form)
-    job = finished(_number(request.GET.get("job", "")), request.user)
+    job = finished(number_in(request.GET.get("job", "")), request.user)
     if job is None:
         return _page(request, ChangeForm(initial=request.GET.dict()))
     return _page(request, ChangeForm(initial=job.order), **_found(job))
@@ -68,7 +69,3 @@ def _sentences(changed: dict[str, Any]) -> Any:
         yield _("Nothing was changed.")
     for title, reason in changed["left_out"]:
         yield f"{title}: {reason}" if title else reason
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isascii() and text.isdecimal() and len(text) < 10 else 0
