@@ -7,6 +7,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from cms.languages.errors import TranslationError
+from cms.languages.language_names import language_name
 from cms.languages.lifecycle.followers import followers_of
 
 
@@ -20,7 +21,7 @@ def refuse_orphans(instance: Any) -> None:
     """Raises ``DeletionRefused`` where translations would be left without a source."""
     followers = followers_of(instance)
     if followers:
-        names = ", ".join(follower.locale.get_display_name() for follower in followers)
+        names = ", ".join(language_name(follower.locale) for follower in followers)
         sentence = _(
             "Others are translated from it: %(languages)s. Delete the translations first, or make one of "
             "them the source."

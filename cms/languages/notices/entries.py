@@ -53,7 +53,7 @@ def entry_of(notice: Notice) -> Entry | None:
         more=max(0, len(changes) - _MOST_CHANGES),
         who=_who(original, notice.locale) if notice.kind in _TRANSLATORS_KINDS else "",
         due=_due(original, notice.locale),
-        link_text=_link_text(original, number),
+        link_text=_link_text(notice, original, number),
         address=settings.WAGTAILADMIN_BASE_URL + _address(notice, original, number),
     )
 
@@ -133,12 +133,13 @@ def _number(notice: Notice, original: Any) -> int:
 
 
 def _address(notice: Notice, original: Any, number: int) -> str:
-    make = translation_address if notice.kind in _TRANSLATORS_KINDS else review_address
-    return make(original, notice.locale) + (f"#row-{number}" if number else "")
+    is_translators = notice.kind in _TRANSLATORS_KINDS
+    make, anchor = (translation_address, "#row-") if is_translators else (review_address, "#p")
+    return make(original, notice.locale) + (f"{anchor}{number}" if number else "")
 
 
-def _link_text(original: Any, number: int) -> str:
+def _link_text(notice: Notice, original: Any, number: int) -> str:
     if number:
-        place = {"number": number, "title": str(original)}
+        place = {"number": number, "title": _title(notice, original)}
         return _("Open paragraph %(number)d of “%(title)s”") % place
-    return _("Open “%(title)s”") % {"title": str(original)}
+    return _("Open “%(title)s”") % {"title": _title(notice, original)}

@@ -12,7 +12,14 @@ from cms.courses.models import Course, Programme
 from cms.languages.parity.board import Cell
 from cms.languages.parity.building import cell_of, columns
 from cms.languages.parity.source_pages import with_source_mark
-from cms.languages.parity.subjects import CASE_STUDIES, PAGES, collection_address, course_address
+from cms.languages.parity.subjects import (
+    CASE_STUDIES,
+    PAGES,
+    REGISTERS,
+    collection_address,
+    course_address,
+)
+from cms.languages.sources import specific
 from cms.languages.states import translation_states
 
 
@@ -24,11 +31,11 @@ class Line:
     board: str
 
 
-def line_of(page: Page) -> Line | None:
-    """``None`` for a page that is not there yet, and for the root of the tree."""
-    if page.pk is None or page.depth < 2:
+def line_of(instance: Any) -> Line | None:
+    """Of a page or snippet; ``None`` for what is not there yet, and for the root of the tree."""
+    if instance.pk is None or (isinstance(instance, Page) and instance.depth < 2):
         return None
-    source = _source(page)
+    source = _source(instance)
     locales = columns()
     states = translation_states([source], locales)
     return Line(
@@ -36,18 +43,21 @@ def line_of(page: Page) -> Line | None:
             cell_of(source, locale, states[source.translation_key, locale.language_code])
             for locale in locales
         ),
-        board=_board(page),
+        board=_board(instance),
     )
 
 
-def _source(page: Page) -> Any:
-    versions = with_source_mark(
-        Page.objects.filter(translation_key=page.translation_key, alias_of__isnull=True)
-    )
-    return min(versions, key=lambda each: (not each.is_source, each.pk), default=page).specific
+def _source(instance: Any) -> Any:
+    model: Any = Page if isinstance(instance, Page) else type(instance)
+    versions = with_source_mark(model._base_manager.filter(translation_key=instance.translation_key))
+    if model is Page:
+        versions = versions.filter(alias_of__isnull=True)
+    return specific(min(versions, key=lambda each: (not each.is_source, each.pk), default=instance))
 
 
-def _board(page: Page) -> str:
+def _board(page: Any) -> str:
+    if not isinstance(page, Page):
+        return collection_address(REGISTERS)
     ancestors = page.get_ancestors(inclusive=True).type(Programme, Course, CaseStudyIndex)
     nearest = ancestors.order_by("-depth").first()
     if nearest is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
+from urllib.parse import urlencode
 
 from django.contrib.admin.utils import quote
 from django.http import HttpRequest
@@ -24,6 +25,7 @@ from cms.languages.screen.review import Review
 from cms.languages.screen.rows import Row, counted, grouped
 from cms.languages.screen.sides import side_of
 from cms.languages.screen.subject import Subject
+from cms.languages.swap.rights import why_not_swap
 
 SHOWN: dict[str, Callable[[Row], bool]] = {
     "all": lambda row: True,
@@ -60,6 +62,7 @@ def screen_context(request: HttpRequest, subject: Subject, rows: list[Row]) -> d
             translate_address(subject.source, subject.locale, "translate_preview") if subject.is_page else ""
         ),
         "source_address": edit_address(subject.source),
+        "swap_address": _swap_address(request.user, subject),
     }
 
 
@@ -71,6 +74,7 @@ def row_context(subject: Subject, row: Row | None = None) -> dict[str, Any]:
         "published": getattr(subject.target, "last_published_at", None),
         "source_word": language_name(subject.source.locale),
         "source_name": capfirst(language_name(subject.source.locale)),
+        "target_word": language_name(subject.locale),
         "target_name": capfirst(language_name(subject.locale)),
         "source_side": side_of(subject.source_language),
         "target_side": side_of(subject.locale.language_code),
@@ -122,3 +126,11 @@ def _breadcrumbs(subject: Subject, title: str) -> list[dict[str, str]]:
         address = reverse(f"wagtailsnippets_{meta.app_label}_{meta.model_name}:list")
         between = [{"url": address, "label": str(meta.verbose_name_plural).capitalize()}]
     return [*home, *between, {"url": "", "label": title}]
+
+
+def _swap_address(user: Any, subject: Subject) -> str:
+    """Empty for who may not make this language the source."""
+    if why_not_swap(user, subject.source, subject.locale):
+        return ""
+    code = urlencode({"language": subject.locale.language_code})
+    return f"{reverse('swap_source', args=[subject.source.translation_key])}?{code}"

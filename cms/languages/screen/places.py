@@ -23,7 +23,7 @@ class Place:
     """``group`` is the same for the texts of one block; ``block`` and ``kind`` are what a person calls them.
 
     ``facts``: what a translator must know and does not write. ``longest``: most characters, 0 without limit.
-    ``advice``: where a title that is longer is cut.
+    ``advice``: where a title that is longer is cut. ``picture``: the image that the text describes, or 0.
     """
 
     group: str
@@ -32,6 +32,7 @@ class Place:
     facts: tuple[str, ...] = ()
     longest: int = 0
     advice: tuple[TitleLimit, ...] = ()
+    picture: int = 0
     is_heading: bool = False
 
 
@@ -94,7 +95,12 @@ def _walk(
     """``above``: the items that ``block`` stands in, the outermost first."""
     if isinstance(block, blocks.StructBlock):
         for name, child in block.child_blocks.items():
-            named = replace(place, kind=_joined(place.kind, child.label), facts=facts_about(above, name))
+            named = replace(
+                place,
+                kind=_joined(place.kind, child.label),
+                facts=facts_about(above, name),
+                picture=(value or {}).get("image") or 0 if name == "alternative_text" else 0,
+            )
             yield from _walk(child, (value or {}).get(name), f"{path}.{name}", named, above)
     elif isinstance(block, blocks.BaseStreamBlock):
         for number, item in enumerate(value or [], start=1):

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 from django.views.decorators.clickjacking import xframe_options_sameorigin
 
+from cms.core.content_security import policy
 from cms.languages.language_names import language_name
 from cms.languages.screen.addresses import translate_address
 from cms.languages.screen.permission import may_read
@@ -32,7 +33,9 @@ def translate_preview(request: HttpRequest, object_key: UUID, language: str) -> 
         "back": translate_address(subject.source, subject.locale),
         "page_address": translate_address(subject.source, subject.locale, "translate_preview_page"),
     }
-    return render(request, "languages/translate_preview.html", context)
+    response = render(request, "languages/translate_preview.html", context)
+    response["Content-Security-Policy"] = policy(script_src="'none'", frame_src="'self'")
+    return response
 
 
 @xframe_options_sameorigin
@@ -42,7 +45,9 @@ def translate_preview_page(request: HttpRequest, object_key: UUID, language: str
         return redirect("wagtailadmin_home")
     page = build_translation(subject.source, subject.locale).instance
     with override(subject.locale.language_code):
-        return page.make_preview_request(request, page.default_preview_mode)
+        response = page.make_preview_request(request, page.default_preview_mode)
+    response.setdefault("Content-Security-Policy", policy())
+    return response
 
 
 def _readable(request: HttpRequest, object_key: UUID, language: str) -> Subject | None:

@@ -17,6 +17,7 @@ from cms.languages.memory.links import fitted
 from cms.languages.models import SegmentComment
 from cms.languages.screen.checking import Finding, findings
 from cms.languages.screen.outcome import Saved
+from cms.languages.screen.pictures import thumbnails
 from cms.languages.screen.places import Place, places_of
 from cms.languages.screen.runs import Run, runs_of
 from cms.languages.screen.subject import Subject
@@ -32,7 +33,7 @@ class Row:
     """``number`` counts from 1 in the order of the page. ``twin``: the number of an earlier row with the same
     words at the same place, which is the one to edit; 0 for all others. ``answer``: what came of
     saving it just now. ``typed`` and ``seen``: the text that could not be saved, and the version it was typed
-    over."""
+    over. ``thumbnail``: the address of the picture that the text describes."""
 
     number: int
     segment: SegmentState
@@ -44,6 +45,7 @@ class Row:
     typed: str | None = None
     seen: str | None = None
     is_hidden: bool = False
+    thumbnail: str = ""
 
     @property
     def key(self) -> str:
@@ -120,10 +122,11 @@ class Group:
 
 
 def rows_of(subject: Subject) -> list[Row]:
-    """About eight queries, however many rows."""
+    """About ten queries, however many rows."""
     places = places_of(subject.source)
     comments = _by_place(comments_of(subject.source.translation_key, subject.locale))
     terms = term_base()
+    pictures = thumbnails(place.picture for place in places.values())
     numbers: dict[str, int] = {}
     rows = []
     for segment in segment_states(subject.source, subject.locale):
@@ -137,6 +140,7 @@ def rows_of(subject: Subject) -> list[Row]:
                 runs=_runs(segment, terms, subject),
                 comments=_about(segment, comments),
                 twin=numbers.get(key, 0),
+                thumbnail=pictures.get(places[segment.path].picture, ""),
             )
         )
         numbers.setdefault(key, number)

@@ -10,6 +10,7 @@ from wagtail.models import DraftStateMixin, Locale
 from wagtail_localize.models import Translation, TranslationSource
 
 from cms.languages.gate import gate_problems
+from cms.languages.language_names import language_name
 from cms.languages.states import segment_states
 from cms.languages.targets import target_of
 from cms.languages.texts import plain_words
@@ -17,7 +18,7 @@ from cms.languages.texts import plain_words
 
 def swap_problems(source: TranslationSource, source_object: Any, new: Locale) -> list[str]:
     """Sentences that name the way out; empty where ``new`` can become the source."""
-    language = new.get_display_name()
+    language = language_name(new)
     target = target_of(source_object, new)
     if target is None or not _is_translated_into(source, new):
         return [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import template
-from wagtail.models import Page
+from wagtail.models import TranslatableMixin
 
 from cms.languages.parity.line import line_of
 
@@ -13,6 +13,6 @@ register = template.Library()
 
 
 @register.inclusion_tag("languages/parity/line.html")
-def parity_line(page: Any) -> dict[str, Any]:
-    """Nothing where the header is not that of a page which is stored."""
-    return {"line": line_of(page) if isinstance(page, Page) else None}
+def parity_line(instance: Any) -> dict[str, Any]:
+    """Nothing where it is not a stored page or snippet that is translated."""
+    return {"line": line_of(instance) if isinstance(instance, TranslatableMixin) else None}

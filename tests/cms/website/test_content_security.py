@@ -2,7 +2,7 @@
 
 import pytest
 
-from cms.website.content_security import policy
+from cms.core.content_security import policy
 
 
 def test_nothing_is_allowed_but_our_own():

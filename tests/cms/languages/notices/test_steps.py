@@ -1,5 +1,6 @@
 """Who is told at each step of a review, and of dates."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -33,7 +34,14 @@ def test_reviewers_are_told_at_once_with_the_change_in_the_translation(sent):
     letter = next(each for each in mail.outbox if each.to == ["reviewer-sv@synergos.example"])
     assert letter.subject == "”Bröd & vatten” på svenska väntar på din granskning. Skickad av translator-sv."
     assert "<del" in letter.alternatives[0][0] and "fuktigt" in letter.body
-    assert reverse("review_translation", args=[sent.translation_key, "sv"]) in letter.body
+
+
+def test_the_link_leads_to_the_paragraph_on_the_review_screen(sent, client, people):
+    letter = next(each for each in mail.outbox if each.to == ["reviewer-sv@synergos.example"])
+    address = reverse("review_translation", args=[sent.translation_key, "sv"])
+    [anchor] = re.findall(re.escape(address) + r"#(\S+)", letter.body)
+    client.force_login(people["reviewer-sv"])
+    assert f'id="{anchor}"' in client.get(address).content.decode()
 
 
 def test_a_norwegian_reviewer_of_swedish_reads_the_mail_in_norwegian(sent):

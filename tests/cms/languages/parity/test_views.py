@@ -7,6 +7,7 @@ import pytest
 from django.urls import reverse
 from wagtail.models import Page
 
+from cms.glossary.models import GlossaryTerm
 from cms.languages.parity.line import line_of
 
 pytestmark = pytest.mark.django_db
@@ -107,3 +108,16 @@ def test_every_kind_of_page_has_a_line_and_a_board(code):
 
 def test_the_root_of_the_tree_has_no_line():
     assert line_of(Page.get_first_root_node()) is None
+
+
+def test_the_editor_of_a_term_and_the_translation_screen_have_the_line_too(as_editor, changed):
+    term = GlossaryTerm.objects.filter(locale__language_code="nb", live=True).first()
+    edit = reverse(GlossaryTerm.snippet_viewset.get_url_name("edit"), args=[term.pk])
+    translate = reverse("translate", args=[changed.translation_key, "sv"])
+    for address in (edit, translate):
+        assert 'class="parity-line"' in as_editor.get(address).content.decode()
+
+
+def test_a_snippet_has_the_board_of_the_registers():
+    term = GlossaryTerm.objects.filter(locale__language_code="sv").first()
+    assert line_of(term).board == reverse("parity_collection", args=["registers"])

@@ -8,9 +8,13 @@ from django.core.cache import cache
 from django.test import Client
 from django.urls import reverse
 
+from cms.languages.models import SegmentComment
 from cms.languages.review import approve, send_for_review
 from cms.languages.review.invitations import invite
+from cms.languages.submission import submit
 from cms.languages.words import write_translations
+from tests.cms.languages.browsing import faults as faults_in
+from tests.cms.languages.browsing import is_too_wide, press_until
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db]
 
@@ -122,3 +126,51 @@ def test_norwegian_stands_left_and_swedish_right(open_page, screen):
     source = page.locator("#p2 .review-pair__side--nb").bounding_box()
     target = page.locator("#p2 .review-pair__side--sv").bounding_box()
     assert source["x"] < target["x"]
+
+
+def test_a_guest_comments_with_the_keyboard_alone(visitor, link, changed):
+    page = visitor.see(link, width=360)
+    press_until(page, page.locator("#p2 summary"))
+    page.keyboard.press("Enter")
+    press_until(page, page.locator("#p2 textarea"))
+    page.keyboard.type("Brödet är inte vårt.")
+    press_until(page, page.locator("#p2 button[type=submit]"))
+    page.keyboard.press("Enter")
+    page.locator(".guest-said").wait_for()
+    comment = SegmentComment.objects.get(object_key=changed.translation_key)
+    assert (comment.body, comment.author) == ("Brödet är inte vårt.", "Sissel")
+
+
+def test_a_reviewer_sends_back_with_the_keyboard_alone(visitor, screen, changed, people, sv):
+    page = visitor.log_in(people["reviewer-sv"], "sv").see(screen)
+    press_until(page, page.locator("#reason"))
+    page.keyboard.type("Det ska vara blött.")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.locator(".messages .success").wait_for()
+    assert page.get_by_text("Tillbakaskickad till översättaren.").is_visible()
+    assert page.get_by_text("Det ska vara blött.").is_visible()
+
+
+@pytest.fixture
+def despite(visitor, lesson, sv, in_swedish, people):
+    """What a publisher sees of a translation with a text missing, opened to publish it nevertheless."""
+    submit(lesson, [sv])
+    write_translations(lesson, sv, {text: in_swedish[text] for text in list(in_swedish)[:2]})
+    address = reverse("review_translation", args=[lesson.translation_key, "sv"])
+
+    def open_one(theme="light", **options):
+        page = visitor.log_in(people["publisher-sv"], "sv", theme).see(address, **options)
+        page.locator("#gate summary").click()
+        return page
+
+    return open_one
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_axe_finds_nothing_in_what_publishes_despite_objections(despite, theme):
+    assert faults_in(despite(theme), "#gate") == []
+
+
+def test_what_publishes_despite_objections_fits_a_narrow_screen(despite):
+    assert not is_too_wide(despite(), "#gate")

@@ -43,6 +43,13 @@ def test_a_whole_lesson_takes_few_queries(rf, translator, django_assert_max_num_
     assert len(rows) > 15
 
 
+def test_beside_an_alternative_text_stands_the_picture_it_describes(client, translator):
+    client.force_login(translator)
+    lesson = Lesson.objects.get(title="Er dere klare?")
+    page = client.get(reverse("translate", args=[lesson.translation_key, "sv"])).content.decode()
+    assert page.count('<img class="segment__picture"') == 2
+
+
 def form_of(client, screen):
     """What a browser posts when nobody has typed."""
     page = client.get(screen)
@@ -118,6 +125,20 @@ def test_the_preview_shows_the_words_that_are_saved_and_says_it_is_not_published
     page = client.get(f"{screen}preview/page/").content.decode()
     assert "not published" in frame
     assert "Vatten är blött." in page
+
+
+def test_the_preview_loads_nothing_but_what_we_serve(client, screen):
+    for address in ("preview/", "preview/page/"):
+        rules = client.get(screen + address)["Content-Security-Policy"]
+        assert "default-src 'none'" in rules and "unsafe" not in rules
+    assert "frame-src 'self'" in client.get(f"{screen}preview/")["Content-Security-Policy"]
+
+
+def test_who_publishes_both_languages_may_make_the_translation_the_source(client, screen, in_both, colleague):
+    swap = reverse("swap_source", args=[in_both.translation_key])
+    assert f"{swap}?language=sv" not in client.get(screen).content.decode()
+    client.force_login(colleague)
+    assert f"{swap}?language=sv" in client.get(screen).content.decode()
 
 
 def test_a_whole_translation_is_sent_for_review(client, screen, in_both, sv):
