@@ -25,7 +25,7 @@ from cms.languages.screen.review import Review
 from cms.languages.screen.rows import Row, counted, grouped
 from cms.languages.screen.sides import side_of
 from cms.languages.screen.subject import Subject
-from cms.languages.swap.rights import why_not_swap
+from cms.languages.swap.rights import may_swap
 
 SHOWN: dict[str, Callable[[Row], bool]] = {
     "all": lambda row: True,
@@ -130,7 +130,7 @@ def _breadcrumbs(subject: Subject, title: str) -> list[dict[str, str]]:
 
 def _swap_address(user: Any, subject: Subject) -> str:
     """Empty for who may not make this language the source."""
-    if why_not_swap(user, subject.source, subject.locale):
+    if not may_swap(user, subject.source, subject.locale):
         return ""
     code = urlencode({"language": subject.locale.language_code})
     return f"{reverse('swap_source', args=[subject.source.translation_key])}?{code}"

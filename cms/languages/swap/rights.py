@@ -6,7 +6,11 @@ from typing import Any
 
 from wagtail.models import Locale
 
-from cms.languages.roles import why_not
+from cms.languages.roles import may_publish, why_not
+
+
+def may_swap(user: Any, source_object: Any, locale: Locale) -> bool:
+    return all(may_publish(user, source_object, language) for language in (source_object.locale, locale))
 
 
 def why_not_swap(user: Any, source_object: Any, locale: Locale) -> list[str]:

@@ -110,12 +110,12 @@ def test_the_root_of_the_tree_has_no_line():
     assert line_of(Page.get_first_root_node()) is None
 
 
-def test_the_editor_of_a_term_and_the_translation_screen_have_the_line_too(as_editor, changed):
+def test_the_editor_of_a_term_and_the_translation_screen_have_the_line_too(english_admin, changed):
     term = GlossaryTerm.objects.filter(locale__language_code="nb", live=True).first()
     edit = reverse(GlossaryTerm.snippet_viewset.get_url_name("edit"), args=[term.pk])
     translate = reverse("translate", args=[changed.translation_key, "sv"])
     for address in (edit, translate):
-        assert 'class="parity-line"' in as_editor.get(address).content.decode()
+        assert 'class="parity-line"' in english_admin.get(address).content.decode()
 
 
 def test_a_snippet_has_the_board_of_the_registers():
