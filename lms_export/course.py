@@ -454,7 +454,7 @@ class Guide(Node, frozen=True, kw_only=True):
 
 
 class Unasked(Node, frozen=True, kw_only=True):
-    """A question that is left out because its languages ask for different answers at the moment."""
+    """A question that is left out because its languages do not ask the same at the moment."""
 
     id: str
     prompt: Text

@@ -9,6 +9,7 @@ from wagtail.models import Locale
 from wagtail_localize.models import StringSegment, StringTranslation
 from wagtail_localize.strings import StringValue
 
+from cms.languages.left_behind import LEFT_BEHIND
 from cms.languages.sources import source_of
 
 
@@ -62,7 +63,7 @@ def _errors_by_place(segments: list[StringSegment], locale: Locale) -> dict[tupl
     """(string, context) -> whether its translation has an error, in one query."""
     rows = StringTranslation.objects.filter(
         locale=locale, context_id__in={segment.context_id for segment in segments}
-    )
+    ).exclude(field_error=LEFT_BEHIND)
     return {
         (string, context): has_error
         for string, context, has_error in rows.values_list("translation_of_id", "context_id", "has_error")

@@ -11,6 +11,7 @@ from wagtail.models import Locale, Page
 from wagtail_localize.models import StringSegment, StringTranslation, TranslationSource
 from wagtail_localize.strings import StringValue
 
+from cms.languages.left_behind import is_left_behind
 from cms.languages.sources import related_objects, source_of
 from cms.languages.targets import target_of
 
@@ -79,16 +80,16 @@ def _stored_words(source: TranslationSource, locale: Locale) -> dict[tuple[str, 
     """(path, string) -> what the gate says of its translation."""
     rows = StringTranslation.objects.filter(context__object_id=source.object_id, locale=locale)
     return {
-        (path, string): _judged(has_error, kind)
-        for path, string, has_error, kind in rows.values_list(
-            "context__path", "translation_of_id", "has_error", "translation_type"
+        (path, string): _judged(has_error, error, kind)
+        for path, string, has_error, error, kind in rows.values_list(
+            "context__path", "translation_of_id", "has_error", "field_error", "translation_type"
         )
     }
 
 
-def _judged(has_error: bool, translation_type: str) -> str:
+def _judged(has_error: bool, error: str, translation_type: str) -> str:
     if has_error:
-        return "faulty"
+        return "outdated" if is_left_behind(error) else "faulty"
     return "machine" if translation_type == StringTranslation.TRANSLATION_TYPE_MACHINE else "usable"
 
 

@@ -16,6 +16,7 @@ from wagtail.models import Locale
 from wagtail_localize.models import StringSegment, StringTranslation
 
 from cms.languages.errors import WordsRefused
+from cms.languages.left_behind import is_left_behind
 from cms.languages.sources import synchronise
 from cms.languages.swap.locking import hold_direction
 
@@ -132,7 +133,7 @@ def _write(place: dict[str, Any], words: Words, person: Any) -> None:
 
 
 def _version(stored: StringTranslation | None) -> str:
-    if stored is None:
+    if stored is None or is_left_behind(stored.field_error):
         return NOTHING
     is_machine = stored.translation_type == StringTranslation.TRANSLATION_TYPE_MACHINE
     return version_of(stored.data, is_machine=is_machine, has_error=stored.has_error)

@@ -58,7 +58,8 @@ def questions_ask_the_same(facts: Facts) -> Iterator[Problem]:
                 page_id=page.id,
                 field=_("Question “{prompt}”").format(prompt=facts.title_of(question.prompt)),
                 message=_(
-                    "It asks for another answer in another language, so it is left out in all of them."
+                    "One language still has the question from before it was changed, so it is left out in "
+                    "all of them."
                 ),
                 way_out=_("Publish its translation, and make the package again."),
             )

@@ -25,7 +25,7 @@ def _sentences() -> dict[str, str]:
         "identifiers.lesson_codes_differ": _("The progress of each lesson can be told apart."),
         "languages.languages_are_distinct": _("Each language is listed once."),
         "languages.nothing_is_untranslated": _("Every text is there in every language."),
-        "languages.questions_ask_the_same": _("Every question asks for the same answer in every language."),
+        "languages.questions_ask_the_same": _("Every question asks the same in every language."),
         "languages.translations_were_finished": _("Translations were finished when they were published."),
         "questions.questions_can_be_answered": _("Every question can be answered."),
         "questions.right_answers_can_be_written": _("Every right answer fits in its field."),

@@ -1,7 +1,7 @@
 """Questions whose languages do not agree: one was changed, and its translation is not published yet.
 
 Until it is, the translation keeps its whole previous question, words and key. Each language is right alone;
-a package in both would judge the answers to one by the key of the other.
+a package in both would ask one thing in one language and another in the other, and judge both by one key.
 """
 
 from __future__ import annotations
@@ -23,8 +23,11 @@ from lms_export.reader.versions import Versions, blocks_in_languages, first
 _WORDS = (blocks.CharBlock, blocks.TextBlock, blocks.RichTextBlock)
 
 
-def agrees(versions: Versions) -> bool:
-    """Whether all languages ask for the same answer: everything that is no text is equal."""
+def agrees(key: str, versions: Versions, reading: Reading) -> bool:
+    """Whether all languages ask the same: everything that is no text is equal, and no language has the
+    translation of an older text."""
+    if key in reading.apart:
+        return False
     keys = [_without_words(value) for value in versions.values()]
     return all(key == keys[0] for key in keys[1:])
 
@@ -36,7 +39,7 @@ def unasked_in(streams: Mapping[str, StreamValue], reading: Reading) -> tuple[co
     return tuple(
         course.Unasked(id=identifier("question", key), prompt=_prompt(block_type, question))
         for block_type, key, question in _questions(streams, reading)
-        if not agrees(question)
+        if not agrees(key, question, reading)
     )
 
 

@@ -35,6 +35,6 @@ def _nodes(streams: Mapping[str, StreamValue], reading: Reading) -> Iterator[cou
     return (
         node
         for block_type, key, versions in blocks_in_languages(streams)
-        if (block_type not in QUESTION_TYPES or agrees(versions))
+        if (block_type not in QUESTION_TYPES or agrees(key, versions, reading))
         and (node := READERS[block_type](key, versions, reading)) is not None
     )

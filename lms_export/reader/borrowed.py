@@ -46,8 +46,7 @@ def questions_at(
     addresses = list(addresses)
     if not addresses:
         return {}
-    modules = readable(Module.objects.filter(translation_key__in={address.page for address in addresses}))
-    pages = list(modules.select_related("locale"))
+    pages = modules_of(addresses)
     found = {
         QuestionAddress(key, UUID(block_id)): (block_type, versions)
         for key in {page.translation_key for page in pages}
@@ -57,6 +56,14 @@ def questions_at(
         if set(versions) == set(languages)
     }
     return {address: found[address] for address in addresses if address in found}
+
+
+def modules_of(addresses: Iterable[QuestionAddress]) -> list[Module]:
+    """The pages that ask these questions, in every language that may be read; two queries."""
+    keys = {address.page for address in addresses}
+    if not keys:
+        return []
+    return list(readable(Module.objects.filter(translation_key__in=keys)).select_related("locale"))
 
 
 def _questions(pages: dict[str, Module]) -> Iterable[tuple[str, str, Versions]]:
@@ -76,7 +83,7 @@ def _borrowed_question(key: str, versions: Versions, reading: Reading) -> course
         )
         return None
     block_type, question = found
-    if not agrees(question):
+    if not agrees(str(address.block), question, reading):
         return None
     node = QUESTION_READERS[block_type](str(address.block), question, reading)
     return borrowed_block(node, reading) if isinstance(node, course.Scored) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC
 
@@ -9,14 +10,17 @@ from django.db.models.fields.files import FieldFile
 from wagtail.models import Page
 
 from cms.core.blocks import borrowed_in
+from cms.core.blocks.activities import QUESTION_TYPES
+from cms.core.blocks.borrowed import QuestionAddress
 from cms.core.privacy import closed_sections
-from cms.courses.models import Course
+from cms.courses.models import Course, Module
 from cms.languages.sources import source_language
+from cms.languages.states import blocks_apart
 from lms_export import course as document
 from lms_export.errors import Problem
 from lms_export.reader.agreement import unasked_in
 from lms_export.reader.blocks import read_body, read_test
-from lms_export.reader.borrowed import borrowed_lesson, questions_at
+from lms_export.reader.borrowed import borrowed_lesson, modules_of, questions_at
 from lms_export.reader.course_fields import (
     read_challenges,
     read_cover,
@@ -78,7 +82,25 @@ def _reading(
         outcomes=_outcomes(tree),
         borrowed=borrowed,
         spoken=readings_aloud(first_lessons),
+        apart=_apart(tree, borrowed_in(tests), languages),
     )
+
+
+def _apart(
+    tree: CourseTree, borrowed: Iterable[QuestionAddress], languages: tuple[str, ...]
+) -> frozenset[str]:
+    """Blocks that say something else in one of ``languages``; looked for on pages that ask something."""
+    if len(languages) < 2:
+        return frozenset()
+    own = [page for pages in (module for module, _lessons in tree.modules) for page in pages.values()]
+    asking = [page for page in [*own, *tree.lesson_pages] if _asks(page)]
+    lenders = [page for page in modules_of(borrowed) if page.locale.language_code in languages]
+    return blocks_apart([*asking, *lenders])
+
+
+def _asks(page: Page) -> bool:
+    stream = page.test if isinstance(page, Module) else page.body
+    return any(block["type"] in QUESTION_TYPES for block in stream.raw_data)
 
 
 def _outcomes(tree: CourseTree) -> frozenset[str]:

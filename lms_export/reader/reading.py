@@ -25,7 +25,8 @@ class Reading:
     the document goes without; ``page`` is the title of the page being read.
 
     ``outcomes`` are the block ids of the course's own outcomes; ``borrowed`` are the questions of other
-    courses, each with its type and versions; ``spoken`` maps a lesson's primary key to its readings aloud.
+    courses, each with its type and versions; ``spoken`` maps a lesson's primary key to its readings aloud;
+    ``apart`` are the ids of blocks whose languages do not belong together at the moment.
     """
 
     languages: tuple[str, ...]
@@ -36,6 +37,7 @@ class Reading:
     outcomes: frozenset[str] = frozenset()
     borrowed: Mapping[QuestionAddress, tuple[str, Versions]] = field(default_factory=dict)
     spoken: Mapping[int, list[SpokenLesson]] = field(default_factory=dict)
+    apart: frozenset[str] = frozenset()
     assets: Assets = field(default_factory=Assets)
     left_out: list[Problem] = field(default_factory=list)
     page: str = ""

@@ -3,7 +3,11 @@
 import copy
 
 import pytest
+from wagtail.models import Locale
 
+from cms.courses.models import Lesson
+from cms.languages.publication import publish_translation
+from cms.languages.states import blocks_apart
 from lms_export.course import from_json, to_json
 from lms_export.exporting import examine, export
 from lms_export.reader import read_course
@@ -56,6 +60,59 @@ def test_with_changed_words_it_is_asked_and_counted_in_neither(course, module):
     assert [each.id for each in document.modules[0].unasked] == [question.id]
 
 
+def other_words(question):
+    question["question"] = "Hva er omtrent det samme?"
+
+
+def test_with_changed_words_alone_it_is_asked_and_counted_in_neither(course, module):
+    """Each language would be right by itself, and the two would ask different things for one score."""
+    question = read(course).questions[0]
+    change(module, other_words)
+    document = read(course)
+    assert question.id not in {each.id for each in document.questions}
+    assert [each.prompt["nb"] for each in document.modules[0].unasked] == ["Hva er omtrent det samme?"]
+
+
+def test_the_other_language_keeps_its_whole_previous_question(course, module):
+    before = module.get_translation(Locale.objects.get(language_code="sv")).test[0].get_prep_value()
+    change(module, lambda question: (other_words(question), question.update(points=9)))
+    after = module.get_translation(Locale.objects.get(language_code="sv")).test[0].get_prep_value()
+    assert after == before
+
+
+def test_a_word_that_was_added_to_it_counts_as_changed(course, module):
+    change(module, lambda question: question.update(feedback="<p>Tenk på dem det gjelder.</p>"))
+    assert len(read(course).modules[0].unasked) == 1
+
+
+def test_when_the_words_are_taken_back_it_is_asked_again(course, module):
+    before = module.test[0].value["question"]
+    change(module, other_words)
+    change(module, lambda question: question.update(question=before))
+    assert read(course).modules[0].unasked == ()
+
+
+def test_published_with_a_reason_the_old_question_stays_left_out(course, module):
+    change(module, other_words)
+    reason = "The course begins on Monday, the test is being revised."
+    publish_translation(module, Locale.objects.get(language_code="sv"), override=reason)
+    assert len(read(course).modules[0].unasked) == 1
+
+
+def test_two_translations_that_are_behind_alike_belong_together(course, module):
+    """Without the source in the package, both ask what the source asked before."""
+    questions = len(read(course, ("sv", "en")).questions)
+    change(module, other_words)
+    document = read(course, ("sv", "en"))
+    assert (len(document.questions), document.modules[0].unasked) == (questions, ())
+
+
+def test_looking_for_them_costs_three_queries_however_many_pages(module, django_assert_num_queries):
+    """Pages, which of them are sources, what was written down; the names of languages come with the pages."""
+    with django_assert_num_queries(3):
+        blocks_apart(Lesson.objects.select_related("locale"))
+
+
 @pytest.mark.parametrize("language", BOTH)
 def test_a_package_in_one_language_asks_it_with_its_own_key(course, module, language):
     questions = len(read(course).questions)
@@ -86,9 +143,6 @@ def test_the_document_says_so_too_and_can_be_read_again(course, module):
 
 
 def test_translated_and_published_it_counts_again(course, module):
-    from wagtail.models import Locale
-
-    from cms.languages.publication import publish_translation
     from cms.languages.words import write_translations
 
     sv = Locale.objects.get(language_code="sv")
@@ -101,8 +155,6 @@ def test_translated_and_published_it_counts_again(course, module):
 
 
 def test_in_a_lesson_a_self_check_is_left_out_alike(course, module):
-    from cms.courses.models import Lesson
-
     lesson = next(
         page
         for page in Lesson.objects.descendant_of(course)
@@ -117,10 +169,6 @@ def test_in_a_lesson_a_self_check_is_left_out_alike(course, module):
 
 
 def test_a_translation_published_with_a_reason_is_in_document_and_evidence(course, module, tmp_path):
-    from wagtail.models import Locale
-
-    from cms.languages.publication import publish_translation
-
     reason = "The course begins on Monday, the test is being revised."
     change(module, other_question)
     publish_translation(module, Locale.objects.get(language_code="sv"), override=reason)

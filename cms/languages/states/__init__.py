@@ -1,6 +1,7 @@
 """How far each translation is: per page for overviews, per text for those who translate. Reads, but for
 baselines and marks, which are written when something is published."""
 
+from cms.languages.states.apart import blocks_apart
 from cms.languages.states.baselines import follow_shown, record_shown, write_baseline
 from cms.languages.states.differences import Piece, differences
 from cms.languages.states.marks import clear_behind, mark_behind
@@ -16,6 +17,7 @@ __all__ = [
     "State",
     "TextState",
     "TranslationState",
+    "blocks_apart",
     "clear_behind",
     "differences",
     "follow_shown",

@@ -33,9 +33,12 @@ _Pair = tuple[str, str]
 def _segment(
     order: int, text: Text, word: Word | None, previous: _Pair | None, seen: set[tuple[str, ...]] | None
 ) -> SegmentState:
+    if word is not None and word.is_left_behind:
+        previous = previous or (text.source, word.target)
     before, before_target = previous or ("", "")
-    if word is None:
-        state = TextState.OUTDATED if before and before != text.source else TextState.MISSING
+    if word is None or word.is_left_behind:
+        is_older = word is not None or (before and before != text.source)
+        state = TextState.OUTDATED if is_older else TextState.MISSING
         word_fields: dict[str, object] = {"target": ""}
     else:
         state = _state_of(word, text.source)

@@ -11,13 +11,17 @@ from uuid import UUID
 from wagtail.models import Locale
 from wagtail_localize.models import StringTranslation
 
+from cms.languages.left_behind import is_left_behind
+
 
 class Word(NamedTuple):
-    """A stored translation; ``target`` is HTML as stored."""
+    """A stored translation; ``target`` is HTML as stored. ``is_left_behind``: of an earlier round, no
+    error."""
 
     target: str
     is_machine: bool
     has_error: bool
+    is_left_behind: bool
     updated_at: datetime
     updated_by: str
     tool: str
@@ -35,6 +39,7 @@ _COLUMNS = (
     "data",
     "translation_type",
     "has_error",
+    "field_error",
     "updated_at",
     "tool_name",
     "last_translated_by__first_name",
@@ -57,13 +62,14 @@ def stored_words(objects: Sequence[Any], locales: Iterable[Locale]) -> dict[tupl
 
 
 def _word(
-    target: str, kind: str, has_error: bool, updated_at: datetime, tool: str, *names: str | None
+    target: str, kind: str, has_error: bool, error: str, updated_at: datetime, tool: str, *names: str | None
 ) -> Word:
     first, last, username = names
     return Word(
         target=target,
         is_machine=kind == StringTranslation.TRANSLATION_TYPE_MACHINE,
         has_error=has_error,
+        is_left_behind=has_error and is_left_behind(error),
         updated_at=updated_at,
         updated_by=f"{first or ''} {last or ''}".strip() or username or "",
         tool=tool,

@@ -107,12 +107,7 @@ def _keep(
     if set(link_ids(text)) - set(numbers):
         return _leave_behind(turned, place, locale, "lost_link", text)
     words = NewWords(place=place, locale=locale, text=renumbered(text, numbers), written=written)
-    key = (place.string_id, place.context_id, locale.pk)
-    if key in turned.words and turned.words[key].text != words.text:
-        name = locale.get_display_name()
-        turned.findings.append(Finding(kind="collision", text=readable(place.text), language=name))
-        return False
-    turned.words[key] = words
+    turned.words[place.string_id, place.context_id, locale.pk] = words
     return True
 
 

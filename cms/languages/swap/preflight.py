@@ -12,6 +12,7 @@ from wagtail_localize.models import Translation, TranslationSource
 from cms.languages.gate import gate_problems
 from cms.languages.language_names import language_name
 from cms.languages.states import segment_states
+from cms.languages.swap.collisions import collisions_between
 from cms.languages.targets import target_of
 from cms.languages.texts import plain_words
 
@@ -30,6 +31,7 @@ def swap_problems(source: TranslationSource, source_object: Any, new: Locale) ->
         *_of_the_target(target, language),
         *(problem.sentence for problem in gate_problems(source_object, new)),
         *_of_words_that_wait(source_object, new),
+        *_of_equal_words(source_object, target, language),
     ]
 
 
@@ -60,3 +62,15 @@ def _of_words_that_wait(source_object: Any, new: Locale) -> Iterator[str]:
     for segment in segment_states(source_object, new):
         if segment.is_done and not segment.is_published:
             yield _("Translated, but not published yet: “%(text)s”") % {"text": plain_words(segment.source)}
+
+
+def _of_equal_words(source_object: Any, target: Any, language: str) -> Iterator[str]:
+    for collision in collisions_between(source_object, target):
+        places = ", ".join(
+            _("%(number)d: “%(text)s”") % {"number": number, "text": text} for number, text in collision.texts
+        )
+        yield _(
+            "Paragraphs with different words have the same words in %(language)s, “%(text)s”, and only one "
+            "of them could be kept: %(places)s. Translate them into %(language)s with words that differ, and "
+            "publish them."
+        ) % {"language": language, "text": collision.becomes, "places": places}

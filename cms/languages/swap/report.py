@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from django.utils.translation import gettext as _
 
-Kind = Literal["collision", "unpaired", "lost_link", "behind", "unpublished_words"]
+Kind = Literal["unpaired", "lost_link", "behind", "unpublished_words"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,10 +29,6 @@ class Finding:
 
 def _sentences() -> dict[Kind, str]:
     return {
-        "collision": _(
-            "Two different texts in %(language)s have the same words in the new source: “%(text)s”. Only one "
-            "of them can be kept. Make the words of the new source differ first."
-        ),
         "unpaired": _(
             "The two languages have a different number of paragraphs here: “%(text)s”. They will have to be "
             "translated again."

@@ -9,7 +9,6 @@ from uuid import UUID
 
 from django.core.serializers.json import DjangoJSONEncoder
 from django.utils import timezone
-from django.utils.translation import gettext_noop
 from wagtail.models import Locale
 from wagtail_localize.models import (
     OverridableSegment,
@@ -18,13 +17,13 @@ from wagtail_localize.models import (
     TranslationSource,
 )
 
+from cms.languages.left_behind import LEFT_BEHIND
 from cms.languages.models import Baseline, BehindMark
 from cms.languages.swap.direction import Direction
 from cms.languages.swap.links import renumbered
 from cms.languages.swap.pairing import Languages, NewWords, Partner, Turned
 
 TOOL = "source-swap"
-_STAYS_BEHIND = gettext_noop("Behind when the source language was changed. Look at it again.")
 
 
 def store_words(turned: Turned) -> None:
@@ -46,7 +45,7 @@ def store_words(turned: Turned) -> None:
     for place, locale in turned.behind:
         StringTranslation.objects.filter(
             translation_of_id=place.string_id, context_id=place.context_id, locale=locale
-        ).update(has_error=True, field_error=_STAYS_BEHIND)
+        ).update(has_error=True, field_error=LEFT_BEHIND)
 
 
 def _row(words: NewWords) -> StringTranslation:
@@ -101,7 +100,10 @@ def store_baselines(key: UUID, turned: Turned, languages: Languages) -> None:
         object_key=key,
         locale=languages.old,
         defaults={
-            "segments": _of_the_old_source(turned, languages.old),
+            "segments": [
+                *_of_the_old_source(turned, languages.old),
+                *_remembered(became_source, turned),
+            ],
             "published_at": became_source.published_at if became_source else timezone.now(),
             "published_by": became_source.published_by if became_source else None,
         },
@@ -130,3 +132,10 @@ def _of_the_old_source(turned: Turned, locale: Locale) -> list[list[str]]:
         for words in turned.words.values()
         if words.locale == locale
     ]
+
+
+def _remembered(became_source: Baseline | None, turned: Turned) -> list[list[str]]:
+    """Words of blocks that were taken out: should one come back, it comes back in both languages."""
+    present = {path for path, _text in turned.partners} | {place.path for place, _locale in turned.behind}
+    segments = became_source.segments if became_source else []
+    return [[path, target, text] for path, text, target in segments if path not in present]

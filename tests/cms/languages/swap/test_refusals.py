@@ -4,6 +4,7 @@ import pytest
 from wagtail_localize.models import StringTranslation, Translation, TranslationSource
 
 from cms.languages.errors import SwapRefused
+from cms.languages.gate import gate_problems
 from cms.languages.models import Baseline
 from cms.languages.publication import publish_translation
 from cms.languages.submission import submit
@@ -97,3 +98,46 @@ def test_a_term_of_its_own_goes_along(everywhere, term, sv):
     write_translations(term, sv, {"Prøveord": "Provord", "Et ord for prøver.": "Ett ord för prov."})
     publish_translation(term, sv)
     assert scope_of(everywhere).objects[0] == term
+
+
+def with_paragraphs(lesson, *texts):
+    lesson.body[-1].value["text"].source = "".join(f"<p>{text}</p>" for text in texts)
+    lesson.save_revision().publish()
+
+
+@pytest.mark.parametrize("texts", [("Hei.", "Hallo."), ("Hallo.", "Hei.")])
+def test_two_texts_that_would_become_one_are_both_named_with_the_way_out(everywhere, sv, texts):
+    """The memory keeps a translation by place and words: of the two only one would survive."""
+    with_paragraphs(everywhere, *texts)
+    write_translations(everywhere, sv, {"Hallo.": "Hej."})
+    publish_translation(everywhere, sv)
+    said = problems(everywhere, sv)
+    assert f"“Hej.”, and only one of them could be kept: 4: “{texts[0]}”, 5: “{texts[1]}”" in said
+    assert "with words that differ" in said
+
+
+def test_when_their_words_differ_nothing_is_lost(everywhere, sv):
+    with_paragraphs(everywhere, "Hei.", "Hallo.")
+    write_translations(everywhere, sv, {"Hallo.": "Hallå."})
+    publish_translation(everywhere, sv)
+    swap_object(everywhere, sv)
+    publish_translation(everywhere.get_translation(sv), everywhere.locale)
+    shown = type(everywhere).objects.get(pk=everywhere.pk).body[-1].value["text"].source
+    assert shown == "<p>Hei.</p><p>Hallo.</p>"
+
+
+def test_a_text_that_stands_twice_in_both_languages_is_no_obstacle(everywhere, sv, en):
+    with_paragraphs(everywhere, "Hei.", "Hei.")
+    for locale in (sv, en):
+        publish_translation(everywhere, locale)
+    assert swap_object(everywhere, sv).findings == ()
+
+
+def test_the_same_words_in_two_blocks_are_no_obstacle(everywhere, sv, en):
+    """Each block has a place of its own, and keeps its own translation."""
+    with_paragraphs(everywhere, "Hallo.")
+    for locale, text in ((sv, "Vatten är vått."), (en, "Hello.")):
+        write_translations(everywhere, locale, {"Hallo.": text})
+        publish_translation(everywhere, locale)
+    swap_object(everywhere, sv)
+    assert not gate_problems(everywhere.get_translation(sv), everywhere.locale)
