@@ -20,10 +20,16 @@ LanguagesOf = Callable[[Any, str], set[int]]
 """(user, "glossary.change_glossaryterm") -> primary keys of the languages in which it counts."""
 
 _registered: list[LanguagesOf] = []
+_list_columns: dict[str, Any] = {}
 
 
 def register_languages(function: LanguagesOf) -> None:
     _registered[:] = [function]
+
+
+def register_list_column(column: Any) -> None:
+    """Shown in the lists of everything that exists in several languages."""
+    _list_columns[column.name] = column
 
 
 def may_edit_language(user: Any, permission: str, locale_id: int | None) -> bool:
@@ -135,6 +141,11 @@ class LanguageSnippetViewSet(SnippetViewSet):
     @property
     def permission_policy(self) -> LanguagePermissionPolicy:
         return LanguagePermissionPolicy(self.model, self.language_path)
+
+    def get_index_view_kwargs(self, **kwargs: Any) -> dict[str, Any]:
+        found = super().get_index_view_kwargs(**kwargs)
+        further = _list_columns.values() if issubclass(self.model, TranslatableMixin) else ()
+        return {**found, "list_display": [*found["list_display"], *further]}
 
     def construct_view(self, view_class: Any, **kwargs: Any) -> Any:
         has_language = issubclass(self.model, TranslatableMixin) or "__" in self.language_path

@@ -8,6 +8,8 @@ house when one is asked.
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 from bs4 import BeautifulSoup
@@ -32,20 +34,54 @@ def machine_name(source: Locale, target: Locale) -> str:
     return str(translator.display_name) if translator else ""
 
 
+MOST_AT_ONCE = 25
+"""Texts in one request."""
+
+
 def machine_words(text: str, source: Locale, target: Locale) -> Words:
     """A translation of one stored text. Raises ``MachineFailed``."""
+    translator = _known_translator(source, target)
+    answer = _answers(translator, source, target, [text])[text]
+    return _fitting(answer, text, str(translator.display_name))
+
+
+def machine_words_of(texts: Sequence[str], source: Locale, target: Locale) -> dict[str, Words]:
+    """Of at most ``MOST_AT_ONCE`` texts, in one request; those for which it had no words are left out."""
+    translator = _known_translator(source, target)
+    found = {}
+    for text, answer in _answers(translator, source, target, list(dict.fromkeys(texts))).items():
+        with suppress(MachineFailed):
+            found[text] = _fitting(answer, text, str(translator.display_name))
+    return found
+
+
+def _known_translator(source: Locale, target: Locale) -> Any:
     translator = _translator(source, target)
     if translator is None:
         raise MachineFailed(_("No machine translates between these languages."))
-    asked = StringValue(text)
+    return translator
+
+
+def _answers(translator: Any, source: Locale, target: Locale, texts: list[str]) -> dict[str, str]:
     try:
         # Whatever the service or the network does, the translator can still write the words.
-        answer = translator.translate(source, target, [asked])[asked].data
+        answers = translator.translate(source, target, [StringValue(text) for text in texts])
+        return {text: answers[StringValue(text)].data for text in texts}
     except Exception as error:
         logger.exception("The machine translator %s failed", translator.display_name)
-        message = _("%(machine)s does not answer. Try again later, or write the words yourself.")
-        raise MachineFailed(message % {"machine": translator.display_name}) from error
-    return _fitting(answer, text, str(translator.display_name))
+        raise MachineFailed(_why(error) % {"machine": translator.display_name}) from error
+
+
+def _why(error: Exception) -> str:
+    """403 and 401: the key; 456: DeepL's quota; 429: too many requests. The sentence names the way out."""
+    status = getattr(getattr(error, "response", None), "status_code", None)
+    if status in (401, 403):
+        return _("%(machine)s does not accept our key. Tell an administrator, or write the words yourself.")
+    if status == 456:
+        return _("The quota of %(machine)s is used up. Tell an administrator, or write the words yourself.")
+    if status == 429:
+        return _("%(machine)s is asked too often just now. Try again in some minutes.")
+    return _("%(machine)s does not answer. Try again later, or write the words yourself.")
 
 
 def _translator(source: Locale, target: Locale) -> Any:

@@ -17,6 +17,8 @@ from cms.languages.notices.wagtails_own import keep_to_originals
 from cms.languages.review.deciding import LanguageDeciding
 from cms.languages.review.finishing import publish_what_was_approved
 from cms.languages.roles.rights import languages_of
+from cms.languages.screen import machine_job  # noqa: F401
+from cms.languages.source_column import show_sources_in_lists
 from cms.languages.submission import starting as submission  # noqa: F401
 from cms.languages.swap import (
     after_source_swapped,
@@ -32,6 +34,7 @@ from cms.languages.terms.changing import jobs as term_jobs  # noqa: F401
 def register_rights_and_review() -> None:
     register_languages(languages_of)
     register_lock(swap_lock)
+    show_sources_in_lists()
     after_source_swapped(turn_comments)
     after_source_swapped(end_work_on_translation)
     register_deciding(LanguageDeciding)

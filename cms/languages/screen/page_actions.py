@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import Any
 
-from django.http import QueryDict
+from django.http import HttpResponse, QueryDict
+from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -15,14 +16,15 @@ from cms.languages.publication import publish_translation
 from cms.languages.review import send_for_review
 from cms.languages.roles import may_publish, why_not
 from cms.languages.screen.asking import ask_author
+from cms.languages.screen.machine_job import start_asking
 from cms.languages.screen.rows import Row
 from cms.languages.screen.saving import approve
 from cms.languages.screen.subject import Subject
 from cms.languages.segment_words import SegmentGone
 from cms.languages.states import TextState
 
-PageAction = Callable[[Subject, Sequence[Row], QueryDict, Any], str]
-"""Returns the sentence for the person. Raises ``TranslationError``."""
+PageAction = Callable[[Subject, Sequence[Row], QueryDict, Any], str | HttpResponse]
+"""Returns the sentence for the person, or where they go on. Raises ``TranslationError``."""
 
 
 def _approve_read(subject: Subject, rows: Sequence[Row], form: QueryDict, person: Any) -> str:
@@ -56,9 +58,14 @@ def _ask(subject: Subject, _rows: Sequence[Row], form: QueryDict, person: Any) -
     return ask_author(subject, words, person) if words else _("Write the question first.")
 
 
+def _ask_machine(subject: Subject, _rows: Sequence[Row], _form: QueryDict, person: Any) -> HttpResponse:
+    return redirect("job_progress", start_asking(subject, person).pk)
+
+
 PAGE_ACTIONS: dict[str, PageAction] = {
     "approve-read": _approve_read,
     "send": _send,
     "publish": _publish,
     "ask": _ask,
+    "machine-all": _ask_machine,
 }

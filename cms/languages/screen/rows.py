@@ -205,6 +205,7 @@ def counted(rows: Sequence[Row]) -> dict[str, Any]:
         "total": len(rows),
         "done": sum(not row.needs_somebody for row in rows),
         "mine": sum(row.needs_somebody for row in rows),
+        "missing": sum(row.segment.state == TextState.MISSING for row in rows),
         "machine": sum(row.segment.state == TextState.MACHINE for row in rows),
         "commented": sum(bool(row.waiting_comments) for row in rows),
         "comments": sum(len(row.waiting_comments) for row in rows),

@@ -83,6 +83,8 @@ class TranslateView(View):
         except TranslationError as refusal:
             context = {"refusal": refusal}
             return self._shown(rows, [], context)
+        if isinstance(said, HttpResponse):
+            return said
         messages.success(self.request, said)
         return redirect(translate_address(self.subject.source, self.subject.locale))
 

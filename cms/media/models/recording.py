@@ -9,6 +9,7 @@ from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, InlinePanel
 from wagtail.models import Locale, Orderable
 
+from cms.media.forms import RecordingForm
 from cms.media.models.licence import Licence
 
 
@@ -38,6 +39,7 @@ class Recording(ClusterableModel):
         Licence, verbose_name=_("licence"), null=True, on_delete=models.PROTECT, related_name="+"
     )
 
+    base_form_class = RecordingForm
     panels = [
         FieldPanel("title"),
         FieldPanel("kind"),

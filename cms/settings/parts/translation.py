@@ -1,7 +1,8 @@
 """Machine translation: none unless the environment names a service.
 
 ``MACHINE_TRANSLATOR=libretranslate`` needs ``LIBRETRANSLATE_URL``, and ``LIBRETRANSLATE_KEY`` where the
-service asks for one; ``MACHINE_TRANSLATOR=deepl`` needs ``DEEPL_KEY``.
+service asks for one; ``MACHINE_TRANSLATOR=deepl`` needs ``DEEPL_KEY``, and takes ``DEEPL_URL`` where it is
+reached through an address of your own.
 """
 
 from typing import Any
@@ -19,8 +20,8 @@ _SERVICES: dict[str, dict[str, Any]] = {
         },
     },
     "deepl": {
-        "CLASS": "wagtail_localize.machine_translators.deepl.DeepLTranslator",
-        "OPTIONS": {"AUTH_KEY": text("DEEPL_KEY"), "TIMEOUT": _LONGEST_WAIT},
+        "CLASS": "cms.languages.machine_services.DeepL",
+        "OPTIONS": {"AUTH_KEY": text("DEEPL_KEY"), "API_URL": text("DEEPL_URL"), "TIMEOUT": _LONGEST_WAIT},
     },
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.translation import get_language
 from wagtail.blocks import StreamValue
 
 from cms.website.presentation.consent import agreed_picture
@@ -47,8 +48,13 @@ def _fact(value: Any) -> dict[str, Any]:
 
 
 def _recording(value: Any) -> dict[str, Any]:
-    tracks = list(value["recording"].tracks.select_related("locale"))
-    return {**value, "tracks": tracks}
+    """The captions of the page's own language are on; those of the others can be chosen."""
+    language = get_language()
+    tracks = sorted(
+        value["recording"].tracks.select_related("locale"),
+        key=lambda track: track.locale.language_code != language,
+    )
+    return {**value, "tracks": tracks, "language": language}
 
 
 _PREPARATIONS = {"table": _table, "fact": _fact, "audio": _recording, "video": _recording}
