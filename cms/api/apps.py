@@ -8,6 +8,7 @@ class ApiConfig(AppConfig):
 
     def ready(self) -> None:
         from cms.api.search import feeding
+        from cms.api.services import table  # noqa: F401
         from cms.api.stored import listeners, receivers, sweep  # noqa: F401
 
         receivers.follow_everything()

@@ -11,6 +11,8 @@ from rest_framework.request import Request
 
 Reader = Callable[[list[str]], Any]
 
+LONGEST_TEXT = 200
+
 
 class BadParameters(Exception):
     """``problems``: name of the parameter -> what is wrong with it. Answered with 400."""
@@ -55,6 +57,13 @@ def _reader(name: str, known: Mapping[str, Reader]) -> Reader:
 def words(values: list[str]) -> list[str]:
     """``a,b`` or several values."""
     return [word.strip() for value in values for word in value.split(",") if word.strip()]
+
+
+def text(values: list[str]) -> str:
+    value = values[-1].strip()
+    if 0 < len(value) <= LONGEST_TEXT and "\0" not in value:
+        return value
+    raise Malformed(_("Write from 1 to %(most)d characters.") % {"most": LONGEST_TEXT})
 
 
 def number(least: int, most: int) -> Reader:

@@ -6,6 +6,7 @@ from cms.api.page import PageResource
 from cms.api.paths import anywhere
 from cms.api.search.criteria_resource import CriteriaResource, QuerystringResource
 from cms.api.search.resource import SearchResource
+from cms.api.services.resource import ServiceResource
 from cms.api.site import SiteResource
 from cms.api.tokens.endpoints import LoginResource, LogoutResource, RenewalResource
 
@@ -17,5 +18,10 @@ ENDPOINTS = [
     re_path(anywhere("@search"), SearchResource.as_view(), name="api_search"),
     re_path(anywhere("@querystring"), QuerystringResource.as_view(), name="api_querystring"),
     re_path(anywhere("@querystring-search"), CriteriaResource.as_view(), name="api_querystring_search"),
+    re_path(
+        r"^(?:(?P<path>.*)/)?@(?P<name>[a-z-]+)(?:/(?P<which>.*))?$",
+        ServiceResource.as_view(),
+        name="api_service",
+    ),
     path("<path:path>", PageResource.as_view(), name="api_page"),
 ]

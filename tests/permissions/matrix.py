@@ -59,6 +59,11 @@ def publishing(page: Page) -> dict[str, Any]:
     return nested_form_data({**fields, "comments": inline_formset([]), "action-publish": "on"})
 
 
+def _service(name: str, place: str) -> Callable[[Places], str]:
+    """A service of the API at one of the places."""
+    return lambda p: f"/++api++{public(getattr(p, place))}@{name}"
+
+
 def swedish(name: str) -> Callable[[Places], str]:
     """A view of the Swedish translation of a course of the demo."""
     return lambda p: reverse(name, args=[p.translated.translation_key, "sv"])
@@ -84,6 +89,21 @@ API = [
     row("API of page sv", lambda p: f"/api{public(p.sv)}", "200"),
     row("API of draft page", lambda p: f"/api{public(p.draft)}", "404"),
     row("API of private page", lambda p: f"/api{public(p.private)}", "404"),
+    *(
+        row(f"API of {service} of page nb", _service(service, "nb"), "200")
+        for service in (
+            "actions",
+            "breadcrumbs",
+            "contextnavigation",
+            "lock",
+            "navigation",
+            "navroot",
+            "site",
+            "workflow",
+        )
+    ),
+    row("API of the way to a draft page", _service("breadcrumbs", "draft"), "404", "api_service"),
+    row("API of the way to a private page", _service("breadcrumbs", "private"), "404"),
     row("writing to the API", lambda p: f"/api{public(p.nb)}", "405", form=lambda _: {}),
     # A cookie of the editor says nothing here: all are alike without a token.
     row("log in to the API", lambda _: "/api/@login", "400", "api_login", form=lambda _: {}),

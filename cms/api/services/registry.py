@@ -1,8 +1,9 @@
-"""Name of a service -> what answers it."""
+"""Name of a service -> what answers it, and how that is described."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from rest_framework.request import Request
@@ -11,17 +12,57 @@ from cms.api.parameters import Reader
 from cms.api.stored.models import StoredPage
 
 Service = Callable[[StoredPage | None, Request], Any]
+OneOf = Callable[[StoredPage | None, Request, str], Any]
 
 REGISTRY: dict[str, Service] = {}
+"""What ``?expand=`` can fill in."""
+
 EXPANSION_PARAMETERS: dict[str, Reader] = {}
 """Parameters that only expansion knows, such as ``expand.navigation.depth``."""
 
 
-def service(name: str) -> Callable[[Service], Service]:
-    """Register the function that answers ``@name``."""
+@dataclass(frozen=True, kw_only=True)
+class Described:
+    """A service at ``<path>/@name``. ``answer`` is the type that its answers have.
+
+    ``one`` answers ``<path>/@name/WHICH``, as ``one_answer``.
+    """
+
+    name: str
+    function: Service
+    answer: Any
+    parameters: Mapping[str, Reader] = field(default_factory=dict)
+    media_type: str = "application/json"
+    one: OneOf | None = None
+    one_answer: Any = None
+    one_parameters: Mapping[str, Reader] = field(default_factory=dict)
+    one_media_type: str = "application/json"
+
+
+SERVICES: dict[str, Described] = {}
+"""Everything that has an address of its own."""
+
+
+def service(
+    name: str, *, answer: Any = None, expands: bool = True, **described: Any
+) -> Callable[[Service], Service]:
+    """Register the function that answers ``@name``; ``described`` are further fields of ``Described``.
+
+    Only parameters that begin with ``expand.`` reach it both ways. What has others does not expand.
+    """
 
     def register(function: Service) -> Service:
-        REGISTRY[name] = function
+        found = Described(name=name, function=function, answer=answer, **described)
+        SERVICES[name] = found
+        if expands:
+            REGISTRY[name] = function
+            EXPANSION_PARAMETERS.update(found.parameters)
         return function
 
     return register
+
+
+def own_parameters(request: Request, known: Mapping[str, Reader]) -> dict[str, Any]:
+    """Those of ``known`` that were given. What else was given is refused elsewhere."""
+    names = {given.removesuffix(":list"): given for given in request.GET}
+    return {name: known[name](request.GET.getlist(names[name])) for name in known if name in names}

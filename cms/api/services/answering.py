@@ -1,0 +1,48 @@
+"""An answer of a service: find the page, refuse wrong parameters, ask the service."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from django.http import Http404, HttpResponse
+from django.utils.translation import gettext as _
+from django.utils.translation import override
+from rest_framework.request import Request
+
+from cms.api.answers import answer
+from cms.api.delivery.headers import cache_tag
+from cms.api.finding import found
+from cms.api.parameters import read_parameters
+from cms.api.paths import clean_path
+from cms.api.services.registry import SERVICES, Described
+from cms.api.stored.models import StoredPage
+
+
+def service_answer(request: Request, path: str, name: str, which: str = "") -> HttpResponse:
+    """What ``<path>/@name`` or ``<path>/@name/which`` says. Raises ``BadParameters``, ``Moved``, ``Http404``."""
+    service = _service(name, which)
+    row = found(path) if clean_path(path) else None
+    read_parameters(request, service.one_parameters if which else service.parameters)
+    language = row.language if row else settings.LANGUAGE_CODE
+    with override(language):
+        value = _value(service, row, request, which)
+    tag = cache_tag(row.uid, row.type, row.language) if row else ""
+    response = answer(request, value, language if row else "", tag)
+    if response.status_code == 200:
+        response["Content-Type"] = service.one_media_type if which else service.media_type
+    return response
+
+
+def _service(name: str, which: str) -> Described:
+    service = SERVICES.get(name)
+    if service is None or (which and service.one is None):
+        asked = f"@{name}/{which}" if which else f"@{name}"
+        raise Http404(_("There is no service “%(name)s” here.") % {"name": asked})
+    return service
+
+
+def _value(service: Described, row: StoredPage | None, request: Request, which: str) -> Any:
+    if which and service.one is not None:
+        return service.one(row, request, which)
+    return service.function(row, request)

@@ -1,0 +1,18 @@
+"""Stored pages as a tree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from cms.api.stored.models import StoredPage
+
+MOST_ROWS = 1000
+"""No answer draws a larger tree."""
+
+
+def by_parent(rows: Iterable[StoredPage]) -> dict[str, list[StoredPage]]:
+    """Path of the parent -> its children, in the order of ``rows``."""
+    found: dict[str, list[StoredPage]] = {}
+    for row in rows:
+        found.setdefault(row.parent_path, []).append(row)
+    return found
