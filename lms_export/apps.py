@@ -11,6 +11,7 @@ class ExportConfig(AppConfig):
     def ready(self) -> None:
         from cms.core.rendering import register_renderer
         from cms.core.title_limits import register_title_limit
+        from lms_export import course_documents  # noqa: F401
         from lms_export.checks.titles import LONGEST
         from lms_export.learner_view import borrowed_lesson_view, lesson_view, module_view
 

@@ -14,6 +14,7 @@ from cms.courses.models import Course
 from lms_export.checks import judge_course
 from lms_export.checks.results import Result
 from lms_export.course import Asset, to_json
+from lms_export.course import Course as Document
 from lms_export.delivery import Delivered, Order, deliver, require_tools
 from lms_export.errors import CourseHasProblems, Problem, UnknownFormat, UnknownLanguage, errors_among
 from lms_export.html.parts import Granularity
@@ -64,6 +65,12 @@ def examine(page: Course, languages: tuple[str, ...]) -> Sequence[Problem]:
     with speaking(get_language() or "en"):
         _read, results = _examined(page, languages)
         return _problems(results)
+
+
+def read_document(page: Course, languages: tuple[str, ...]) -> Document:
+    """The course document as it is, sound or not. Raises ``ExportError`` where a page is missing."""
+    with speaking(get_language() or "en"):
+        return read_course(page, languages).course
 
 
 def write_document(page: Course, languages: tuple[str, ...], folder: Path) -> Path:

@@ -59,6 +59,16 @@ def words(values: list[str]) -> list[str]:
     return [word.strip() for value in values for word in value.split(",") if word.strip()]
 
 
+def few_words(most: int) -> Reader:
+    def read(values: list[str]) -> list[str]:
+        found = words(values)
+        if len(found) <= most:
+            return found
+        raise Malformed(_("Give at most %(most)d.") % {"most": most})
+
+    return read
+
+
 def text(values: list[str]) -> str:
     value = values[-1].strip()
     if 0 < len(value) <= LONGEST_TEXT and "\0" not in value:

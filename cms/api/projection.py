@@ -30,6 +30,8 @@ from cms.courses.models import BorrowedLesson
 from cms.languages.overrides import override_of
 
 SITE_TITLE = "Synergos"
+RELATION = "relatedItems"
+"""What plone.restapi calls the pages that a page names as related."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,6 +66,7 @@ def _document(page: Page, closed: tuple[str, ...]) -> Document:
         "subjects": [each["name"] for part in fields.get("challenges", ()) if (each := part["value"])],
         "parent": _parent(parent),
         **fields,
+        **_related(page, references),
         **summed(page, references),
         **_reservation(page),
         "html": (html := html_of(type(page), fields)),
@@ -120,6 +123,13 @@ def _field_json(value: Any, field: Any, references: References) -> Any:
     if field.is_relation:
         return related_json(value, references)
     return value
+
+
+def _related(page: Page, references: References) -> dict[str, Any]:
+    if "related" not in PUBLIC_FIELDS[page._meta.label]:
+        return {}
+    found = [references.page(block.value.pk) for block in page.related if block.value]
+    return {RELATION: [summary(each) for each in found if each]}
 
 
 def _parent(parent: Page) -> dict[str, Any]:

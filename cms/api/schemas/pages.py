@@ -36,7 +36,7 @@ def page_schema(model: type[Page], types: str) -> dict[str, Any]:
         "required": [name for name in required if name != "id"],
         "layouts": [],
         "fieldsets": [
-            {"id": "default", "title": _("Default"), "behavior": "plone", "fields": list(properties)}
+            {"id": "default", "title": _("Fields"), "behavior": "plone", "fields": list(properties)}
         ],
         "properties": properties,
     }

@@ -4,33 +4,48 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 from django.conf import settings
 from django.http import Http404, HttpResponse
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 from rest_framework.request import Request
 
-from cms.api.answers import answer
+from cms.api.answers import answer, shared_with_everyone
 from cms.api.delivery.headers import cache_tag
 from cms.api.finding import found
 from cms.api.parameters import read_parameters
 from cms.api.paths import clean_path
-from cms.api.services.registry import SERVICES, Described
+from cms.api.services.registry import SERVICES, Described, Kept
 from cms.api.stored.models import StoredPage
 
 
 def service_answer(request: Request, path: str, name: str, which: str = "") -> HttpResponse:
-    """What ``<path>/@name`` or ``<path>/@name/which`` says. Raises ``BadParameters``, ``Moved``, ``Http404``."""
+    """What ``<path>/@name`` or ``<path>/@name/which`` says.
+
+    Raises ``BadParameters``, ``Moved`` and ``Http404``.
+    """
     service = _service(name, which)
     row = found(path) if clean_path(path) else None
     read_parameters(request, service.one_parameters if which else service.parameters)
     language = row.language if row else settings.LANGUAGE_CODE
     with override(language):
         value = _value(service, row, request, which)
+    if isinstance(value, Kept):
+        return kept_by_nobody(value.value, language)
     tag = cache_tag(row.uid, row.type, row.language) if row else ""
     response = answer(request, value, language if row else "", tag)
     if response.status_code == 200:
         response["Content-Type"] = service.one_media_type if which else service.media_type
+    return response
+
+
+def kept_by_nobody(value: Any, language: str) -> HttpResponse:
+    """Readable by scripts of other sites all the same: they need the token."""
+    response = HttpResponse(msgspec.json.encode(value), content_type="application/json")
+    response["Content-Language"] = language
+    response = shared_with_everyone(response)
+    response["Cache-Control"] = "private, no-store"
     return response
 
 

@@ -28,7 +28,7 @@ class NavigationItem(Shape, frozen=True, kw_only=True):
 
 
 class Navigation(Shape, frozen=True, kw_only=True):
-    """The front page, then what stands below it; ``complete`` is false where there are more pages than fit."""
+    """The front page, then what stands below it; ``complete`` is false where more pages than fit do."""
 
     address: str = msgspec.field(name="@id")
     items: list[NavigationItem]

@@ -39,6 +39,13 @@ class Described:
     one_media_type: str = "application/json"
 
 
+@dataclass(frozen=True, kw_only=True)
+class Kept:
+    """An answer for the one who asked: no cache may keep it."""
+
+    value: Any
+
+
 SERVICES: dict[str, Described] = {}
 """Everything that has an address of its own."""
 

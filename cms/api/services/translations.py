@@ -27,7 +27,7 @@ class Sibling(Shape, frozen=True, kw_only=True):
 
 
 class LanguageVersion(Shape, frozen=True, kw_only=True):
-    """``percent`` of the texts are translated as they stand in the source now; ``outdated`` is how many are not.
+    """``percent`` of the texts are translated as they stand in the source now, ``outdated`` are not.
 
     ``state``: ``source`` is what the others are translated from, ``in_step`` says the same, ``behind`` says
     less since ``outdated_since``, ``machine`` is in step with words that no person has read.

@@ -66,9 +66,7 @@ def _wanted(given: dict[str, Any]) -> Callable[[Term], bool]:
     return lambda term: tokens is None or term.token in tokens
 
 
-def _vocabulary(
-    row: StoredPage | None, which: str, terms: list[Term], given: dict[str, Any]
-) -> Vocabulary:
+def _vocabulary(row: StoredPage | None, which: str, terms: list[Term], given: dict[str, Any]) -> Vocabulary:
     address = f"{service_address(row, 'vocabularies')}/{which}"
     batch = Batch(
         address=address,

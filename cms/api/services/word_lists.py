@@ -1,4 +1,4 @@
-"""Name of a vocabulary -> language -> its terms, as token and title. Plone's names where Plone has the list."""
+"""Name of a vocabulary -> language -> its terms, as token and title. Plone's names where it has the list."""
 
 from __future__ import annotations
 

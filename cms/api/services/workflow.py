@@ -1,4 +1,4 @@
-"""Where the page stands in its workflow. Whoever is not known sees what is published, and can change nothing."""
+"""Where the page stands in its workflow. Whoever is not known sees that it is published."""
 
 from __future__ import annotations
 

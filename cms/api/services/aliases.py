@@ -1,0 +1,35 @@
+"""Former addresses of a page: for those who may change them, so not for everybody."""
+
+from __future__ import annotations
+
+from typing import NoReturn
+
+from rest_framework.request import Request
+
+from cms.api.services.registry import service
+from cms.api.services.shapes import Shape
+from cms.api.stored.models import StoredPage
+from cms.api.tokens.refusals import Unauthorized
+
+
+class AliasItem(Shape, frozen=True, kw_only=True, rename={"redirect_to": "redirect-to"}):
+    """``manual`` where somebody gave it, not a move of the page."""
+
+    path: str
+    redirect_to: str
+    datetime: str | None
+    manual: bool
+
+
+class Aliases(Shape, frozen=True, kw_only=True, rename={"address": "@id"}):
+    address: str
+    items: list[AliasItem]
+    items_total: int
+
+
+ANSWER = Aliases
+
+
+@service("aliases", answer=ANSWER, expands=False)
+def aliases(_row: StoredPage | None, _request: Request) -> NoReturn:
+    raise Unauthorized
