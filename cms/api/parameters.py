@@ -102,3 +102,15 @@ def one_of(choices: Mapping[str, Any] | tuple[str, ...]) -> Reader:
         raise Malformed(_("Write one of these: %(choices)s.") % {"choices": ", ".join(choices)})
 
     return read
+
+
+def some_of(choices: tuple[str, ...]) -> Reader:
+    """``a,b`` or several values, each of them known."""
+
+    def read(values: list[str]) -> list[str]:
+        found = words(values)
+        if found and set(found) <= set(choices):
+            return found
+        raise Malformed(_("Write some of these: %(choices)s.") % {"choices": ", ".join(choices)})
+
+    return read
