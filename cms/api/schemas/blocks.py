@@ -70,14 +70,13 @@ def _in_a_stream(name: str, block: Block) -> dict[str, Any]:
 
 
 def _fields(block: blocks.StructBlock) -> dict[str, Any]:
-    return {
-        name: {"title": label_of(child), **_field(block, name, child)}
-        for name, child in public_children(block).items()
-    }
+    return {name: _field(block, name, child) for name, child in public_children(block).items()}
 
 
 def _field(block: Block, name: str, child: Block) -> dict[str, Any]:
-    return _WITHOUT_THE_ANSWER.get((type(block), name)) or _value(child)
+    """What is shown without the answer has no title: its label speaks of the answer."""
+    special = _WITHOUT_THE_ANSWER.get((type(block), name))
+    return special or {"title": label_of(child), **_value(child)}
 
 
 def _value(block: Block) -> dict[str, Any]:

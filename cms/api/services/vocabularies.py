@@ -28,8 +28,10 @@ class VocabularyItem(Shape, frozen=True, kw_only=True):
 
 
 class Term(Shape, frozen=True, kw_only=True):
-    token: str
+    """In this order: the foreign client compares the text."""
+
     title: str
+    token: str
 
 
 class Vocabulary(Shape, frozen=True, kw_only=True):

@@ -1,13 +1,16 @@
 """The outline of a course, case studies by choice, the glossary side by side."""
 
+import json
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from cms.case_studies.models import CaseStudy, CaseStudyIndex
+from cms.core.models import SocietalChallenge
 from cms.glossary.models import FalseFriend, GlossaryTerm
 from tests.cms.api.services.conftest import COURSE
-from tests.cms.core.sample_pages import a_lesson, a_module, below, front_page
+from tests.cms.core.sample_pages import a_course, a_lesson, a_module, below, front_page
 
 pytestmark = pytest.mark.django_db
 
@@ -142,3 +145,13 @@ def test_a_long_course_costs_what_a_short_one_does(reader, course, name):
 @pytest.mark.parametrize("name", ["case-studies", "glossary"])
 def test_a_list_costs_few_queries(reader, case_studies, name):
     assert queries(reader, f"/nb/@{name}") <= 4
+
+
+def test_case_studies_are_found_by_the_challenge_of_the_courses_that_show_them(reader, index, titles):
+    challenge = SocietalChallenge.objects.create(name="Prøven", locale=index.locale)
+    fields = {"place": "Dalen", "country": "NO", "outcome": "stopped", "no_lesson_stated": True}
+    shown = below(index, CaseStudy(title="Vist", summary="Om det", question_to_reader="Hva?", **fields))
+    course = a_course(challenges=json.dumps([{"type": "challenge", "value": challenge.pk}]))
+    a_lesson(a_module(course), body=json.dumps([{"type": "case_card", "value": {"case_study": shown.pk}}]))
+    key = challenge.translation_key.hex
+    assert titles(reader.json(f"/nb/@case-studies?challenge={key}")["items"]) == ["Vist"]
