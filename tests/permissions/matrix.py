@@ -120,6 +120,14 @@ API = [
     # Who is logged in to the editor is nobody here: answers are read with a token.
     row("API of the answers of a course", _service("course-document?answers=1", "course"), "401"),
     row("API of former addresses", _service("aliases", "nb"), "401"),
+    row("searching the API", lambda _: "/api/@search", "200", "api_search"),
+    row("what the API can be searched by", lambda _: "/api/@querystring", "200", "api_querystring"),
+    row(
+        "searching the API without a condition",
+        lambda _: "/api/@querystring-search",
+        "400",
+        "api_querystring_search",
+    ),
     row("writing to the API", lambda p: f"/api{public(p.nb)}", "405", form=lambda _: {}),
     # A cookie of the editor says nothing here: all are alike without a token.
     row("log in to the API", lambda _: "/api/@login", "400", "api_login", form=lambda _: {}),
