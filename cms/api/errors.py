@@ -5,7 +5,7 @@ from http import HTTPStatus
 from typing import Any
 
 import msgspec
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, SuspiciousOperation
 from django.http import Http404, HttpResponse
 from django.utils.encoding import iri_to_uri
 from django.utils.translation import gettext as _
@@ -76,6 +76,8 @@ def _status_and_detail(error: Exception) -> tuple[HTTPStatus, str]:
         return HTTPStatus.NOT_FOUND, str(error)
     if isinstance(error, BadParameters):
         return HTTPStatus.BAD_REQUEST, str(error)
+    if isinstance(error, SuspiciousOperation):
+        return HTTPStatus.BAD_REQUEST, _("This request is larger or stranger than any that is answered here.")
     if isinstance(error, PermissionDenied):
         return HTTPStatus.FORBIDDEN, _("You may not read this.")
     if isinstance(error, exceptions.MethodNotAllowed):

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from rest_framework.request import Request
 
 from cms.api.batches import BATCH_PARAMETERS, Batch
-from cms.api.parameters import BadParameters, Reader, flag, number, one_of, read_parameters, words
+from cms.api.parameters import BadParameters, Malformed, Reader, flag, number, one_of, read_parameters, words
 from cms.api.search import reading
 from cms.api.search.names import DATE_FIELDS, DIRECTIONS, FACETS, FIELDS, ORDERS
 from cms.api.search.summaries import MEMBERS, METADATA
@@ -111,10 +111,25 @@ def refuse_shapes(given: dict[str, Any]) -> dict[str, str]:
         None,
         "relevance",
     )
-    place = given.get("cursor", ())
-    if place and (len(place) == 1) != by_words:
+    if not _fits(given.get("cursor", ()), by_words, given.get("sort_on", "")):
         problems["cursor"] = _("This belongs to a search in another order.")
     return problems
+
+
+def _fits(place: tuple[Any, ...], by_words: bool, order: str) -> bool:
+    """Whether a list in this order can have stopped there."""
+    if not place:
+        return True
+    if (len(place) == 1) != by_words:
+        return False
+    return by_words or order not in DATE_FIELDS or place[0] is None or _is_date(place[0])
+
+
+def _is_date(value: str) -> bool:
+    try:
+        return bool(reading.date(value))
+    except Malformed:
+        return False
 
 
 def _refuse(given: dict[str, Any]) -> None:

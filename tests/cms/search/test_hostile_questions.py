@@ -40,7 +40,7 @@ def test_no_question_is_an_error(text):
     assert find(Query(text=text, facets=("type",))).total <= before == IndexedEntry.objects.count()
 
 
-@given(text=st.text(max_size=60))
+@given(text=st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=60))
 @example(text="ﬁ*")
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_what_is_written_is_found(text):

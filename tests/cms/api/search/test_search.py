@@ -167,7 +167,12 @@ def test_everything_that_is_wrong_is_named_at_once(reader, course):
     "wrong",
     [
         *("metadata_fields=secrets", "facets=modified", "fields=body", "modified.range=min"),
-        *("cursor=WzFd&sort_on=path", "cursor=WzFd", "cursor=WyJhXHUwMDAwIiwiYSIsImEiXQ"),
+        *(
+            "cursor=WzFd&sort_on=path",
+            "cursor=WzFd",
+            "cursor=WyJhXHUwMDAwIiwiYSIsImEiXQ",
+            "cursor=WyJhIiwiYSIsImEiXQ&sort_on=modified",
+        ),
     ],
 )
 def test_what_cannot_be_fulfilled_is_refused(reader, course, wrong):
@@ -191,6 +196,10 @@ def test_what_cannot_be_fulfilled_is_refused(reader, course, wrong):
 )
 def test_whatever_is_asked_is_words(reader, course, text):
     assert reader.get(f"{HERE}/@search?SearchableText={text}").status_code == 200
+
+
+def test_a_thousand_parameters_are_too_many(reader):
+    assert reader.get(f"/@search?{'&'.join(['UID=a'] * 1_001)}").status_code == 400
 
 
 def test_below_a_path_that_is_not_there_there_is_no_search(reader):
