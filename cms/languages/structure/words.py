@@ -66,10 +66,10 @@ def by_kind(pairs: Iterable[Pair]) -> dict[tuple[str, str], str]:
 
 def kind_of(path: str) -> str:
     """The path without the ids of blocks: ``body.choices.text``."""
-    return ".".join(part for part in path.split(".") if not _is_id(part))
+    return ".".join(part for part in path.split(".") if not is_id(part))
 
 
-def _is_id(part: str) -> bool:
+def is_id(part: str) -> bool:
     try:
         UUID(part)
     except ValueError:
