@@ -8,6 +8,7 @@ class LanguagesConfig(AppConfig):
 
     def ready(self) -> None:
         from cms.languages import catching_up, library, registration
+        from cms.languages import checks as checks
         from cms.languages.lifecycle import receivers
 
         library.teach()

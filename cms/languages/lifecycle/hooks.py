@@ -7,6 +7,7 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import URLPattern, path
 from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.models import Page, TranslatableMixin
@@ -15,12 +16,19 @@ from cms.languages.jobs.rights import SUBMIT
 from cms.languages.language_names import language_name
 from cms.languages.lifecycle.deleting import DeletionRefused, refuse_orphans
 from cms.languages.lifecycle.followers import followers_of, followers_of_branch
+from cms.languages.lifecycle.restoring_view import offer_to_restore, restore_translations
 from cms.languages.lifecycle.rights import why_not_followers
 from cms.languages.lifecycle.screens import ask_before_deletion, ask_before_unpublishing
 from cms.languages.submission.addresses import branch_address
 
 hooks.register("before_delete_page", ask_before_deletion)
 hooks.register("before_unpublish_page", ask_before_unpublishing)
+hooks.register("after_publish_page", offer_to_restore)
+
+
+@hooks.register("register_admin_urls")
+def lifecycle_addresses() -> list[URLPattern]:
+    return [path("languages/restore/<int:page_id>/", restore_translations, name="restore_translations")]
 
 
 @hooks.register("before_delete_snippet")

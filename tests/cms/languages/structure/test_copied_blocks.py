@@ -3,9 +3,13 @@
 import copy
 import uuid
 
+import pytest
 from wagtail_localize.models import StringTranslation
 
 from cms.languages.completeness import completeness
+from cms.languages.publication import publish_translation
+from cms.languages.states import State, segment_states, translation_states
+from cms.languages.words import write_translations
 from tests.cms.languages.structure.conftest import CHECKLIST, PARAGRAPH, QUESTION
 
 
@@ -66,6 +70,30 @@ def test_nothing_is_left_to_translate(change, sv):
     assert completeness(lesson, sv).is_complete
 
 
+@pytest.mark.parametrize("key", [PARAGRAPH, QUESTION, CHECKLIST])
+def test_a_copy_is_in_step_and_readers_have_it_without_another_publication(change, swedish, sv, key):
+    """Its words came along, so what readers see of it is written down, too."""
+    lesson = change(_duplicate(key))
+    assert all(segment.is_published for segment in segment_states(lesson, sv))
+    state = translation_states([lesson], [sv])[lesson.translation_key, "sv"]
+    assert (state.state, state.waiting) == (State.IN_STEP, 0)
+
+
+def test_a_copy_of_a_copy_is_in_step_too(change, sv):
+    change(_duplicate(QUESTION))
+    lesson = change(_duplicate(QUESTION))
+    assert translation_states([lesson], [sv])[lesson.translation_key, "sv"].state is State.IN_STEP
+
+
+def test_a_copy_whose_words_are_not_published_yet_waits_as_the_first_does(change, sv):
+    lesson = change(lambda by_id, _body: by_id[PARAGRAPH].update(text="<p>Noe nytt.</p>"))
+    write_translations(lesson, sv, {"Noe nytt.": "Något nytt."})
+    lesson = change(_duplicate(PARAGRAPH))
+    assert translation_states([lesson], [sv])[lesson.translation_key, "sv"].waiting == 2
+    publish_translation(lesson, sv)
+    assert translation_states([lesson], [sv])[lesson.translation_key, "sv"].state is State.IN_STEP
+
+
 def test_words_that_differ_from_place_to_place_are_not_guessed(change, sv):
     lesson = change(_duplicate(CHECKLIST))
     first = StringTranslation.objects.filter(locale=sv, context__path=f"body.{CHECKLIST}.task")
@@ -75,8 +103,6 @@ def test_words_that_differ_from_place_to_place_are_not_guessed(change, sv):
 
 
 def test_words_of_a_machine_are_not_carried_over(change, in_both, sv):
-    from wagtail_localize.models import StringTranslation
-
     StringTranslation.objects.filter(locale=sv).update(translation_type="machine")
     lesson = change(_duplicate(PARAGRAPH))
     assert len(completeness(lesson, sv).missing) == 1
