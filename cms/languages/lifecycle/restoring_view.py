@@ -23,7 +23,7 @@ def restore_translations(request: HttpRequest, page_id: int) -> HttpResponse:
         context = {
             "page": page,
             "question": _("Publish the translations again?"),
-            "followers": taken_down(page),
+            "followers": [(language_name(down.locale), down) for down in taken_down(page)],
             "back_url": _editor(page),
         }
         return render(request, "languages/lifecycle/restore.html", context)
