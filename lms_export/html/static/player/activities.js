@@ -30,9 +30,10 @@
     option.append(words);
   };
 
+  const isDressed = (form) => form.querySelector("[data-feedback]") !== null;
+
   // What is of use with a script only: the button, and the places where the page answers.
   const dress = (form) => {
-    if (form.querySelector("[data-feedback]")) return;
     form.querySelectorAll(".sy-option").forEach(addMark);
     const button = classed("button", "sy-button sy-button--ink", t("Answer"));
     button.type = "submit";
@@ -114,11 +115,17 @@
     lock(form, isLocked(question, right));
   };
 
-  const clear = (form, question) => {
+  const clear = (form) => {
     form.reset();
     mark(form, false);
     form.querySelector("[data-feedback]").replaceChildren();
     delete form.querySelector("[data-feedback]").dataset.result;
+  };
+
+  // A learner may be quicker than the scripts: what is chosen in a form that they meet for the first time stays.
+  const begin = (form, question) => {
+    if (isDressed(form)) clear(form);
+    else dress(form);
     showAttempts(form, question);
     lock(form, session.closed);
   };
@@ -158,12 +165,11 @@
     feedback.focus({ preventScroll: true });
   };
 
-  // Everything in `root` as the learner left it: on launch, on a page that has just come, after a deletion.
+  // Everything in `root` as the learner left it: on a page that has just come, and after a deletion.
   const restore = (root = document) => {
     for (const form of formsIn(root)) {
       const question = questionOf(form);
-      dress(form);
-      clear(form, question);
+      begin(form, question);
       fields[question.kind].arrange(form, question, seedOf(question));
       if (judging.isAnswered(question, session.state.answers)) show(form, question);
     }
@@ -195,7 +201,6 @@
     document.addEventListener("submit", submit);
     document.addEventListener("synergos:page-loaded", ({ detail: { element } }) => restore(element));
     document.addEventListener("synergos:shown", shown);
-    restore();
   };
 
   Synergos.activities = { start, restore, takeOrder, lockAll };

@@ -3,6 +3,7 @@
   "use strict";
   const { answers, data, interactions, session, t } = Synergos;
   const byId = Object.fromEntries(data.questions.map((question) => [question.id, question]));
+  const met = new WeakSet();
   const kept = (question) => session.state.answers[question.slot] || "";
   const inputs = (element) => [...element.querySelectorAll("input")];
   const linesOf = (box) => [...box.querySelectorAll("[data-line]")];
@@ -44,7 +45,20 @@
 
   const lock = (box) => inputs(box).forEach((input) => { input.disabled = true; });
 
+  const checked = (element) => inputs(element).filter((input) => input.checked);
+
+  // What was ticked before the scripts had started is kept as what is ticked now.
+  const adopt = (box) => {
+    if (met.has(box) || session.closed) return;
+    met.add(box);
+    const question = byId[box.dataset.checklist || box.dataset.ratings];
+    if (kept(question)) return;
+    if (box.dataset.ratings) linesOf(box).flatMap(checked).forEach((input) => keepRating(box, input));
+    else if (checked(box).length) tick(box);
+  };
+
   const restore = (root = document) => {
+    ["checklist", "ratings"].flatMap((name) => boxesIn(root, name)).forEach(adopt);
     boxesIn(root, "checklist").forEach(restoreChecklist);
     boxesIn(root, "ratings").forEach(restoreRatings);
     if (session.closed) lockAll();
@@ -53,11 +67,11 @@
   const lockAll = () => ["checklist", "ratings"].forEach((name) => boxesIn(document, name).forEach(lock));
 
   const tick = (box) => {
-    const ticked = inputs(box).filter((input) => input.checked).map((input) => input.value);
+    const ticked = checked(box).map((input) => input.value);
     session.keep(byId[box.dataset.checklist], ticked.sort().join(""));
   };
 
-  const rate = (box, input) => {
+  const keepRating = (box, input) => {
     const assessment = byId[box.dataset.ratings];
     const line = input.closest("[data-line]");
     const steps = { ...stepsOf(kept(assessment)), [line.dataset.line]: input.value };
@@ -66,6 +80,10 @@
       question: interactions.ratingOf(assessment, line.dataset.line, promptOf(line), scaleOf(line)),
       answer: input.value,
     });
+  };
+
+  const rate = (box, input) => {
+    keepRating(box, input);
     restore();
   };
 

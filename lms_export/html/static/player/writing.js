@@ -2,6 +2,7 @@
 (() => {
   "use strict";
   const { icon, session, storage, t } = Synergos;
+  const met = new WeakSet();
   const fieldsIn = (root) => [...root.querySelectorAll("[data-text]")];
 
   // An empty text where the page already says it right.
@@ -51,9 +52,17 @@
     }
   };
 
+  // What was written before the scripts had started is kept as what is written now.
+  const fill = (field) => {
+    const kept = session.keptText(field.dataset.text);
+    if (!kept && !met.has(field) && field.value) session.keepText(field.dataset.text, field.value);
+    else field.value = kept;
+    met.add(field);
+  };
+
   const restore = (root = document) => {
     root.querySelectorAll(".sy-writing").forEach(dress);
-    fieldsIn(root).forEach((field) => { field.value = session.keptText(field.dataset.text); });
+    fieldsIn(root).forEach(fill);
     sayWhereKept(root);
   };
 
