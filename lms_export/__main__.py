@@ -66,4 +66,6 @@ if __name__ == "__main__":
         # A path may hold letters that this terminal cannot write.
         sys.stdout.reconfigure(errors="backslashreplace")
     with speaking(terminal_language(os.environ)):
-        sys.exit(main())
+        done = main()
+    gc.freeze()  # at its end Python would look for garbage once more
+    sys.exit(done)

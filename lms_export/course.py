@@ -549,8 +549,8 @@ class Course(Node, frozen=True, kw_only=True):
 
 
 def to_json(course: Course) -> bytes:
-    """The document as UTF-8 JSON, the same bytes for the same course."""
-    return msgspec.json.format(msgspec.json.encode(course, order="deterministic"), indent=2)
+    """The document as UTF-8 JSON, the same bytes for the same course, however its lessons are kept."""
+    return msgspec.json.format(msgspec.json.encode(course, order="deterministic", enc_hook=tuple), indent=2)
 
 
 def from_json(data: bytes) -> Course:

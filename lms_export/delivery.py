@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from lms_export import preflight
 from lms_export.checks.results import Result
 from lms_export.course import Course
 from lms_export.errors import FormatUnavailable, Problem
-from lms_export.html.members import remembering
+from lms_export.html.members import packing
 from lms_export.html.parts import Granularity
 from lms_export.package import Package, Written, write_zip
 from lms_export.preflight import Preflight
@@ -22,18 +23,13 @@ from lms_export.writers import TITLES, unavailable, write
 from lms_export.writers.options import AssetFinder, Options, file_name, granularity_of
 
 
-@dataclass(frozen=True, kw_only=True)
-class Order:
-    """What to make. ``place`` answers the usual file name with the path to write.
-
-    ``cache`` is a folder that remembers rendered pages from one export to the next.
-    """
+class Order(msgspec.Struct, frozen=True, kw_only=True):
+    """What to make. ``place`` answers the usual file name with the path to write."""
 
     choice: Choice
     languages: tuple[str, ...]
     place: Callable[[str], Path]
     with_evidence: bool = True
-    cache: Path | None = None
 
     @property
     def options(self) -> Options:
@@ -44,8 +40,7 @@ class Order:
         return granularity_of(self.choice.format, self.choice.granularity)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Delivered:
+class Delivered(msgspec.Struct, frozen=True, kw_only=True):
     """``problems`` holds what did not stop the package; ``papers`` are the files written beside it."""
 
     package: Package
@@ -72,7 +67,7 @@ def deliver(course: Course, order: Order, find: AssetFinder, results: Sequence[R
     ``results`` are those of the checks, without errors. Raises ``ExportError`` and ``OSError``.
     """
     require_tools(order.choice.format)
-    with remembering(order.cache):
+    with packing():
         package = write(course, order.choice.format, find, order.options)
     name = file_name(course, order.options, package.format, package.extension)
     written = write_zip(package, order.place(name))

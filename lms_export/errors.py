@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from lms_export.messages import gettext as _
 
 Level = Literal["error", "warning"]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Problem:
+class Problem(msgspec.Struct, frozen=True, kw_only=True):
     """One finding. ``page`` is the title an editor knows, ``page_id`` the document's id of that page."""
 
     level: Level = "error"

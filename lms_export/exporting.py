@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from lms_export.course import Course as Document
 from lms_export.delivery import Delivered, Order, deliver, require_tools
 from lms_export.errors import CourseHasProblems, Problem, UnknownFormat, UnknownLanguage, errors_among
 from lms_export.html.parts import Granularity
+from lms_export.kept_lessons import keep
+from lms_export.memory import remembering
 from lms_export.messages import speaking
 from lms_export.profiles.choice import Choice, chosen
 from lms_export.reader import ReadCourse, read_course
@@ -46,14 +49,13 @@ def export(
     ``format_name`` may be left out where a ``profile`` decides. ``release`` asks for what only a release must
     meet. Messages are in the active language.
     """
-    with speaking(get_language() or "en"):
+    with speaking(get_language() or "en"), remembering(settings.PAGE_CACHE_ROOT):
         choice = _possible(chosen(format_name, granularity, profile))
         order = Order(
             choice=choice,
             languages=languages,
             place=lambda name: folder / name,
             with_evidence=with_evidence,
-            cache=settings.PAGE_CACHE_ROOT,
         )
         read, results = _sound(page, languages, release=release, order=order)
         with assets_on_disk(read.files, _assets(read)) as assets_folder:
@@ -114,6 +116,7 @@ def _examined(
         if language not in known:
             raise UnknownLanguage(language, known)
     read = read_course(page, languages)
+    read = replace(read, course=keep(read.course))
     results = judge_course(
         read.course,
         has_file=lambda asset: asset.sha256 in read.files,

@@ -1,7 +1,5 @@
 """A lesson or module test on the public site and in the editor's preview: the same HTML as in a package."""
 
-import json
-
 from wagtail.models import Page
 
 from cms.core.rendering import RenderedActivityPage
@@ -11,7 +9,7 @@ from cms.languages.sources import source_language
 from lms_export import course as document
 from lms_export.html.context import Context, Place
 from lms_export.html.pages import render_lesson, render_module_test, unscripted_note
-from lms_export.html.player_data import player_data
+from lms_export.html.player_data import player_json
 from lms_export.html.static_files import PLAYER, READING_STYLES
 from lms_export.messages import speaking
 from lms_export.reader import read_borrowed_lesson, read_lesson, read_module
@@ -54,7 +52,7 @@ def _placed(html: str, fragment: document.Course, context: Context) -> RenderedA
         note = unscripted_note(html)
     return RenderedActivityPage(
         html=note + html,
-        data=json.dumps(player_data(fragment, context), ensure_ascii=False),
+        data=player_json(fragment, context).decode(),
         stylesheets=tuple(f"{_STATIC_FOLDER}/{name}" for name in READING_STYLES),
         scripts=tuple(f"{_STATIC_FOLDER}/{name}" for name in PLAYER),
     )

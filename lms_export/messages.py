@@ -44,7 +44,13 @@ def spoken() -> str:
 
 
 def gettext(message: str) -> str:
-    return _catalogue(_language.get()).gettext(message)
+    return _said(_language.get(), message)
+
+
+@cache
+def _said(language: str, message: str) -> str:
+    """The same few hundred sentences stand on every page."""
+    return _catalogue(language).gettext(message)
 
 
 def ngettext(one: str, many: str, number: int) -> str:

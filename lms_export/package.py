@@ -9,9 +9,10 @@ import hashlib
 import os
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
+
+import msgspec
 
 from lms_export.errors import AssetMissing, Problem
 from lms_export.zip_file import Content, Packed, write_zip_file
@@ -20,8 +21,7 @@ DOCUMENTS = frozenset(["pdf"])
 """Extensions of packages that are one file and no zip."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Package:
+class Package(msgspec.Struct, frozen=True, kw_only=True):
     """``files`` maps a path inside the zip to its content; ``manifest`` is the path that goes first.
 
     A package that is one document, such as a PDF, has one file and that file's ``extension``. ``notes`` say
@@ -48,8 +48,7 @@ class Package:
         return self.extension in DOCUMENTS
 
 
-@dataclass(frozen=True, kw_only=True)
-class Written:
+class Written(msgspec.Struct, frozen=True, kw_only=True):
     """A package on disk: its place, size in bytes and SHA-256 in hex."""
 
     path: Path

@@ -11,12 +11,12 @@ import hashlib
 import os
 import struct
 from collections.abc import Iterable
-from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO
 
 import deflate
+import msgspec
 
 from lms_export.errors import AssetMissing, TooLargeForZip
 
@@ -40,8 +40,7 @@ _REGULAR_FILE = 0o100644 << 16
 _STORE, _DEFLATE = 0, 8
 
 
-@dataclass(frozen=True, slots=True)
-class Packed:
+class Packed(msgspec.Struct, frozen=True, array_like=True):
     """A file's content as it lies in the zip: ``crc`` and ``size`` are those of the unpacked bytes."""
 
     body: bytes
@@ -59,8 +58,7 @@ Content = bytes | Packed | Path
 """What a file holds: its bytes, already packed or not, or the place on disk to stream them from."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(msgspec.Struct, frozen=True):
     name: bytes
     method: int
     crc: int

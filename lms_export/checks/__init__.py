@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from lms_export.checks import (
@@ -28,11 +28,12 @@ from lms_export.checks.results import Result
 from lms_export.course import Asset, Course
 from lms_export.errors import Problem, errors_among
 from lms_export.html.parts import Granularity
+from lms_export.memory import is_known, know
 
 Rule = Callable[[Facts], Iterator[Problem]]
 
 AMOUNTS: tuple[Rule, ...] = (amounts.texts_are_not_endless, amounts.questions_can_be_counted)
-"""Asked first: where a course is beyond them, the other rules are not asked."""
+"""Asked first: where a course, or one page, is beyond them, the other rules are not asked."""
 RULES: tuple[Rule, ...] = (
     structure.lessons_exist,
     structure.pass_mark_is_a_percentage,
@@ -71,6 +72,26 @@ RULES: tuple[Rule, ...] = (
     unsafe_html.html_is_plain,
     suspend_data.state_fits,
 )
+ON_EACH_PAGE: frozenset[Rule] = frozenset({
+    amounts.texts_are_not_endless,
+    languages.nothing_is_untranslated,
+    questions.questions_can_be_answered,
+    questions.right_answers_can_be_written,
+    questions.lines_can_be_told_apart,
+    questions.choice_slots_are_unique,
+    questions.outcomes_are_known,
+    questions.points_and_attempts_are_in_range,
+    worksheets.worksheets_have_fields,
+    worksheets.field_ids_are_unique,
+    tables.tables_have_rows,
+    media.terms_are_there,
+    headings.headings_do_not_jump,
+    links.links_lead_somewhere,
+    links.links_say_where,
+    personal_data.nobody_can_be_contacted,
+    unsafe_html.html_is_plain,
+})  # fmt: skip
+"""Rules that look at one page after the other, so that one lesson at a time need be at hand."""
 RELEASE_RULES: tuple[Rule, ...] = (release.emblem_is_real,)
 
 
@@ -101,15 +122,49 @@ def judge_course(
 ) -> list[Result]:
     """What each rule found, also where it found nothing."""
     facts = Facts(course, has_file or (lambda asset: True), format, granularity)
-    results = [_result(rule, facts) for rule in AMOUNTS]
-    if any(errors_among(result.problems) for result in results):
-        return results
     rules = RULES + RELEASE_RULES if release else RULES
-    return results + [_result(rule, facts) for rule in rules]
+    found = _on_each_page(facts)
+    beyond = [_result(rule, facts, found) for rule in AMOUNTS]
+    if any(errors_among(result.problems) for result in beyond):
+        return beyond
+    return beyond + [_result(rule, facts, found) for rule in rules]
 
 
-def _result(rule: Rule, facts: Facts) -> Result:
-    return Result(check=name_of(rule), problems=tuple(rule(facts)))
+def _on_each_page(facts: Facts) -> dict[Rule, list[Problem]]:
+    """What the rules of ``ON_EACH_PAGE`` find. A module known to be faultless is not gone through again."""
+    found: dict[Rule, list[Problem]] = {rule: [] for rule in ON_EACH_PAGE}
+    context = _what_pages_are_judged_by(facts)
+    for node, pages in facts.pages_by_module():
+        if is_known("sound", context, node):
+            continue
+        before = sum(map(len, found.values()))
+        for page in pages:
+            _judge_page(facts.of(page), found)
+        if sum(map(len, found.values())) == before:
+            know("sound", context, node)
+    return found
+
+
+def _judge_page(own: Facts, found: Mapping[Rule, list[Problem]]) -> None:
+    """Of a page that is beyond all bounds, only that it is."""
+    beyond = list(amounts.texts_are_not_endless(own))
+    found[amounts.texts_are_not_endless] += beyond
+    for rule, problems in found.items() if not beyond else ():
+        if rule not in AMOUNTS:
+            problems += rule(own)
+
+
+def _what_pages_are_judged_by(facts: Facts) -> tuple[object, ...]:
+    """Beside the page itself: what the rules of ``ON_EACH_PAGE`` look at in the rest of the course."""
+    course = facts.course
+    outcomes = [course.outcomes, *(module.outcomes for module in course.modules)]
+    known = [[outcome.id for outcome in group] for group in outcomes]
+    return course.source_language, course.languages, [term.id for term in course.terms], known
+
+
+def _result(rule: Rule, facts: Facts, found: Mapping[Rule, Sequence[Problem]]) -> Result:
+    problems = found[rule] if rule in ON_EACH_PAGE else rule(facts)
+    return Result(check=name_of(rule), problems=tuple(problems))
 
 
 def name_of(rule: Rule) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from lms_export.checks.facts import Facts
 from lms_export.checks.passages import passages
-from lms_export.course import Activity
 from lms_export.errors import Problem
 from lms_export.messages import gettext as _
 
@@ -31,7 +30,7 @@ def texts_are_not_endless(facts: Facts) -> Iterator[Problem]:
 
 
 def questions_can_be_counted(facts: Facts) -> Iterator[Problem]:
-    number = sum(isinstance(block, Activity) for _page, block in facts.blocks())
+    number = len(facts.slots())
     if number > MOST_QUESTIONS:
         yield Problem(
             page=facts.pages[0].title,

@@ -11,8 +11,9 @@ from typing import Any
 
 import msgspec
 
-from lms_export.course import Course, from_json, json_schema
+from lms_export.course import Course, json_schema
 from lms_export.errors import CourseHasProblems, Problem
+from lms_export.kept_lessons import read_course
 from lms_export.messages import gettext as _
 
 MOST_FINDINGS = 100
@@ -23,7 +24,7 @@ def read_document(path: Path) -> Course:
     """The course in ``path``. Raises ``CourseHasProblems`` with everything wrong in it, or ``OSError``."""
     data = path.read_bytes().removeprefix(BOM_UTF8)  # some editors write it
     try:
-        return from_json(data)
+        return read_course(data)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as reason:
         problems = _all_findings(data, path.name)
         raise CourseHasProblems(problems or [_finding(path.name, "", str(reason))]) from reason

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeVar, get_args
+from typing import Any, TypeVar, get_args
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from lms_export.course import Activity, Asset, Course, Lesson, LessonBlock, Module, Scored, Text, Unscored
 from lms_export.errors import Problem
+from lms_export.html.extract import Kind, extract_of
 from lms_export.html.parts import Granularity
+from lms_export.kept_lessons import whole
 from lms_export.messages import gettext as _
 
 T = TypeVar("T")
+SCORED: tuple[type[Scored], ...] = get_args(Scored)
 
 
-@dataclass(frozen=True)
-class Page:
+class Page(Struct, frozen=True):
     """What an editor opens: the course, a module or a lesson."""
 
     title: str
@@ -32,6 +37,7 @@ class Facts:
     has_file: Callable[[Asset], bool]
     format: str = "scorm12"
     granularity: Granularity = "course"
+    _made: dict[object, Any] = field(default_factory=dict, init=False)
 
     def title_of(self, title: Text) -> str:
         return (
@@ -39,6 +45,14 @@ class Facts:
             or next(filter(None, title.values()), "")
             or _("(no title)")
         )
+
+    def of(self, page: Page) -> Facts:
+        """The same course as far as ``page`` shows it, with its blocks at hand."""
+        if isinstance(page.node, Lesson):
+            page = Page(page.title, page.id, whole(page.node))
+        own = Facts(self.course, self.has_file, self.format, self.granularity)
+        own.__dict__["pages"] = [page]
+        return own
 
     @cached_property
     def pages(self) -> list[Page]:
@@ -48,20 +62,44 @@ class Facts:
             pages += [Page(self.title_of(lesson.title), lesson.id, lesson) for lesson in module.lessons]
         return pages
 
+    def pages_by_module(self) -> Iterator[tuple[Course | Module, list[Page]]]:
+        """The course's own page, then each module with its lessons."""
+        course, *pages = self.pages
+        yield replace(self.course, modules=()), [course]
+        for module in self.course.modules:
+            number = 1 + len(module.lessons)
+            yield module, pages[:number]
+            pages = pages[number:]
+
     @cached_property
     def assets(self) -> dict[str, Asset]:
         return {asset.sha256: asset for asset in self.course.assets}
 
-    def once(self, name: str, make: Callable[[], T]) -> T:
+    def once(self, name: object, make: Callable[[], T]) -> T:
         """What several rules need, worked out for the first that asks."""
-        if name not in self.__dict__:
-            self.__dict__[name] = make()
-        found: T = self.__dict__[name]
+        if name not in self._made:
+            self._made[name] = make()
+        found: T = self._made[name]
         return found
 
     def blocks(self) -> list[tuple[Page, LessonBlock]]:
         """Every block of every lesson and every question of every test."""
         return self._blocks
+
+    def media_of(self, *kinds: type[Kind]) -> list[tuple[Page, Kind]]:
+        """The blocks of ``kinds`` that show a file, without going through any lesson."""
+        lessons = [(page, page.node) for page in self.pages if isinstance(page.node, Lesson)]
+        return [(page, block) for page, lesson in lessons for block in extract_of(lesson).media_of(*kinds)]
+
+    def slots(self) -> list[int]:
+        """Those of every activity, without going through any lesson."""
+        found: list[int] = []
+        for page in self.pages:
+            if isinstance(page.node, Lesson):
+                found += extract_of(page.node).slots
+            elif isinstance(page.node, Module):
+                found += [question.slot for question in page.node.test]
+        return found
 
     @cached_property
     def _blocks(self) -> list[tuple[Page, LessonBlock]]:
@@ -75,14 +113,14 @@ class Facts:
 
     def blocks_of(self, *kinds: type[T]) -> list[tuple[Page, T]]:
         """The blocks that are of one of ``kinds``. No kind of block has further kinds below it."""
-        return self.once(f"blocks of {kinds}", lambda: self._of(kinds))
+        return self.once(kinds, lambda: self._of(kinds))
 
     def _of(self, kinds: tuple[type[T], ...]) -> list[tuple[Page, T]]:
         return [(page, block) for page, block in self.blocks() if type(block) in kinds]  # type: ignore[misc]
 
     def scored(self) -> list[tuple[Page, Scored]]:
         """Every question with a right answer."""
-        return self.blocks_of(*get_args(Scored))
+        return self.blocks_of(*SCORED)
 
     def questions(self) -> list[tuple[Page, Scored | Unscored]]:
         """Every activity, scored or not."""
@@ -94,5 +132,5 @@ class Facts:
 
     def problem(self, page: Page, activity: Activity, message: str, way_out: str) -> Problem:
         """A finding in one activity."""
-        field = _("Question “{prompt}”").format(prompt=self.title_of(activity.prompt))
-        return Problem(page=page.title, page_id=page.id, field=field, message=message, way_out=way_out)
+        name = _("Question “{prompt}”").format(prompt=self.title_of(activity.prompt))
+        return Problem(page=page.title, page_id=page.id, field=name, message=message, way_out=way_out)

@@ -6,8 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from lms_export.checks.facts import Facts
+from lms_export.checks.facts import Facts, Page
+from lms_export.course import Lesson, Module
 from lms_export.errors import Problem
+from lms_export.html.extract import extract_of
 from lms_export.html.identifiers import lesson_code
 from lms_export.html.suspend_data import HIGHEST_SLOT
 from lms_export.messages import gettext as _
@@ -19,13 +21,22 @@ def _ids(facts: Facts) -> Iterator[tuple[str, str, str]]:
     """Page title, page id and id of every page and block (choices need only differ within a question)."""
     for page in facts.pages:
         yield page.title, page.id, page.id
-    for page, block in facts.blocks():
-        yield page.title, page.id, block.id
+    for page in facts.pages:
+        yield from ((page.title, page.id, found) for found in _blocks_on(page))
+
+
+def _blocks_on(page: Page) -> list[str]:
+    if isinstance(page.node, Lesson):
+        return extract_of(page.node).block_ids()
+    return [question.id for question in page.node.test] if isinstance(page.node, Module) else []
 
 
 def ids_are_unique(facts: Facts) -> Iterator[Problem]:
     # Files are named by ids in lower case.
-    times = Counter(found.lower() for _title, _page, found in _ids(facts))
+    ids = [found.lower() for _title, _page, found in _ids(facts)]
+    if len(set(ids)) == len(ids):
+        return
+    times = Counter(ids)
     for title, page_id, found in _ids(facts):
         if times.pop(found.lower(), 0) > 1:
             yield Problem(
@@ -50,7 +61,9 @@ def ids_can_be_names(facts: Facts) -> Iterator[Problem]:
 
 
 def slots_are_unique(facts: Facts) -> Iterator[Problem]:
-    times = Counter(question.slot for _page, question in facts.questions())
+    times = Counter(facts.slots())
+    if all(number == 1 and 0 <= slot <= HIGHEST_SLOT for slot, number in times.items()):
+        return
     for page, question in facts.questions():
         in_range = 0 <= question.slot <= HIGHEST_SLOT
         if times.pop(question.slot, 0) > 1 or not in_range:

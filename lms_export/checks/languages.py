@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
 
 from lms_export.checks.facts import Facts
 from lms_export.checks.fields import field_name
@@ -88,28 +87,19 @@ def missing_in(node: Node, languages: tuple[str, ...]) -> list[tuple[str, str]]:
 
 
 def _look_into(node: Node, languages: tuple[str, ...], found: list[tuple[str, str]]) -> None:
+    kind = type(node)
     if isinstance(node, Licence) and not node.code.strip():
         return
-    for field, required in _fields(type(node)):
-        value = getattr(node, field)
+    for name, required, is_text in telling_fields(kind, SEPARATE):
+        value = getattr(node, name)
         if not value and not required:
             continue
-        for part in value if isinstance(value, tuple) else (value,):
-            if isinstance(part, Node):
+        for part in (value,) if is_text else value if isinstance(value, tuple) else (value,):
+            if is_text or isinstance(part, dict):
+                lacking = _lacking(part, languages, required=required and (kind, name) not in MAY_BE_EMPTY)
+                found += [(field_name(node, name), language) for language in lacking]
+            elif isinstance(part, Node):
                 _look_into(part, languages, found)
-            elif isinstance(part, dict):
-                lacking = _lacking(part, languages, required=required)
-                found += [(field_name(node, field), language) for language in lacking]
-
-
-@cache
-def _fields(kind: type[Node]) -> tuple[tuple[str, bool], ...]:
-    """Name of each field to look into, and whether it must be there in every language."""
-    return tuple(
-        (field, required and (kind, field) not in MAY_BE_EMPTY)
-        for field, required in telling_fields(kind)
-        if field not in SEPARATE
-    )
 
 
 def _lacking(text: dict[str, str], languages: tuple[str, ...], *, required: bool) -> list[str]:

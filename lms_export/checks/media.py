@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lms_export.checks.facts import Facts, Page
+from lms_export.checks.facts import Facts
 from lms_export.course import Audio, Course, Definition, Download, Picture, Video
 from lms_export.errors import Problem
 from lms_export.messages import gettext as _
 
 
 def assets_are_there(facts: Facts) -> Iterator[Problem]:
-    showing: list[tuple[Page, Picture | Download | Audio | Video]]
-    showing = facts.blocks_of(Picture, Download, Audio, Video)
-    for page, block in showing:
+    for page, block in facts.media_of(Picture, Download, Audio, Video):
         for sha256 in _files_of(block):
             asset = facts.assets.get(sha256)
             if asset is None or not facts.has_file(asset):
@@ -58,7 +56,7 @@ def _files_of(block: Picture | Download | Audio | Video) -> list[str]:
 
 
 def pictures_are_described(facts: Facts) -> Iterator[Problem]:
-    for page, picture in _pictures(facts):
+    for page, picture in facts.media_of(Picture):
         if picture.decorative:
             continue
         for language in facts.course.languages:
@@ -73,7 +71,7 @@ def pictures_are_described(facts: Facts) -> Iterator[Problem]:
 
 
 def assets_are_credited(facts: Facts) -> Iterator[Problem]:
-    for page, picture in _pictures(facts):
+    for page, picture in facts.media_of(Picture):
         asset = facts.assets.get(picture.asset)
         lacking = [] if asset is None else _uncredited(asset.credit, asset.licence)
         for field in lacking if not picture.decorative else []:
@@ -89,10 +87,6 @@ def assets_are_credited(facts: Facts) -> Iterator[Problem]:
 def _uncredited(credit: str, licence: str) -> list[str]:
     fields = {_("Picture: credit"): credit, _("Picture: licence"): licence}
     return [field for field, value in fields.items() if not value.strip()]
-
-
-def _pictures(facts: Facts) -> list[tuple[Page, Picture]]:
-    return facts.blocks_of(Picture)
 
 
 def terms_are_there(facts: Facts) -> Iterator[Problem]:

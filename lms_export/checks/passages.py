@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from lms_export.checks.facts import Facts, Page
@@ -16,12 +16,20 @@ ELSEWHERE = frozenset({"modules", "lessons", "assets", "terms", "false_friends",
 
 
 class Passage(NamedTuple):
-    """``text`` is HTML where the document keeps it as such."""
+    """``text`` is HTML where the document keeps it as such; ``name`` is its field in ``node``."""
 
     page: Page
-    field: str
+    node: Node
+    name: str
     language: str
     text: str
+
+    @property
+    def field(self) -> str:
+        """What an editor calls it."""
+        return (
+            _("Recording: transcript") if isinstance(self.node, Track) else field_name(self.node, self.name)
+        )
 
 
 def passages(facts: Facts) -> list[Passage]:
@@ -37,28 +45,24 @@ def _all(facts: Facts) -> list[Passage]:
 
 def _collect(node: Node, page: Page, found: list[Passage]) -> None:
     if isinstance(node, Track):
-        found.append(Passage(page, _("Recording: transcript"), node.language, node.transcript))
+        found.append(Passage(page, node, "transcript", node.language, node.transcript))
         return
-    for name in _fields(type(node)):
+    for name, _required, is_text in telling_fields(type(node), ELSEWHERE):
         value = getattr(node, name)
         if not value:
             continue
-        if isinstance(value, dict):
-            _add(value, field_name(node, name), page, found)
+        if is_text:
+            found += [Passage(page, node, name, language, text) for language, text in value.items()]
             continue
         for part in value if isinstance(value, tuple) else (value,):
             if isinstance(part, Node):
                 _collect(part, page, found)
             elif isinstance(part, dict):
-                _add(part, field_name(node, name), page, found)
+                found += _said(part, node, name, page)
 
 
-@cache
-def _fields(kind: type[Node]) -> tuple[str, ...]:
-    return tuple(name for name, _required in telling_fields(kind) if name not in ELSEWHERE)
-
-
-def _add(texts: dict[str, str | tuple[str, ...]], field: str, page: Page, found: list[Passage]) -> None:
+def _said(texts: dict[str, str | tuple[str, ...]], node: Node, name: str, page: Page) -> Iterator[Passage]:
+    """A cell of a table, or the answers that are accepted."""
     for language, said in texts.items():
         for text in (said,) if isinstance(said, str) else said:
-            found.append(Passage(page, field, language, text))
+            yield Passage(page, node, name, language, text)

@@ -65,4 +65,4 @@ def _problem(
 
 
 def _recordings(facts: Facts) -> Iterator[tuple[Page, Recording]]:
-    return iter(facts.blocks_of(Audio, Video))
+    return iter(facts.media_of(Audio, Video))

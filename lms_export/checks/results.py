@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from lms_export.errors import Problem, errors_among
 
 Verdict = Literal["ok", "warnings", "errors"]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Result:
+class Result(msgspec.Struct, frozen=True, kw_only=True):
     """``check`` is the rule's name, for example ``titles.titles_fit``: the same in every language."""
 
     check: str

@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Annotated, Any, Literal, get_args, get_origin
+from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin
 
 import msgspec
 
-from lms_export.course import Node
+from lms_export.course import Node, Text
 
 SCALARS = (str, int, float, bool)
 
 
+class Telling(NamedTuple):
+    """A field that is more than one word or number. ``is_text`` where it is one text in several languages."""
+
+    name: str
+    required: bool
+    is_text: bool
+
+
 @cache
-def telling_fields(kind: type[Node]) -> tuple[tuple[str, bool], ...]:
-    """Name of each field that is more than one word or number, and whether it must be there."""
+def telling_fields(kind: type[Node], without: frozenset[str]) -> tuple[Telling, ...]:
+    """In the order of the document; the names in ``without`` are left out."""
     return tuple(
-        (field.name, field.required) for field in msgspec.structs.fields(kind) if not _is_scalar(field.type)
+        Telling(field.name, field.required, field.type == Text)
+        for field in msgspec.structs.fields(kind)
+        if field.name not in without and not _is_scalar(field.type)
     )
 
 

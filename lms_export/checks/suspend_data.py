@@ -12,7 +12,7 @@ from lms_export.messages import gettext as _
 
 def state_fits(facts: Facts) -> Iterator[Problem]:
     limit = LIMITS.get(facts.format)
-    if limit is None or any(question.slot < 0 for _page, question in facts.questions()):
+    if limit is None or any(slot < 0 for slot in facts.slots()):
         return
     needed = worst_part(facts.course, facts.granularity)
     if needed > limit:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lms_export.checks.facts import Facts, Page
-from lms_export.course import Canvas, Checklist, Field, SelfAssessment, Unscored, WishList
+from lms_export.course import Canvas, Checklist, Field, Lesson, SelfAssessment, WishList
 from lms_export.errors import Problem
+from lms_export.html.extract import extract_of
 from lms_export.messages import gettext as _
 
 
@@ -60,10 +61,10 @@ def self_assessments_agree(facts: Facts) -> Iterator[Problem]:
 
 
 def _self_assessments(facts: Facts) -> Iterator[tuple[Page, SelfAssessment]]:
-    found: Iterator[tuple[Page, Unscored]] = (
-        (page, activity) for page, activity in facts.questions() if isinstance(activity, Unscored)
-    )
-    return ((page, activity) for page, activity in found if isinstance(activity, SelfAssessment))
+    """Going through only those lessons that have one."""
+    for page in facts.pages:
+        if isinstance(page.node, Lesson) and SelfAssessment.__name__ in extract_of(page.node).kinds:
+            yield from ((page, block) for block in page.node.body if isinstance(block, SelfAssessment))
 
 
 def _said(activity: SelfAssessment) -> list[dict[str, str]]:

@@ -5,12 +5,26 @@ from __future__ import annotations
 import argparse
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lms_export.command_line.reporting import report
 from lms_export.errors import CourseHasProblems, errors_among
 
+if TYPE_CHECKING:
+    from lms_export.delivery import Delivered
+
 
 def build(given: argparse.Namespace) -> int:
+    from lms_export.memory import remembering
+
+    with remembering(given.cache):
+        delivered = _delivered(given)
+    report(delivered.problems)
+    print(json.dumps(delivered.as_json(), ensure_ascii=False))
+    return 1 if errors_among(delivered.problems) else 0
+
+
+def _delivered(given: argparse.Namespace) -> Delivered:
     from lms_export.checks import judge_course
     from lms_export.checks.document import read_document
     from lms_export.checks.files import file_problem
@@ -30,7 +44,6 @@ def build(given: argparse.Namespace) -> int:
         languages=languages,
         place=lambda _name: _file(given.output),
         with_evidence=given.evidence,
-        cache=given.cache,
     )
     results = judge_course(
         course,
@@ -43,12 +56,9 @@ def build(given: argparse.Namespace) -> int:
     if errors_among(problems):
         raise CourseHasProblems(problems)
     try:
-        delivered = deliver(course, order, find, results)
+        return deliver(course, order, find, results)
     except OSError as reason:
         raise CourseHasProblems([file_problem(given.output, reason)]) from reason
-    report(delivered.problems)
-    print(json.dumps(delivered.as_json(), ensure_ascii=False))
-    return 1 if errors_among(delivered.problems) else 0
 
 
 def _file(place: Path) -> Path:

@@ -9,6 +9,7 @@ from minijinja import Markup
 from lms_export.course import Asset, Audio, Course, Picture, Video
 from lms_export.html.context import Context
 from lms_export.html.environment import render
+from lms_export.html.extract import extract_of
 from lms_export.messages import gettext as _
 from lms_export.messages import ngettext
 
@@ -38,7 +39,7 @@ def _provided() -> list[str]:
 
 
 def _counts(course: Course) -> Iterator[str]:
-    pictures = [block for lesson in course.lessons for block in lesson.body if isinstance(block, Picture)]
+    pictures = (picture for lesson in course.lessons for picture in extract_of(lesson).media_of(Picture))
     described = sum(not picture.decorative for picture in pictures)
     if described:
         yield ngettext(
@@ -52,7 +53,8 @@ def _counts(course: Course) -> Iterator[str]:
 
 
 def _recordings(course: Course) -> list[Audio | Video]:
-    return [block for lesson in course.lessons for block in lesson.body if isinstance(block, Audio | Video)]
+    media = (block for lesson in course.lessons for block in extract_of(lesson).media)
+    return [block for block in media if isinstance(block, Audio | Video)]
 
 
 def _limits(course: Course, assets: Sequence[Asset], context: Context) -> Iterator[str]:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+import msgspec
 
 from lms_export.course import Asset, Course, FalseFriend, Html, Picture, Term, Text
+from lms_export.html.extract import extract_of
 from lms_export.html.typography import set_spaces
 
 PRELOADED_BYTES = 5_000_000
 """Pictures up to this sum are fetched at launch, so that the course survives a lost network."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Place:
+class Place(msgspec.Struct, frozen=True, kw_only=True):
     """Where a lesson or test stands: module 3 of 4, lesson 2 of 4 ("3.2"). A test has ``lesson`` 0."""
 
     module: int
@@ -26,8 +27,7 @@ class Place:
         return f"{self.module}.{self.lesson}" if self.lesson else str(self.module)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Context:
+class Context(msgspec.Struct, frozen=True, kw_only=True):
     """One course seen in one language. ``asset_url`` says where the page finds an asset's file."""
 
     course_id: str
@@ -36,10 +36,10 @@ class Context:
     asset_url: Callable[[Asset], str]
     title: str = ""
     languages: tuple[str, ...] = ()
-    assets: Mapping[str, Asset] = field(default_factory=dict)
+    assets: Mapping[str, Asset] = {}
     terms: tuple[Term, ...] = ()
     false_friends: tuple[FalseFriend, ...] = ()
-    places: Mapping[str, Place] = field(default_factory=dict)
+    places: Mapping[str, Place] = {}
     preloaded: frozenset[str] = frozenset()
     pass_mark: int = 80
 
@@ -97,10 +97,11 @@ def preloaded(course: Course) -> frozenset[str]:
     """The pictures to fetch at launch, in reading order until ``PRELOADED_BYTES`` is reached."""
     sizes = {asset.sha256: asset.bytes for asset in course.assets}
     pictures = [
-        block.asset for lesson in course.lessons for block in lesson.body if isinstance(block, Picture)
+        picture.asset for lesson in course.lessons for picture in extract_of(lesson).media_of(Picture)
     ]
-    chosen: list[str] = []
+    chosen, together = set[str](), 0
     for sha256 in dict.fromkeys(pictures):
-        if sum(sizes.get(other, 0) for other in chosen) + sizes.get(sha256, 0) <= PRELOADED_BYTES:
-            chosen.append(sha256)
+        if together + sizes.get(sha256, 0) <= PRELOADED_BYTES:
+            chosen.add(sha256)
+            together += sizes.get(sha256, 0)
     return frozenset(chosen)

@@ -19,6 +19,7 @@ import msgspec
 from lms_export.course import Asset, Course
 from lms_export.html.about_pages import about_pages
 from lms_export.html.context import Context, context_for
+from lms_export.html.extract import extract_of
 from lms_export.html.identifiers import code_of
 from lms_export.html.members import members
 from lms_export.html.package_page import render_package_page
@@ -48,7 +49,7 @@ def package_files(
     """Path in the package -> content. ``lms`` names the runtime the player is to speak to."""
     contexts = [context_for(course, language, media_path, languages) for language in languages]
     parts = parts_of(course, granularity)
-    fonts = font_styles(_words(course))
+    fonts = _fonts(course)
     files: dict[str, Content] = {**_static(fonts, lms)}
     for context in contexts:
         files |= _pages(course, context, languages)
@@ -60,13 +61,18 @@ def package_files(
     return files
 
 
+def _fonts(course: Course) -> tuple[str, ...]:
+    in_a_body = any(extract_of(lesson).has_sami_letters for lesson in course.lessons)
+    return font_styles(_words(course), sami=in_a_body)
+
+
 def _words(course: Course) -> Iterator[str]:
-    """Everything that may be shown, piece by piece: a large course is never written out whole."""
+    """Everything that may be shown but the lessons' bodies, piece by piece."""
     yield msgspec.json.encode(msgspec.structs.replace(course, modules=(), assets=())).decode()
     for module in course.modules:
         yield msgspec.json.encode(msgspec.structs.replace(module, lessons=())).decode()
         for lesson in module.lessons:
-            yield msgspec.json.encode(lesson).decode()
+            yield msgspec.json.encode(msgspec.structs.replace(lesson, body=())).decode()
 
 
 def media_path(asset: Asset) -> str:
@@ -99,7 +105,7 @@ def _launch(part: Part, contexts: Sequence[Context], lms: str, fonts: Sequence[s
         styles=[_place(name) for name in (*fonts, *READING_STYLES, *PLAYER_STYLES)],
         scripts=[_place(PLAYER_SCRIPT)],
     )
-    files = {part.launch: page.encode()}
+    files = {part.launch: page}
     for context in contexts[1:]:
         files |= shell_file(part.course, context, languages, lms=lms, shell=shell)
     return files

@@ -14,10 +14,12 @@ from lms_export.html.languages import named_in_themselves, side_of
 from lms_export.html.page_files import CONTENTS_FILE, pages_in
 from lms_export.html.pages import render_contents, render_cover, render_result
 from lms_export.html.plain import plain_address
-from lms_export.html.player_data import player_data
+from lms_export.html.player_data import player_json
 from lms_export.html.policy import policy_for
 from lms_export.html.tools import render_tools, tools_in_bar
 from lms_export.messages import speaking
+
+_ISLAND = b'<script type="application/json" id="synergos-data">'
 
 
 def render_package_page(
@@ -29,11 +31,15 @@ def render_package_page(
     shell: str = "",
     styles: Sequence[str],
     scripts: Sequence[str],
-) -> str:
-    """The whole document. ``styles`` and ``scripts`` are addresses relative to it, in loading order."""
-    data = player_data(course, context, lms=lms, languages=languages, shell=shell)
+) -> bytes:
+    """The whole document. ``styles`` and ``scripts`` are addresses relative to it, in loading order.
+
+    The island is put in last: of a large course it is most of the page, and a template would copy it again
+    and again.
+    """
+    data = player_json(course, context, lms=lms, languages=languages, shell=shell)
     with speaking(context.language):
-        return render(
+        page = render(
             "package",
             language=context.language,
             side=side_of(context.language),
@@ -42,8 +48,9 @@ def render_package_page(
             styles=styles,
             scripts=scripts,
             shell=render_shell(course, context, languages),
-            data=data,
         )
+    before, island, after = page.encode().partition(_ISLAND)
+    return b"".join((before, island, data, after))
 
 
 def render_shell(course: Course, context: Context, languages: Sequence[str]) -> Markup:

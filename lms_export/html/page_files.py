@@ -11,7 +11,6 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import msgspec
 
@@ -33,8 +32,7 @@ _FIELD = re.compile(r"<(?:input\b[^>]*>|textarea\b[^>]*></textarea>|(select|butt
 _NAMED_FOR_SCRIPTS = re.compile(r' data-(?:question|text)="[^"]*"')
 
 
-@dataclass(frozen=True, kw_only=True)
-class PageInCourse:
+class PageInCourse(msgspec.Struct, frozen=True, kw_only=True):
     """A lesson, or the module whose test it is, and the ids of the pages around it, empty at the ends."""
 
     id: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 import msgspec
@@ -15,8 +14,7 @@ Granularity = Literal["course", "module", "lesson"]
 GRANULARITIES: tuple[Granularity, ...] = ("course", "module", "lesson")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Part:
+class Part(msgspec.Struct, frozen=True, kw_only=True):
     """``course`` holds only the modules, lessons and test that this part plays, under an id of its own.
 
     ``launch`` is its page in the package; ``module`` the module it belongs to, nothing for the whole course.

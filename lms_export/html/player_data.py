@@ -11,9 +11,11 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from lms_export.course import Course, Lesson, Module, Scored
-from lms_export.html.answers import Kept
+import msgspec
+
+from lms_export.course import Course, Lesson, Module
 from lms_export.html.context import Context
+from lms_export.html.extract import extract_of, joined
 from lms_export.html.identifiers import CONTENTS, COVER, RESULT, lesson_code, lesson_page, module_test_page
 from lms_export.html.languages import hide_in, neighbour_of, now_in, show_in, side_of
 from lms_export.html.question_data import question_data
@@ -22,6 +24,8 @@ from lms_export.html.tools import tool_titles
 from lms_export.messages import gettext as _
 from lms_export.messages import speaking
 
+_ESCAPES = {b"<": b"\\u003c", b">": b"\\u003e", b"&": b"\\u0026", b"'": b"\\u0027"}
+"""So that nothing in the island ends it."""
 _MESSAGE = re.compile(r'\bt\("((?:[^"\\]|\\.)*)"')
 
 
@@ -32,6 +36,23 @@ def player_data(
 
     ``languages`` are those of the package; ``shell`` ends the names of this part's shell files.
     """
+    island = _island(course, context, lms, languages, shell)
+    return island | {"questions": msgspec.json.decode(island["questions"])}
+
+
+def player_json(
+    course: Course, context: Context, *, lms: str = "", languages: Sequence[str] = (), shell: str = ""
+) -> bytes:
+    """The same as it stands in a page. Questions come as JSON from where they are kept."""
+    written = msgspec.json.encode(_island(course, context, lms, languages, shell))
+    for special, escaped in _ESCAPES.items():
+        written = written.replace(special, escaped)
+    return written
+
+
+def _island(
+    course: Course, context: Context, lms: str, languages: Sequence[str], shell: str
+) -> dict[str, Any]:
     return {
         "course": course.id,
         "whole": context.course_id,
@@ -103,14 +124,12 @@ def _test_title(module: Module, context: Context) -> str:
     return _("Test: {title}").format(title=context.text(module.title))
 
 
-def _questions(course: Course) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = []
+def _questions(course: Course) -> msgspec.Raw:
+    found: list[bytes] = []
     for number, module in enumerate(course.modules, 1):
-        for lesson in module.lessons:
-            asked = (block for block in lesson.body if isinstance(block, Scored | Kept))
-            found += [question_data(block, 0) for block in asked]
-        found += [question_data(question, number) for question in module.test]
-    return found
+        found += [extract_of(lesson).questions for lesson in module.lessons]
+        found.append(joined(question_data(question, number) for question in module.test))
+    return msgspec.Raw(b"[" + b",".join(filter(None, found)) + b"]")
 
 
 @cache

@@ -58,15 +58,15 @@ FONT_LICENCES = ("OFL-schibsted-grotesk.txt", "OFL-literata.txt")
 SAMI_LETTERS = re.compile("[ČčĐđŃńŊŋŠšŦŧŽž]")
 
 
-def font_styles(texts: Iterable[str]) -> tuple[str, ...]:
-    """The stylesheets whose fonts are present and needed for ``texts``."""
+def font_styles(texts: Iterable[str], *, sami: bool = False) -> tuple[str, ...]:
+    """The stylesheets whose fonts are present and needed for ``texts``, or for ``sami`` letters elsewhere."""
     styles = ["fonts.css"] if _present(MAIN_FONTS) else []
-    if _present(SAMI_FONTS) and any(map(_has_sami_letters, texts)):
+    if _present(SAMI_FONTS) and (sami or any(map(has_sami_letters, texts))):
         styles.append("fonts-sami.css")
     return tuple(styles)
 
 
-def _has_sami_letters(text: str) -> bool:
+def has_sami_letters(text: str) -> bool:
     """None of them is in Latin-1, which is told much sooner than read through letter by letter."""
     try:
         text.encode("latin-1")

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
-from lms_export.course import Course, Reflection, Scored
-from lms_export.html.answers import KEPT_KINDS, Kept, longest_answer
+import msgspec
+
+from lms_export.course import Course, Scored
+from lms_export.html.answers import longest_answer
+from lms_export.html.extract import extract_of
 from lms_export.html.identifiers import base36, lesson_code
 from lms_export.html.parts import Granularity, parts_of
 
@@ -27,16 +29,15 @@ HIGHEST_SLOT = 36**3 - 1
 MOST_TRIES = 35
 ATTEMPT = "zzzzzz"
 COUNTER = 36**5 - 1
-_SHAPE = re.compile(
+_SHAPE = (
     r"3~([0-9a-z]{1,6})~([0-9a-z]{1,6})~([0-9a-z]{1,6})~([01])~((?:[0-9a-z]{5})*)~"
     r"((?:(?:[0-9a-z]{2}|![0-9a-z]{3})[0-9a-z][0-9A-Za-z.'!_-]*(?:,|$))*)"
 )
-_ANSWER = re.compile(r"(?:([0-9a-z]{2})|!([0-9a-z]{3}))([0-9a-z])([^,]*)")
-_CODE = re.compile(".{5}")
+_ANSWER = r"(?:([0-9a-z]{2})|!([0-9a-z]{3}))([0-9a-z])([^,]*)"
+_CODE = ".{5}"
 
 
-@dataclass(frozen=True, kw_only=True)
-class State:
+class State(msgspec.Struct, frozen=True, kw_only=True):
     """What is kept of one learner: ``opened`` lesson codes, ``answers`` and ``tries`` by question slot."""
 
     attempt: str
@@ -45,7 +46,7 @@ class State:
     passed: bool
     opened: Sequence[str]
     answers: Mapping[int, str]
-    tries: Mapping[int, int] = field(default_factory=dict)
+    tries: Mapping[int, int] = {}
 
 
 def encode(state: State) -> str:
@@ -68,20 +69,20 @@ def _slot(slot: int) -> str:
 
 def decode(text: str) -> State | None:
     """What ``encode`` wrote; nothing where ``text`` is something else."""
-    parts = _SHAPE.fullmatch(text)
+    parts = re.fullmatch(_SHAPE, text)
     if parts is None:
         return None
     attempt, revision, interactions, passed, opened, answers = parts.groups()
     pieces = [
         (int(short or long, 36), int(tries, 36), answer)
-        for short, long, tries, answer in _ANSWER.findall(answers)
+        for short, long, tries, answer in re.findall(_ANSWER, answers)
     ]
     return State(
         attempt=attempt,
         revision=int(revision, 36),
         interactions=int(interactions, 36),
         passed=passed == "1",
-        opened=_CODE.findall(opened),
+        opened=re.findall(_CODE, opened),
         answers={slot: answer for slot, _tries, answer in pieces if answer},
         tries={slot: tries for slot, tries, _answer in pieces if tries},
     )
@@ -97,26 +98,18 @@ def judged_questions(course: Course) -> list[Scored]:
     return judged
 
 
-def kept_activities(course: Course) -> list[Kept]:
-    """Checklists and self-assessments: kept with the answers, never judged."""
-    blocks = (block for lesson in course.lessons for block in lesson.body)
-    return [block for block in blocks if isinstance(block, Kept) and type(block) in KEPT_KINDS]
-
-
-def reflections(course: Course) -> list[Reflection]:
-    return [block for lesson in course.lessons for block in lesson.body if isinstance(block, Reflection)]
-
-
 def worst_case(course: Course) -> int:
     """The longest suspend data, in characters, any learner of this course can reach."""
-    answered = [*judged_questions(course), *kept_activities(course)]
+    answers = {question.slot: longest_answer(question) for question in course.questions}
+    for lesson in course.lessons:
+        answers.update(extract_of(lesson).answers)
     fullest = State(
         attempt=ATTEMPT,
         revision=COUNTER,
         interactions=COUNTER,
         passed=True,
         opened=[lesson_code(lesson) for lesson in course.lessons],
-        answers={question.slot: "0" * longest_answer(question) for question in answered},
+        answers={slot: "0" * longest for slot, longest in answers.items()},
     )
     return len(encode(fullest))
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from lms_export.course import Asset, Audio, Course, Download, Lesson, LessonBlock, Picture, Video
 from lms_export.html.context import shown_in
+from lms_export.html.extract import extract_of
 
 
 def used_assets(
@@ -26,7 +27,7 @@ def assets_of(
     lesson: Lesson, course: Course, languages: Iterable[str], *, with_renditions: bool = True
 ) -> Iterator[str]:
     """The sha256 of everything ``lesson`` shows, reads aloud or offers for download."""
-    yield from _of(lesson.body, course, languages, with_renditions)
+    yield from _of(extract_of(lesson).media, course, languages, with_renditions)
     yield from (lesson.spoken[language] for language in languages if language in lesson.spoken)
 
 

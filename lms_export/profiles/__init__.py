@@ -5,7 +5,6 @@ A limit that a file leaves out is not known: nobody has measured it or found it 
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Annotated
@@ -80,4 +79,6 @@ def profile(name: str) -> Profile:
 
 def read_profile(text: str) -> Profile:
     """Raises ``tomllib.TOMLDecodeError`` and ``msgspec.ValidationError``."""
+    import tomllib
+
     return msgspec.convert(tomllib.loads(text), Profile, strict=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from lms_export.errors import FormatIsWhole, FormatMissing, ProfileRefuses
 from lms_export.html.parts import Granularity
@@ -13,8 +13,7 @@ WHOLE = frozenset({"cc11", "cc13", "web", "epub", "pdf", "facilitator"})
 """Formats in which no part reports for itself."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Choice:
+class Choice(msgspec.Struct, frozen=True, kw_only=True):
     """``granularity`` is nothing where the format's own default is wanted."""
 
     format: str

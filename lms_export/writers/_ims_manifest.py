@@ -7,7 +7,7 @@ import re
 from lxml import etree
 
 LONGEST_TITLE = 200
-_INVALID = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_INVALID = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _NAME = re.compile(r"[^A-Za-z0-9_.-]")
 _MISREAD = re.compile(r"[\d.,+\-]*|true|false", re.IGNORECASE)
 

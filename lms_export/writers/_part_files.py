@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import PurePosixPath
+
+import msgspec
 
 from lms_export.html.identifiers import code_of, lesson_page, module_test_page, page_file
 from lms_export.html.package_files import media_path
@@ -16,8 +17,7 @@ OF_ONE_PAGE = ("pages", "plain")
 OF_ONE_PART = "shell"
 
 
-@dataclass(frozen=True, kw_only=True)
-class PartFiles:
+class PartFiles(msgspec.Struct, frozen=True, kw_only=True):
     """Names, sorted; every file of the package stands in exactly one of the lists."""
 
     own: tuple[tuple[Part, tuple[str, ...]], ...]

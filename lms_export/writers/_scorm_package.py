@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 
+import msgspec
 from lxml import etree
 
 from lms_export.course import Course
@@ -23,8 +23,7 @@ MANIFEST = "imsmanifest.xml"
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Edition:
+class Edition(msgspec.Struct, frozen=True, kw_only=True):
     """One edition of SCORM.
 
     ``imscp`` and ``adlcp`` are namespaces, ``prefixes`` the further ones the manifest declares,
@@ -43,8 +42,7 @@ class Edition:
     control_files: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Outline:
+class Outline(msgspec.Struct, frozen=True, kw_only=True):
     """A manifest to be completed: its root, and the elements an edition adds to.
 
     ``items`` are the parts' own, ``folders`` those of modules, in reading order.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from lms_export.course import Asset, Course
 from lms_export.html.parts import Granularity
@@ -12,8 +13,7 @@ from lms_export.html.parts import Granularity
 AssetFinder = Callable[[Asset], Path]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Options:
+class Options(msgspec.Struct, frozen=True, kw_only=True):
     """``languages`` in the order the package offers them; the first one is shown first.
 
     ``granularity`` is nothing where the format's own default is wanted.

@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from lms_export import memory
 from lms_export.course import Course
 from lms_export.html import members, package_files
 from lms_export.html.page_files import PageInCourse, page_files
@@ -44,7 +45,7 @@ def compressed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def pages_of(course: Course, folder: Path | None) -> dict[str, bytes]:
-    with members.remembering(folder):
+    with memory.remembering(folder), members.packing():
         files = package_files.package_files(course, ("nb",), lms="scorm12")
     return {name: content_of(content) for name, content in files.items()}
 
@@ -103,5 +104,5 @@ def test_what_was_not_used_for_longest_is_forgotten_first(tmp_path: Path) -> Non
     for age, name in enumerate(["old", "new"]):
         (tmp_path / name).write_bytes(b"x" * 100)
         os.utime(tmp_path / name, (age, age))
-    members.forget_oldest(tmp_path, largest=150)
+    memory.forget_oldest(tmp_path, largest=150)
     assert [file.name for file in tmp_path.iterdir()] == ["new"]
