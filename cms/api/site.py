@@ -6,16 +6,21 @@ from rest_framework.request import Request
 from cms.api.addresses import base
 from cms.api.answers import answer
 from cms.api.components import components
+from cms.api.expansion import expanded
 from cms.api.finding import stored_pages
 from cms.api.parameters import read_parameters, words
 from cms.api.projection import site_summary
 from cms.api.resource import Resource
+from cms.api.services import EXPANSION_PARAMETERS
 from cms.api.summaries import summary_of
+from cms.api.wishes import refuse_unknown
 
 
 class SiteResource(Resource):
     def get(self, request: Request) -> HttpResponse:
-        read_parameters(request, {"expand": words})
+        given = read_parameters(request, {"expand": words, **EXPANSION_PARAMETERS})
+        names = given.get("expand", [])
+        refuse_unknown(names, [], {})
         items = [summary_of(home) for home in stored_pages().filter(depth=1)]
         return answer(
             request,
@@ -25,6 +30,6 @@ class SiteResource(Resource):
                 "parent": {},
                 "items": items,
                 "items_total": len(items),
-                "@components": components(base()),
+                "@components": {**components(base()), **expanded(None, request, names)},
             },
         )

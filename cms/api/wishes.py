@@ -11,6 +11,7 @@ from rest_framework.request import Request
 from cms.api.addresses import base
 from cms.api.batches import BATCH_PARAMETERS, Batch
 from cms.api.components import NAMES
+from cms.api.expansion import expanded
 from cms.api.items import documents_below, items_below, number_below
 from cms.api.parameters import BadParameters, Reader, flag, read_parameters, words
 from cms.api.plone_blocks import plone_blocks
@@ -27,17 +28,18 @@ def wished(row: StoredPage, request: Request) -> tuple[dict[str, Any], str]:
     given = read_parameters(request, {**PARAMETERS, **EXPANSION_PARAMETERS})
     value = msgspec.json.decode(bytes(StoredPage.objects.values_list("body", flat=True).get(pk=row.pk)))
     fields = given.get("fields", [])
-    _refuse_unknown(given.get("expand", []), fields, value)
+    refuse_unknown(given.get("expand", []), fields, value)
     links = row.links
     if "items" in value and given.keys() & {"b_size", "b_start", "fullobjects"}:
         links = _place_items(value, row, given)
-    _expand(value, row, request, given.get("expand", []))
+    value["@components"] |= expanded(row, request, given.get("expand", []))
     if set(fields) & set(_DERIVED):
         value |= plone_blocks(value)
     return _only(value, fields), links
 
 
-def _refuse_unknown(expand: list[str], fields: list[str], value: dict[str, Any]) -> None:
+def refuse_unknown(expand: list[str], fields: list[str], value: dict[str, Any]) -> None:
+    """Components and fields that are not there. Raises ``BadParameters`` with all of them."""
     problems = {}
     components = sorted({*NAMES, *REGISTRY})
     members = [*value, *_DERIVED]
@@ -70,12 +72,6 @@ def _place_items(value: dict[str, Any], row: StoredPage, given: dict[str, Any]) 
     value.pop("batching", None)
     value |= batch.members()
     return batch.header()
-
-
-def _expand(value: dict[str, Any], row: StoredPage, request: Request, names: list[str]) -> None:
-    for name in names:
-        if name in REGISTRY:
-            value["@components"][name] = REGISTRY[name](row, request)
 
 
 def _only(value: dict[str, Any], fields: list[str]) -> dict[str, Any]:

@@ -9,14 +9,18 @@ from django.conf import settings
 from django.http import Http404, HttpResponse
 from django.utils.translation import gettext as _
 from django.utils.translation import override
+from msgspec import UNSET
 from rest_framework.request import Request
 
 from cms.api.answers import answer, shared_with_everyone
+from cms.api.batches import header
+from cms.api.delivery.bases import asked_base, rebased
 from cms.api.delivery.headers import cache_tag
 from cms.api.finding import found
 from cms.api.parameters import read_parameters
 from cms.api.paths import clean_path
 from cms.api.services.registry import SERVICES, Described, Kept
+from cms.api.services.shapes import Batching
 from cms.api.stored.models import StoredPage
 
 
@@ -35,6 +39,9 @@ def service_answer(request: Request, path: str, name: str, which: str = "") -> H
         return kept_by_nobody(value.value, language)
     tag = cache_tag(row.uid, row.type, row.language) if row else ""
     response = answer(request, value, language if row else "", tag)
+    links = getattr(value, "batching", UNSET)
+    if links is not UNSET:
+        response["Link"] = _header(links, request)
     if response.status_code == 200:
         response["Content-Type"] = service.one_media_type if which else service.media_type
     return response
@@ -47,6 +54,10 @@ def kept_by_nobody(value: Any, language: str) -> HttpResponse:
     response = shared_with_everyone(response)
     response["Cache-Control"] = "private, no-store"
     return response
+
+
+def _header(links: Batching, request: Request) -> str:
+    return rebased(header(msgspec.to_builtins(links)).encode(), asked_base(request._request)).decode()
 
 
 def _service(name: str, which: str) -> Described:

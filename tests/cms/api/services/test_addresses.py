@@ -35,6 +35,20 @@ def test_an_expanded_component_is_what_the_service_says(reader, course):
         assert components[name] == reader.client.get(f"/++api++{COURSE}/@{name}").json()
 
 
+def test_components_are_filled_in_at_the_mount(reader, db):
+    answer = reader.json("/?expand=navigation,site")["@components"]
+    assert answer["navigation"]["items"] and answer["site"] == reader.json("/@site")
+
+
+def test_a_component_that_is_not_there_is_named_at_the_mount(reader, db):
+    assert reader.get("/?expand=secrets").json()["parameters"][0]["name"] == "expand"
+
+
+def test_a_component_speaks_the_language_of_its_page(reader, db):
+    types = reader.json("/sv?expand=types")["@components"]["types"]
+    assert {each["id"]: each["title"] for each in types}["Lesson"] == "Lektion"
+
+
 def test_slashes_do_not_matter(reader, course):
     assert reader.get(f"//{COURSE}//@breadcrumbs/").status_code == 200
 

@@ -93,7 +93,9 @@ def test_every_choice_that_is_not_there_is_named(reader, case_studies):
 
 
 def test_the_next_case_studies_are_found_with_the_same_choice(reader, case_studies, titles):
-    answer = reader.json("/nb/@case-studies?place=prøve&outcome=stopped&b_size=1")
+    response = reader.get("/nb/@case-studies?place=prøve&outcome=stopped&b_size=1")
+    answer = response.json()
+    assert f'<{answer["batching"]["next"]}>; rel="next"' in response["Link"]
     following = answer["batching"]["next"].partition("/nb/")[2]
     assert titles(reader.json(f"/nb/{following}")["items"]) == ["Tre"]
 
