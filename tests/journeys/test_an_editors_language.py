@@ -41,6 +41,23 @@ SCREENS = [
     "reports/page-types-usage/",
     "workflows/list/",
     "users/",
+    "parity/",
+    "parity/{course_key}/",
+    "parity/registers/",
+    "translate/{lesson_key}/sv/",
+    "translate/{lesson_key}/sv/settings/",
+    "translate/{lesson_key}/sv/preview/",
+    "languages/review/{lesson_key}/sv/",
+    "languages/source/{lesson_key}/",
+    "languages/source/{lesson_key}/?language=sv",
+    "languages/jobs/",
+    "languages/jobs/1/",
+    "localize/submit/page/{module}/",
+    "translation-files/",
+    "translation-files/?page={lesson}",
+    "terms/candidates/?language=nb",
+    "terms/change/?language=nb&old=ildsjel&new=entusiast",
+    "terms/files/",
 ]
 
 ENGLISH_WORDS = re.compile(
@@ -77,6 +94,19 @@ def administrator(page, site_address):
     return page
 
 
+@pytest.fixture(scope="module")
+def job(site):
+    """The first: a page that is sent to Swedish."""
+    site.run(
+        "from wagtail.models import Locale\n"
+        "from cms.courses.models import Lesson\n"
+        "from cms.languages.submission import start_submission\n"
+        "lesson = Lesson.objects.filter(locale__language_code='nb').first()\n"
+        "start_submission([lesson], [Locale.objects.get(language_code='sv')])\n"
+    )
+
+
+@pytest.mark.usefixtures("job")
 @pytest.mark.parametrize("language", ["nb", "sv"])
 def test_the_editor_speaks_the_language_of_the_person(administrator, site_address, language):
     _choose_language(administrator, site_address, language)
@@ -107,6 +137,8 @@ def _screens():
         "module": module.pk,
         "course": module.get_parent().pk,
         "term": GlossaryTerm.objects.filter(locale__language_code="nb").first().pk,
+        "lesson_key": lesson.translation_key,
+        "course_key": module.get_parent().translation_key,
     }
     return [screen.format(**places) for screen in SCREENS]
 
