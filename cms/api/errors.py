@@ -35,6 +35,7 @@ def problem(error: Exception, context: dict[str, Any]) -> HttpResponse:
         "instance": request.path,
         **for_plones_clients(status, detail),
         **_parameters(error),
+        **getattr(error, "members", {}),
     }
     response = HttpResponse(
         msgspec.json.encode(body), status=status.value, content_type="application/problem+json"

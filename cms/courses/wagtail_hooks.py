@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from django.contrib import messages
@@ -12,13 +12,12 @@ from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.models import Page
 
-from cms.courses.borrowing import borrowings_of, courses_asking, courses_using
-from cms.courses.models import Lesson, Module
+from cms.courses.in_use import titles_of_users, why_not_delete
 
 
 @hooks.register("before_unpublish_page")
 def warn_of_courses_that_use_it(request: HttpRequest, page: Page) -> None:
-    titles = _titles([page])
+    titles = titles_of_users([page])
     if titles:
         messages.warning(
             request,
@@ -44,39 +43,8 @@ def refuse_deleting_lessons_in_use(
 
 def _refused(request: HttpRequest, pages: Iterable[Page], back: Any) -> HttpResponse | None:
     """Go ``back`` where something among or below ``pages`` is used by a course that stays."""
-    titles = _titles(pages)
-    if not titles:
+    sentence = why_not_delete(pages)
+    if not sentence:
         return None
-    messages.error(
-        request,
-        _(
-            "Not deleted: other courses use a lesson or question that is here: %(courses)s. "
-            "Remove it there first."
-        )
-        % {"courses": titles},
-    )
+    messages.error(request, sentence)
     return back()
-
-
-def _titles(pages: Iterable[Page]) -> str:
-    """The courses outside of ``pages`` that show a lesson or ask a question of theirs."""
-    pages = list(pages)
-    lessons = [lesson for page in pages for lesson in Lesson.objects.descendant_of(page, inclusive=True)]
-    outside = [
-        place
-        for place in (borrowings_of(lessons) if lessons else ())
-        if not any(place.path.startswith(page.path) for page in pages)
-    ]
-    courses = {course.title for lesson in lessons if outside for course in courses_using(lesson)}
-    courses |= {
-        course.title
-        for module in _modules(pages)
-        for course in courses_asking(module)
-        if not any(course.path.startswith(page.path) for page in pages)
-    }
-    return ", ".join(f"“{title}”" for title in sorted(courses))
-
-
-def _modules(pages: list[Page]) -> Iterator[Module]:
-    for page in pages:
-        yield from Module.objects.descendant_of(page, inclusive=True)

@@ -128,7 +128,8 @@ API = [
         "400",
         "api_querystring_search",
     ),
-    row("writing to the API", lambda p: f"/api{public(p.nb)}", "405", form=lambda _: {}),
+    row("writing to the API", lambda p: f"/api{public(p.nb)}", "401", form=lambda _: {}),
+    row("history by the API", _service("history", "nb"), "401"),
     # A cookie of the editor says nothing here: all are alike without a token.
     row("log in to the API", lambda _: "/api/@login", "400", "api_login", form=lambda _: {}),
     row("renew a login", lambda _: "/api/@login-renew", "401", "api_login_renew", form=lambda _: {}),

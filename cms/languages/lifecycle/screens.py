@@ -6,23 +6,25 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib import messages
-from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from wagtail.actions.delete_page import DeletePageAction
-from wagtail.actions.unpublish_page import UnpublishPageAction
 from wagtail.admin.utils import get_valid_next_url_from_request
 from wagtail.models import Page, ReferenceIndex
 
 from cms.languages.language_names import language_name
-from cms.languages.lifecycle.followers import followers_of_branch, strangers_below
-from cms.languages.lifecycle.receivers import decided
+from cms.languages.lifecycle.decisions import (
+    FOLLOW,
+    STAY,
+    delete_followers,
+    live_followers,
+    problems_of_deletion,
+    take_down,
+)
+from cms.languages.lifecycle.followers import followers_of_branch
 from cms.languages.lifecycle.rights import why_not_followers
-
-FOLLOW, STAY = "follow", "stay"
 
 
 def ask_before_deletion(request: HttpRequest, page: Page) -> HttpResponse | None:
@@ -30,55 +32,34 @@ def ask_before_deletion(request: HttpRequest, page: Page) -> HttpResponse | None
     followers = followers_of_branch(page)
     if not followers:
         return None
-    problems = [
-        *why_not_followers(request.user, "delete", followers),
-        *_strangers(page, followers),
-    ]
+    problems = problems_of_deletion(request.user, page, followers)
     posted = request.POST
     if posted.get("translations") == FOLLOW and posted.get("understood") and not problems:
-        for follower in followers:
-            with decided():
-                DeletePageAction(Page.objects.get(pk=follower.pk), user=request.user).execute()
+        delete_followers(request.user, followers)
         return None
     return _ask(request, page, "languages/lifecycle/delete.html", followers, problems)
 
 
 def question_before_unpublishing(user: Any, page: Page) -> dict[str, Any]:
     """What Wagtail's own question is completed with; no ``followers`` where there is nothing to ask."""
-    followers = [found for found in followers_of_branch(page) if found.live]
+    followers = live_followers(page)
     return {"followers": _named(followers), "problems": why_not_followers(user, "unpublish", followers)}
 
 
 def ask_before_unpublishing(request: HttpRequest, page: Page) -> HttpResponse | None:
     """Does what was chosen; asks again where nothing was, or what the person may not do."""
-    followers = [found for found in followers_of_branch(page) if found.live]
+    followers = live_followers(page)
     if not followers:
         return None
     problems = why_not_followers(request.user, "unpublish", followers)
     choice = request.POST.get("translations")
     if choice == STAY or (choice == FOLLOW and not problems):
-        _take_down(request, page, followers if choice == FOLLOW else [])
+        chosen = followers if choice == FOLLOW else []
+        with_pages_below = bool(request.POST.get("include_descendants"))
+        take_down(request.user, page, chosen, with_pages_below=with_pages_below)
         messages.success(request, _("“%(title)s” is taken down.") % {"title": page})
         return redirect(_way_back(request, page))
     return _ask(request, page, "languages/lifecycle/unpublish.html", followers, problems)
-
-
-@transaction.atomic
-def _take_down(request: HttpRequest, page: Page, followers: list[Page]) -> None:
-    with_pages_below = bool(request.POST.get("include_descendants"))
-    with decided():
-        for each in (page, *followers):
-            action = UnpublishPageAction(
-                each.specific, user=request.user, include_descendants=with_pages_below
-            )
-            action.execute(skip_permission_checks=True)
-
-
-def _strangers(page: Page, followers: list[Page]) -> list[str]:
-    sentence = _(
-        "“%(title)s” stands below a translation and has its own source language. Move it away first."
-    )
-    return [sentence % {"title": stranger} for stranger in strangers_below(page, followers)]
 
 
 def _ask(

@@ -9,6 +9,7 @@ INSTALLED_APPS = [
     "cms.api",
     "cms.api.tokens",
     "cms.api.webhooks",
+    "cms.api.writing",
     "cms.website",
     "cms.languages",
     "cms.demo",

@@ -1,0 +1,103 @@
+"""A page as it is worked on: the document everybody reads, made from the latest revision."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+from django.http import HttpResponse
+from wagtail.models import Page
+
+from cms.api.addresses import public_address
+from cms.api.delivery.bases import asked_base, rebased
+from cms.api.moments import moment
+from cms.api.plone_blocks import plone_blocks
+from cms.api.projection import document, summary
+from cms.api.services import REGISTRY
+from cms.api.stored.models import StoredPage
+from cms.api.writing.asked import Asked
+from cms.api.writing.locking import lock_of
+from cms.api.writing.rights import may_read
+from cms.api.writing.states import state_of
+from cms.api.writing.versions import version_of
+
+MOST_ITEMS = 500
+
+
+def latest(page: Page) -> Any:
+    return page.get_latest_revision_as_object()
+
+
+def page_json(asked: Asked, page: Page) -> dict[str, Any]:
+    """``page`` is the live row."""
+    shown = shown_of(latest(page))
+    shown |= {
+        "created": moment(page.first_published_at or _first_saved(page)),
+        "modified": moment(page.latest_revision_created_at or page.last_published_at),
+        "effective": moment(shown_effective(page)),
+        "review_state": state_of(page),
+        "lock": lock_of(page, asked.who.user),
+    }
+    if page.specific_class.subpage_types:
+        shown |= _items(asked, page)
+    return shown
+
+
+def shown_of(page: Any) -> dict[str, Any]:
+    """What stands in the document of any version of a page."""
+    value = msgspec.json.decode(msgspec.json.encode(document(page).value))
+    return value | plone_blocks(value) | {"effective": moment(page.go_live_at or page.first_published_at)}
+
+
+def shown_effective(page: Page) -> Any:
+    return latest(page).go_live_at or page.first_published_at
+
+
+def private(asked: Asked, value: Any, status: int = 200, page: Page | None = None) -> HttpResponse:
+    """No cache keeps it."""
+    body = rebased(msgspec.json.encode(value), asked_base(asked.request))
+    response = HttpResponse(body, status=status, content_type="application/json")
+    return kept_private(response, page)
+
+
+def nothing(page: Page | None = None) -> HttpResponse:
+    response = HttpResponse(status=204)
+    del response["Content-Type"]
+    return kept_private(response, page)
+
+
+def kept_private(response: HttpResponse, page: Page | None = None) -> HttpResponse:
+    response["Cache-Control"] = "private, no-store"
+    if page is not None:
+        response["ETag"] = version_of(page)
+    return response
+
+
+def show(asked: Asked, page: Page) -> HttpResponse:
+    value = page_json(asked, page)
+    _expand(asked, value, page)
+    return private(asked, value, page=page)
+
+
+def _expand(asked: Asked, value: dict[str, Any], page: Page) -> None:
+    """Components are about what is published; a draft has those that need no published page."""
+    row = StoredPage.objects.filter(page_id=page.pk).defer("body", "gzip").first()
+    names = [*asked.request.GET.getlist("expand:list"), *asked.request.GET.get("expand", "").split(",")]
+    for name in names:
+        if row is not None and name in REGISTRY:
+            value["@components"][name] = REGISTRY[name](row, asked.request)
+
+
+def _first_saved(page: Page) -> Any:
+    return page.revisions.order_by("created_at").values_list("created_at", flat=True).first()
+
+
+def _items(asked: Asked, page: Page) -> dict[str, Any]:
+    children = page.get_children().select_related("locale").order_by("path")[:MOST_ITEMS]
+    readable = [child for child in children.specific() if child.live or may_read(asked.who, child)]
+    items = [{**summary(latest(child)), "review_state": state_of(child)} for child in readable]
+    return {"items": items, "items_total": len(items)}
+
+
+def address(page: Page) -> str:
+    return public_address(page)

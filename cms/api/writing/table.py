@@ -1,0 +1,40 @@
+"""The table of what can be asked for with a token: (method, service) -> what answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from django.http import HttpResponse
+
+from cms.api.writing import deleting, history, lock, moving, saving, workflow
+from cms.api.writing.asked import Asked
+from cms.api.writing.rights import page_asked_for
+from cms.api.writing.showing import show
+
+Answer = Callable[[Asked], HttpResponse]
+
+
+def _page(asked: Asked) -> HttpResponse:
+    return show(asked, page_asked_for(asked))
+
+
+READS: dict[str, Answer] = {
+    "": _page,
+    "workflow": workflow.look,
+    "history": history.look,
+    "lock": lock.look,
+}
+ONLY_WITH_A_TOKEN = frozenset({"history"})
+"""Of the others, anybody may ask about what is published."""
+
+WRITES: dict[tuple[str, str], Answer] = {
+    ("POST", ""): saving.create,
+    ("PATCH", ""): saving.change,
+    ("DELETE", ""): deleting.delete,
+    ("POST", "copy"): moving.copy,
+    ("POST", "move"): moving.move,
+    ("POST", "workflow"): workflow.fire,
+    ("PATCH", "history"): history.revert,
+    ("POST", "lock"): lock.keep,
+    ("DELETE", "lock"): lock.let_go,
+}
