@@ -127,7 +127,7 @@ def _taken_by(block: Block) -> tuple[type, ...]:
 
 
 def _in_stored_order(value: Any, stored: Any, shown: Any) -> Any:
-    """A client that was shown an order which is not the stored one, and kept it, did not mean to change it."""
+    """A client that was shown another order than the stored one, and kept it, meant no change of it."""
     if not (isinstance(stored, list) and isinstance(shown, list) and isinstance(value, list)):
         return value
     if [item["id"] for item in value] != [item["id"] for item in shown]:

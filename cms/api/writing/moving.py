@@ -20,6 +20,7 @@ from cms.api.writing.refusals import Invalid, conflict
 from cms.api.writing.rights import may_read, need, need_if_public, page_asked_for
 from cms.api.writing.saving import refuse_what_follows_another
 from cms.api.writing.showing import private
+from cms.languages.lifecycle.followers import followers_of
 
 MOST = 50
 
@@ -59,6 +60,8 @@ def _may_move(asked: Asked, page: Page, target: Page) -> None:
     may = page.permissions_for_user(asked.who.user).can_move_to(target)
     for place in (page, target):
         need(asked, Scope.WRITE, place, may)
+    for follower in followers_of(page):
+        need(asked, Scope.WRITE, follower, True)
     need_if_public(asked, page)
     refuse_what_follows_another(page)
     need_open(asked, page)

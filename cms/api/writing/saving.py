@@ -22,7 +22,7 @@ from cms.api.writing.ordering import order
 from cms.api.writing.refusals import Invalid, Refused, conflict
 from cms.api.writing.reserving import prolong, reservation_of
 from cms.api.writing.rights import need, page_asked_for
-from cms.api.writing.showing import address, latest, nothing, page_json, private, shown_of
+from cms.api.writing.showing import address, asked_address, latest, nothing, page_json, private, shown_of
 from cms.api.writing.versions import need_version
 from cms.core.slugs import transliterated_slug
 from cms.languages.originals import original_of
@@ -40,7 +40,7 @@ def create(asked: Asked) -> HttpResponse:
     page.save_revision(user=asked.who.user, log_action=True, clean=False)
     page = Page.objects.get(pk=page.pk).specific
     response = private(asked, page_json(asked, page), 201, page)
-    response["Location"] = address(page)
+    response["Location"] = asked_address(asked, page)
     return response
 
 
@@ -65,18 +65,12 @@ def _page_class(asked: Asked, parent: Page) -> Any:
 
 def change(asked: Asked) -> HttpResponse:
     page = page_asked_for(asked)
-    need(
-        asked,
-        Scope.WRITE,
-        page,
-        page.permissions_for_user(asked.who.user).can_edit() or "ordering" in asked.body,
-    )
     need_version(asked, page)
-    need_open(asked, page)
     if "ordering" in asked.body:
         order(asked, page, asked.body["ordering"])
-    if set(asked.body) - {"ordering"}:
-        refuse_what_follows_another(page)
+    if set(asked.body) != {"ordering"}:
+        may_change(asked, page)
+        need_open(asked, page)
         save_given(asked, page, asked.body)
     reservation = reservation_of(page)
     if reservation is not None:
@@ -87,8 +81,14 @@ def change(asked: Asked) -> HttpResponse:
     return nothing(page)
 
 
+def may_change(asked: Asked, page: Page) -> None:
+    need(asked, Scope.WRITE, page, page.permissions_for_user(asked.who.user).can_edit())
+
+
 def save_given(asked: Asked, page: Page, given: dict[str, Any]) -> None:
     """A new draft with ``given`` on top, where that says something else."""
+    if set(given) - {"ordering"}:
+        refuse_what_follows_another(page)
     former = stored_path(page)
     draft = latest(page)
     form = _fill(asked, draft, page.get_parent().specific, shown_of(draft), given)

@@ -101,3 +101,8 @@ def _items(asked: Asked, page: Page) -> dict[str, Any]:
 
 def address(page: Page) -> str:
     return public_address(page)
+
+
+def asked_address(asked: Asked, page: Page) -> str:
+    """Under the name of the site that was asked, for a header."""
+    return rebased(f'"{address(page)}"'.encode(), asked_base(asked.request)).decode().strip('"')

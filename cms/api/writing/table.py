@@ -6,7 +6,17 @@ from collections.abc import Callable
 
 from django.http import HttpResponse
 
-from cms.api.writing import deleting, history, lock, moving, saving, workflow
+from cms.api.writing import (
+    aliases,
+    deleting,
+    history,
+    lock,
+    moving,
+    references,
+    saving,
+    translations,
+    workflow,
+)
 from cms.api.writing.asked import Asked
 from cms.api.writing.rights import page_asked_for
 from cms.api.writing.showing import show
@@ -23,8 +33,10 @@ READS: dict[str, Answer] = {
     "workflow": workflow.look,
     "history": history.look,
     "lock": lock.look,
+    "aliases": aliases.look,
+    "linkintegrity": references.look,
 }
-ONLY_WITH_A_TOKEN = frozenset({"history"})
+ONLY_WITH_A_TOKEN = frozenset({"aliases", "history", "linkintegrity"})
 """Of the others, anybody may ask about what is published."""
 
 WRITES: dict[tuple[str, str], Answer] = {
@@ -37,4 +49,7 @@ WRITES: dict[tuple[str, str], Answer] = {
     ("PATCH", "history"): history.revert,
     ("POST", "lock"): lock.keep,
     ("DELETE", "lock"): lock.let_go,
+    ("POST", "aliases"): aliases.add,
+    ("DELETE", "aliases"): aliases.remove,
+    ("POST", "translations"): translations.begin,
 }

@@ -20,6 +20,8 @@ def version_of(page: Page) -> str:
 
 def need_version(asked: Asked, page: Page) -> None:
     """``If-Match``, where it was sent. Raises ``Refused`` with the version that is current."""
+    # Whoever writes at the same time waits here until this write is done.
+    Page.objects.select_for_update().filter(pk=page.pk).values_list("pk", flat=True).first()
     wanted = asked.request.headers.get("If-Match", "").strip()
     current = version_of(page)
     if wanted in ("", "*") or current in [tag.strip() for tag in wanted.split(",")]:

@@ -13,7 +13,7 @@ from cms.api.writing.asked import Asked
 from cms.api.writing.locking import need_open
 from cms.api.writing.refusals import Invalid
 from cms.api.writing.rights import need, page_asked_for
-from cms.api.writing.saving import save_given
+from cms.api.writing.saving import may_change, save_given
 from cms.api.writing.showing import address, private
 from cms.api.writing.states import PENDING, PRIVATE, PUBLISHED, state_of, title_of
 from cms.api.writing.transitions import comment_of, transitions_of
@@ -75,8 +75,11 @@ def fire(asked: Asked) -> HttpResponse:
 
 
 def _set_dates(asked: Asked, page: Page) -> None:
-    dates = {name: asked.body[name] for name in ("effective", "expires") if name in asked.body}
+    dates: dict[str, Any] = {
+        name: asked.body[name] for name in ("effective", "expires") if name in asked.body
+    }
     if dates and original_of(page) is None:
+        may_change(asked, page)
         save_given(asked, page, dates)
 
 

@@ -99,3 +99,17 @@ def test_no_draft_shows_answer_keys(nb, lesson):
 def test_other_persons_tokens_never_mix(client, course, db):
     Writer(client, "admin", ["write"])
     assert Writer(client, "reviewer-sv", ["write"]).patch(COURSE, {"title": "x"}).status_code == 404
+
+
+def test_who_may_only_order_pages_writes_nothing_beside(writer, nb):
+    for name in ("en", "to"):
+        nb.post("/nb", {"@type": "InformationPage", "title": name})
+    both = {"ordering": {"obj_id": "to", "delta": "top"}, "summary": "x"}
+    assert writer(scopes=["publish"]).patch("/nb", both).status_code == 403
+    assert writer(scopes=["publish"]).patch("/nb", {"ordering": both["ordering"]}).status_code == 204
+
+
+def test_a_token_for_one_language_moves_no_translation_of_another(writer, admin, course):
+    admin.post(f"{COURSE}/@translations", {"language": "sv"})
+    norwegian = writer("admin", locale=course.locale)
+    assert norwegian.post("/nb/sing/@move", {"source": COURSE}).status_code == 403

@@ -1,0 +1,49 @@
+"""A page can be given other addresses; where something stands already, nothing is taken away."""
+
+import pytest
+
+from tests.cms.api.writing.conftest import COURSE
+
+pytestmark = pytest.mark.django_db
+OLD = {"items": [{"path": "/nb/gammel"}]}
+
+
+def test_an_address_leads_readers_to_the_page(nb, client, course):
+    assert nb.post(f"{COURSE}/@aliases", OLD).status_code == 204
+    assert client.get("/++api++/nb/gammel")["Location"].endswith(COURSE)
+    listed = nb.get(f"{COURSE}/@aliases").json()["items"]
+    assert [(each["path"], each["redirect-to"], each["manual"]) for each in listed] == [
+        ("/nb/gammel", COURSE, True)
+    ]
+
+
+def test_what_cannot_be_added_twice_is_named(nb, course):
+    nb.post(f"{COURSE}/@aliases", OLD)
+    again = nb.post(f"{COURSE}/@aliases", OLD)
+    assert (again.status_code, again.json()["failed"]) == (200, ["/nb/gammel"])
+
+
+def test_it_can_be_removed_once(nb, client, course):
+    nb.post(f"{COURSE}/@aliases", OLD)
+    answers = [nb.delete(f"{COURSE}/@aliases", OLD).status_code for _time in range(2)]
+    assert answers == [204, 200] and client.get("/++api++/nb/gammel").status_code == 404
+
+
+@pytest.mark.parametrize("path", ["/nb/proveprogram", "/sv/gammal", "/gammel", "/admin/x"])
+def test_nothing_is_led_away_from_where_something_stands_or_another_language_is(nb, course, path):
+    assert nb.post(f"{COURSE}/@aliases", {"items": [path]}).json()["failed"] == [path]
+
+
+@pytest.mark.parametrize(
+    "path", ["nb/x", "/nb/../sv", "/nb/@login", "//evil.example", 1, None, "/" + "x" * 1001]
+)
+def test_an_address_that_is_none_is_refused(nb, course, path):
+    assert nb.post(f"{COURSE}/@aliases", {"items": [path]}).status_code == 400
+
+
+def test_only_who_publishes_there_gives_addresses(writer, course):
+    assert writer("translator-nb").post(f"{COURSE}/@aliases", OLD).status_code == 403
+
+
+def test_nobody_else_sees_them(client, course):
+    assert client.get(f"/++api++{COURSE}/@aliases").status_code == 401
