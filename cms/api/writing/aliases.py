@@ -84,7 +84,7 @@ def _paths(asked: Asked) -> list[str]:
 def _can_be(path: Any) -> bool:
     if not isinstance(path, str) or not path.startswith("/") or len(path) > _LONGEST:
         return False
-    segments = path.strip("/").split("/")
+    segments = path[1:].rstrip("/").split("/")
     return all(segment not in ("", ".", "..") and not segment.startswith("@") for segment in segments)
 
 
