@@ -54,7 +54,7 @@ def _is_for_editors(request: HttpRequest) -> bool:
     path, service, _which = address_of(request)
     if request.method == "OPTIONS" or service not in READS:
         return False
-    if service in ONLY_WITH_A_TOKEN:
+    if service in ONLY_WITH_A_TOKEN and path:
         return True
     return bool(path) and bool(bearer(request)) and caller_of(request) is not None
 

@@ -36,7 +36,7 @@ READS: dict[str, Answer] = {
     "aliases": aliases.look,
     "linkintegrity": references.look,
 }
-ONLY_WITH_A_TOKEN = frozenset({"aliases", "history", "linkintegrity"})
+ONLY_WITH_A_TOKEN = frozenset({"aliases", "history"})
 """Of the others, anybody may ask about what is published."""
 
 WRITES: dict[tuple[str, str], Answer] = {

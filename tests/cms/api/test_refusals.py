@@ -65,11 +65,10 @@ def test_the_problem_names_the_path(reader):
 
 
 @pytest.mark.parametrize("method", ["post", "put", "patch", "delete"])
-def test_nothing_can_be_written(client, method):
+def test_nothing_can_be_written_without_a_token(client, method):
     response = getattr(client, method)("/++api++/nb/")
-    assert response.status_code == 405
+    assert response.status_code == 401
     assert response["Content-Type"] == "application/problem+json"
-    assert response["Allow"] == "GET, HEAD, OPTIONS"
 
 
 def test_whatever_format_is_asked_for_json_is_given(reader):

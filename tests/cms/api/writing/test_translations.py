@@ -34,7 +34,3 @@ def test_what_points_at_a_page_is_told(nb):
     nb.patch("/nb/en", {"related": [{"@type": "page", "value": pages[1]["UID"]}]})
     answer = nb.get(f"/nb/@linkintegrity?uids={pages[1]['UID']}").json()
     assert [breach["uid"] for breach in answer[0]["breaches"]] == [pages[0]["UID"]]
-
-
-def test_but_not_to_nobody(client, db):
-    assert client.get("/++api++/nb/@linkintegrity?uids=x").status_code == 401
