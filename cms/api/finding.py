@@ -25,11 +25,12 @@ def stored_pages() -> QuerySet[StoredPage]:
     return StoredPage.objects.defer("body", "gzip")
 
 
-def found(path: str) -> StoredPage:
-    """The row, without its document. Raises ``Moved`` and ``Http404``."""
+def found(path: str, *, with_document: bool = False) -> StoredPage:
+    """The row, without its document unless that is read too. Raises ``Moved`` and ``Http404``."""
     wanted = clean_path(path)
     if "\0" not in wanted:  # PostgreSQL takes no NUL in a text
-        row = stored_pages().filter(path=wanted).first() or _elsewhere(wanted)
+        rows = StoredPage.objects.defer("gzip") if with_document else stored_pages()
+        row = rows.filter(path=wanted).order_by().first() or _elsewhere(wanted)
         if row is not None:
             return row
     raise Http404(_("No published page stands at “/%(path)s”.") % {"path": wanted})

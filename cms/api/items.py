@@ -10,17 +10,16 @@ import msgspec
 from django.apps import apps
 
 from cms.api.batches import Batch
-from cms.api.finding import stored_pages
 from cms.api.page_types import PUBLIC_FIELDS
 from cms.api.stored.models import StoredPage
-from cms.api.summaries import summary_of
+from cms.api.summaries import summarised, summary_of
 
 MOST_BYTES = 4_000_000
 _OF_LISTS = ("items", "items_total", "batching")
 
 
 def items_below(row: StoredPage, batch: Batch) -> list[dict[str, Any]]:
-    below = stored_pages().filter(parent_path=row.path).order_by("position")
+    below = summarised().filter(parent_path=row.path)
     return [summary_of(child) for child in below[batch.start : batch.start + batch.size]]
 
 
@@ -48,10 +47,6 @@ def element_of_list(page_type: str, body: bytes) -> Any:
         return msgspec.Raw(body)
     value = msgspec.json.decode(body)
     return {name: part for name, part in value.items() if name not in _OF_LISTS}
-
-
-def number_below(row: StoredPage) -> int:
-    return StoredPage.objects.filter(parent_path=row.path).count()
 
 
 @cache

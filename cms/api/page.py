@@ -14,7 +14,7 @@ from cms.api.wishes import wished
 
 class PageResource(Resource):
     def get(self, request: Request, path: str) -> HttpResponse:
-        row = found(path)
+        row = found(path, with_document=bool(request.GET))
         as_stored = stored_answer(request._request, row.path) if not request.GET else None
         if as_stored is not None:
             return as_stored

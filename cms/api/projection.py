@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from django.utils.translation import override
 from wagtail.fields import StreamField
@@ -24,6 +25,7 @@ from cms.api.page_types import PUBLIC_FIELDS, description, type_title
 from cms.api.plain import html_of, text_of
 from cms.api.readable import children_of, listed, translations_of
 from cms.api.references import References
+from cms.api.summaries import summarised, summary_of
 from cms.api.sums import summed
 from cms.core.privacy import closed_sections
 from cms.courses.models import BorrowedLesson
@@ -50,8 +52,8 @@ def document(page: Page, closed: tuple[str, ...] | None = None) -> Document:
 
 def _document(page: Page, closed: tuple[str, ...]) -> Document:
     references = _references(page, closed)
-    parent = page.get_parent()
-    references.keys.update({shown.page(page.translation_key), shown.page(parent.translation_key)})
+    parent, parent_key = _parent(page)
+    references.keys.update({shown.page(page.translation_key), shown.page(parent_key)})
     fields = _public_fields(page, references)
     value = {
         **summary(page),
@@ -64,7 +66,7 @@ def _document(page: Page, closed: tuple[str, ...]) -> Document:
         "is_folderish": bool(page.subpage_types),
         "lock": {"locked": False, "stealable": True},
         "subjects": [each["name"] for part in fields.get("challenges", ()) if (each := part["value"])],
-        "parent": _parent(parent),
+        "parent": parent,
         **fields,
         **_related(page, references),
         **summed(page, references),
@@ -132,8 +134,13 @@ def _related(page: Page, references: References) -> dict[str, Any]:
     return {RELATION: [summary(each) for each in found if each]}
 
 
-def _parent(parent: Page) -> dict[str, Any]:
-    return site_summary() if parent.is_root() else summary(parent.specific)
+def _parent(page: Page) -> tuple[dict[str, Any], UUID]:
+    """As it is stored; only where it is not yet, the tree is asked."""
+    row = next(iter(summarised().filter(position=page.path[: -page.steplen]).order_by()), None)
+    if row is not None:
+        return summary_of(row), row.translation_key
+    parent = page.get_parent()
+    return (site_summary() if parent.is_root() else summary(parent.specific)), parent.translation_key
 
 
 def _items(page: Page, closed: tuple[str, ...]) -> dict[str, Any]:

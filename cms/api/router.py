@@ -2,6 +2,7 @@
 
 from django.urls import path, re_path
 
+from cms.api.changes import ChangesResource
 from cms.api.page import PageResource
 from cms.api.paths import anywhere
 from cms.api.search.criteria_resource import CriteriaResource, QuerystringResource
@@ -18,6 +19,7 @@ ENDPOINTS = [
     re_path(anywhere("@search"), SearchResource.as_view(), name="api_search"),
     re_path(anywhere("@querystring"), QuerystringResource.as_view(), name="api_querystring"),
     re_path(anywhere("@querystring-search"), CriteriaResource.as_view(), name="api_querystring_search"),
+    re_path(anywhere("@changes"), ChangesResource.as_view(), name="api_changes"),
     re_path(
         r"^(?:(?P<path>.*)/)?@(?P<name>[a-z-]+)(?:/(?P<which>.*))?$",
         ServiceResource.as_view(),

@@ -7,12 +7,11 @@ from cms.api.addresses import base
 from cms.api.answers import answer
 from cms.api.components import components
 from cms.api.expansion import expanded
-from cms.api.finding import stored_pages
 from cms.api.parameters import read_parameters, words
 from cms.api.projection import site_summary
 from cms.api.resource import Resource
 from cms.api.services import EXPANSION_PARAMETERS
-from cms.api.summaries import summary_of
+from cms.api.summaries import summarised, summary_of
 from cms.api.wishes import refuse_unknown
 
 
@@ -21,7 +20,7 @@ class SiteResource(Resource):
         given = read_parameters(request, {"expand": words, **EXPANSION_PARAMETERS})
         names = given.get("expand", [])
         refuse_unknown(names, [], {})
-        items = [summary_of(home) for home in stored_pages().filter(depth=1)]
+        items = [summary_of(home) for home in summarised().filter(depth=1)]
         return answer(
             request,
             {

@@ -12,7 +12,7 @@ from cms.api.addresses import base
 from cms.api.batches import BATCH_PARAMETERS, Batch
 from cms.api.components import NAMES
 from cms.api.expansion import expanded
-from cms.api.items import documents_below, items_below, number_below
+from cms.api.items import documents_below, items_below
 from cms.api.parameters import BadParameters, Reader, flag, read_parameters, words
 from cms.api.plone_blocks import plone_blocks
 from cms.api.services import EXPANSION_PARAMETERS, REGISTRY
@@ -26,7 +26,7 @@ PARAMETERS: dict[str, Reader] = {"expand": words, "fields": words, "fullobjects"
 def wished(row: StoredPage, request: Request) -> tuple[dict[str, Any], str]:
     """The document as it was wished, and its ``Link`` header. Raises ``BadParameters``."""
     given = read_parameters(request, {**PARAMETERS, **EXPANSION_PARAMETERS})
-    value = msgspec.json.decode(bytes(StoredPage.objects.values_list("body", flat=True).get(pk=row.pk)))
+    value = msgspec.json.decode(bytes(row.body))
     fields = given.get("fields", [])
     refuse_unknown(given.get("expand", []), fields, value)
     links = row.links
@@ -58,7 +58,7 @@ def _place_items(value: dict[str, Any], row: StoredPage, given: dict[str, Any]) 
     """Another part of the list, or whole documents in it."""
     place: dict[str, Any] = {
         "address": f"{base()}/{row.path}",
-        "total": number_below(row),
+        "total": value["items_total"],
         "start": given.get("b_start", 0),
         "size": given.get("b_size", Batch.size),
     }

@@ -3,7 +3,7 @@
 import secrets
 
 from cms.settings.production import *  # noqa: F403
-from cms.settings.production import STATIC_ROOT, STORAGES, VAR
+from cms.settings.production import DATABASES, STATIC_ROOT, STORAGES, VAR
 
 _secret = VAR / "secret-key.txt"
 if not _secret.exists():
@@ -21,3 +21,5 @@ STORAGES["staticfiles"] = {"BACKEND": "whitenoise.storage.CompressedStaticFilesS
 WHITENOISE_USE_FINDERS = True
 STATIC_ROOT.mkdir(parents=True, exist_ok=True)
 SERVE_MEDIA = True
+# The development server has a thread for each request, which would leave its connection open.
+DATABASES["default"]["CONN_MAX_AGE"] = 0

@@ -85,6 +85,7 @@ SITE = [
 ]
 API = [
     row("API mount", lambda _: "/++api++/", "200", "api_site"),
+    row("API changes", lambda _: "/++api++/@changes", "200", "api_changes"),
     row("API of page nb", lambda p: f"/++api++{public(p.nb)}", "200", "api_page"),
     row("API of page sv", lambda p: f"/api{public(p.sv)}", "200"),
     row("API of draft page", lambda p: f"/api{public(p.draft)}", "404"),

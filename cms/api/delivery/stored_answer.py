@@ -20,7 +20,7 @@ def stored_answer(request: HttpRequest, path: str) -> HttpResponse | None:
         if head is None:
             return None
         if _has_it(request, head, mark):
-            return HttpResponseNotModified(headers=_headers(head, mark, packed))
+            return HttpResponseNotModified(headers=_of_unchanged(head, mark, packed))
     found = read_document(path, packed=packed)
     if found is None:
         return None
@@ -45,6 +45,16 @@ def _has_it(request: HttpRequest, head: Head, mark: str) -> bool:
     if tags is not None:
         return is_known(tags, head.etag, mark)
     return bool(request.META["HTTP_IF_MODIFIED_SINCE"] == head.http_date)
+
+
+def _of_unchanged(head: Head, mark: str, packed: bool) -> dict[str, str]:
+    """What RFC 9110 wants of a 304: the client keeps the rest from before."""
+    return {
+        "ETag": variant(head.etag, mark, packed=packed),
+        "Cache-Control": CACHE_CONTROL,
+        "Vary": PUBLIC["Vary"],
+        "Access-Control-Allow-Origin": "*",
+    }
 
 
 def _headers(head: Head, mark: str, packed: bool) -> dict[str, str]:

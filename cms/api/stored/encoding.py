@@ -53,5 +53,9 @@ def face_of(document: Document) -> str:
     return _digest(msgspec.json.encode([document.value.get(name) for name in _FACE]))
 
 
+def digest_of(keys: frozenset[str]) -> str:
+    return _digest(" ".join(sorted(keys)).encode())
+
+
 def _digest(data: bytes) -> str:
     return blake2b(data, digest_size=16).hexdigest()

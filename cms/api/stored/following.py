@@ -16,7 +16,7 @@ from wagtail.models import Page
 
 from cms.api import shown
 from cms.api.stored.models import StoredPage
-from cms.api.stored.repairing import repair, repair_pages, write_stale
+from cms.api.stored.repairing import repair, repair_pages, write_published, write_stale
 from cms.api.stored.stale import mark_those_that_show
 from cms.api.stored.tasks import ask_for_stale_documents
 
@@ -37,25 +37,29 @@ def projected_once() -> Iterator[None]:
         write_stale()
 
 
-def _unless_waiting(function: Callable[[Any], None]) -> Callable[[Any], None]:
+def _unless_waiting(function: Callable[[Any], bool | None]) -> Callable[[Any], None]:
+    """``function`` returns ``False`` where it knows that no other document is to be written."""
+
     @wraps(function)
     def follow(subject: Any) -> None:
-        if not _waits.get():
-            function(subject)
+        if not _waits.get() and function(subject) is not False:
             ask_for_stale_documents()
 
     return follow
 
 
 @_unless_waiting
-def follow_publication(page: Page) -> None:
+def follow_publication(page: Page) -> bool:
     """Also what is below it, where that can be read only now, or has another address."""
-    row = StoredPage.objects.filter(page_id=page.pk).only("url_path", "position").first()
-    as_before = row is not None and (row.url_path, row.position) == (page.url_path, page.path)
-    if page.numchild and not as_before:
+    if page.numchild and not _stands_as_before(page):
         repair(page.path)
-    else:
-        repair_pages([page.pk])
+        return True
+    return write_published(page)
+
+
+def _stands_as_before(page: Page) -> bool:
+    same = StoredPage.objects.filter(page_id=page.pk, url_path=page.url_path, position=page.path)
+    return same.exists()
 
 
 @_unless_waiting

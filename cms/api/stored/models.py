@@ -34,6 +34,7 @@ class StoredPage(models.Model):
     revision = models.BigIntegerField(null=True)
     made_with = models.CharField(max_length=32)
     face = models.CharField(max_length=32)
+    shown_digest = models.CharField(max_length=32, blank=True, default="")
     links = models.CharField(max_length=1200, blank=True, default="")
     stale = models.BooleanField(default=False, db_index=True)
     written_at = models.DateTimeField()

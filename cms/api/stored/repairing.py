@@ -67,6 +67,18 @@ def repair_pages(ids: Iterable[int]) -> None:
     write_anew([pk for pk in pages if pk in readable])
 
 
+def write_published(page: Page) -> bool:
+    """The same for one page of which little needs to be asked: it was published this moment.
+
+    Whether documents that show it may have to be written too.
+    """
+    closed = closed_sections()
+    if not page.live or page.path.startswith(closed) or page._meta.label not in PUBLIC_FIELDS:
+        repair_pages([page.pk])
+        return True
+    return _write_or_log(page, closed, anew=False)
+
+
 def write_anew(ids: Iterable[int], *, anew: bool = False, tick: Callable[[], Any] = lambda: None) -> None:
     """One page that fails is named in the log and leaves its row as it is; the others are written."""
     wanted = list(ids)
@@ -78,12 +90,13 @@ def write_anew(ids: Iterable[int], *, anew: bool = False, tick: Callable[[], Any
             tick()
 
 
-def _write_or_log(page: Page, closed: tuple[str, ...], anew: bool) -> None:
+def _write_or_log(page: Page, closed: tuple[str, ...], anew: bool) -> bool:
     try:
-        write_page(page, closed, anew=anew)
+        return write_page(page, closed, anew=anew)
     except Exception:
         logger.exception("The API still tells the former version of “%s” (page %s)", page, page.pk)
         StoredPage.objects.filter(page_id=page.pk).update(stale=False)
+        return False
 
 
 def _wanted(which: Q) -> dict[int, tuple[Any, ...]]:

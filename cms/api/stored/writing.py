@@ -16,7 +16,7 @@ from cms.api.page_types import PUBLIC_FIELDS, description
 from cms.api.projection import Document, document, effective
 from cms.api.stored.aliases import end_alias, end_aliases_of, leave_alias
 from cms.api.stored.changes import record_change
-from cms.api.stored.encoding import Encoded, encode, face_of, made_with
+from cms.api.stored.encoding import Encoded, digest_of, encode, face_of, made_with
 from cms.api.stored.listeners import Event, Kind, tell
 from cms.api.stored.models import Shown, StoredPage
 from cms.api.stored.stale import mark_those_that_show, mark_those_that_stand_near
@@ -30,29 +30,32 @@ def write(pages: Iterable[Page], *, anew: bool = False) -> None:
         write_page(page, closed, anew=anew)
 
 
-def may_be_stored(page: Page) -> bool:
-    return page._meta.label in PUBLIC_FIELDS and bool(stored_path(page))
-
-
 @transaction.atomic
-def write_page(page: Page, closed: tuple[str, ...], *, anew: bool = False) -> None:
-    if not may_be_stored(page):
-        return
+def write_page(page: Page, closed: tuple[str, ...], *, anew: bool = False) -> bool:
+    """Returns whether documents that show the page may have to be written too."""
+    path = stored_path(page) if page._meta.label in PUBLIC_FIELDS else ""
+    if not path:
+        return False
     known = StoredPage.objects.select_for_update().filter(page_id=page.pk).defer("body", "gzip").first()
     made = document(page, closed)
     encoded, face = encode(made.value), face_of(made)
     row = known or StoredPage(page_id=page.pk)
-    kind, former = _kind(known, page, encoded), row.path
+    kind, former = _kind(known, path, encoded), row.path
     near_changed = known is None or known.face != face or kind == "moved"
-    _describe(row, page, face, made.value)
-    _save(row, encoded, kind)
-    _note_what_is_shown(row, made)
+    before = dict(row.__dict__)
+    row.path, row.face = path, face
+    _describe(row, page, made.value)
+    row.shown_digest = digest_of(made.shows)
+    _save(row, encoded, kind, before)
+    if before.get("shown_digest") != row.shown_digest or known is None:
+        _note_what_is_shown(row, made)
     if kind is not None:
         _record(kind, row, former)
     if kind is not None or anew:
         tell(Event(kind=kind or "rebuilt", row=row, document=made.value, former_path=former))
     if near_changed:
         _mark_others(row)
+    return near_changed
 
 
 def _record(kind: Kind, row: StoredPage, former: str) -> None:
@@ -63,16 +66,15 @@ def _record(kind: Kind, row: StoredPage, former: str) -> None:
     record_change(kind, row, former if kind == "moved" else "")
 
 
-def _kind(known: StoredPage | None, page: Page, encoded: Encoded) -> Kind | None:
+def _kind(known: StoredPage | None, path: str, encoded: Encoded) -> Kind | None:
     if known is None:
         return "created"
-    if known.path != stored_path(page):
+    if known.path != path:
         return "moved"
     return "updated" if known.etag != encoded.etag else None
 
 
-def _describe(row: StoredPage, page: Page, face: str, document: dict[str, Any]) -> None:
-    row.path = stored_path(page)
+def _describe(row: StoredPage, page: Page, document: dict[str, Any]) -> None:
     row.uid = uid(page)
     row.translation_key = page.translation_key
     row.language = page.locale.language_code
@@ -86,26 +88,24 @@ def _describe(row: StoredPage, page: Page, face: str, document: dict[str, Any]) 
     row.effective, row.expires = effective(page), page.expire_at
     row.revision = page.live_revision_id
     row.links = header(document.get("batching", {}))
-    row.made_with, row.face, row.stale = made_with(), face, False
+    row.made_with, row.stale = made_with(), False
     row.written_at = timezone.now()
 
 
-def _save(row: StoredPage, encoded: Encoded, kind: str | None) -> None:
-    """The bytes are written only where they are others."""
+def _save(row: StoredPage, encoded: Encoded, kind: Kind | None, before: dict[str, Any]) -> None:
+    """No more is written than has changed."""
     if kind is not None:
         row.etag, row.last_modified = encoded.etag, row.written_at
         row.http_date = http_date(row.written_at.timestamp())
         row.body, row.gzip = encoded.body, encoded.packed()
+    if row.pk is None:
         row.save()
     else:
-        row.save(update_fields=_DESCRIPTION)
+        now = row.__dict__
+        row.save(update_fields=[name for name in _FIELDS if name in now and now[name] != before.get(name)])
 
 
-_DESCRIPTION = [
-    field.name
-    for field in StoredPage._meta.concrete_fields
-    if field.name not in {"id", "page_id", "etag", "last_modified", "http_date", "body", "gzip"}
-]
+_FIELDS = [field.attname for field in StoredPage._meta.concrete_fields if not field.primary_key]
 
 
 def _note_what_is_shown(row: StoredPage, made: Document) -> None:

@@ -15,6 +15,8 @@ _SQLITE_OPTIONS = {
 DATABASES = {
     "default": dj_database_url.parse(text("DATABASE_URL") or f"sqlite:///{VAR / 'synergos.sqlite3'}")
 }
+# Opening a database, SQLite as well, costs several times what a short query does.
+DATABASES["default"] |= {"CONN_MAX_AGE": 600, "CONN_HEALTH_CHECKS": True}
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["OPTIONS"] = _SQLITE_OPTIONS
 

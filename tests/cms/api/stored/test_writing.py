@@ -19,6 +19,7 @@ def course(db):
 
 
 def publish(page, **fields):
+    page.refresh_from_db()
     for name, value in fields.items():
         setattr(page, name, value)
     page.save_revision().publish()

@@ -3,16 +3,14 @@
 import json
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
 import time
-from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
-from django.db import connection
+
+from tests.site_copies import a_copy
 
 ROOT = Path(__file__).resolve().parents[4]
 SETTINGS = (
@@ -26,28 +24,8 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture(scope="module")
 def database(django_db_setup, django_db_blocker, tmp_path_factory):
     """The address of a copy of the demo content, made before the test's transaction begins."""
-    with django_db_blocker.unblock(), copies[connection.vendor](tmp_path_factory) as address:
+    with django_db_blocker.unblock(), a_copy("killed", tmp_path_factory.mktemp("site")) as address:
         yield address
-
-
-@contextmanager
-def sqlite_copy(tmp_path_factory):
-    target = tmp_path_factory.mktemp("site") / "site.sqlite3"
-    connection.ensure_connection()
-    with sqlite3.connect(target) as copy:
-        connection.connection.backup(copy)
-    yield f"sqlite:///{target}"
-
-
-@contextmanager
-def postgresql_copy(_tmp_path_factory):
-    connection.creation.clone_test_db("killed", verbosity=0)
-    copy = connection.creation.get_test_db_clone_settings("killed")["NAME"]
-    yield urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{copy}").geturl()
-    connection.creation.destroy_test_db(suffix="killed", verbosity=0)
-
-
-copies = {"sqlite": sqlite_copy, "postgresql": postgresql_copy}
 
 
 @pytest.fixture

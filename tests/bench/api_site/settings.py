@@ -1,0 +1,12 @@
+"""As in production, without HTTPS; Wagtail's API v2 beside ours, its page limit raised."""
+
+from cms.settings.test import *  # noqa: F403
+from cms.settings.test import INSTALLED_APPS, MIDDLEWARE
+
+INSTALLED_APPS = [*INSTALLED_APPS, "wagtail.api.v2"]
+MIDDLEWARE = list(MIDDLEWARE)
+ROOT_URLCONF = "tests.bench.api_site.urls"
+WSGI_APPLICATION = None
+WAGTAILAPI_LIMIT_MAX = 100
+WHITENOISE_AUTOREFRESH = False
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
