@@ -47,7 +47,7 @@ class Told:
 
 
 class ChangesResource(Resource):
-    def get(self, request: Request, path: str) -> HttpResponse:
+    def get(self, request: Request, path: str = "") -> HttpResponse:
         given = read_parameters(
             request,
             {
