@@ -248,11 +248,18 @@ TRANSLATION = [
         "login home home home done",
         form=lambda p: {"language": "sv"},
     ),
+    row(
+        "publish translations of a page nb again",
+        lambda p: reverse("restore_translations", args=[p.nb.pk]),
+        "login 200 home home 200",
+        "restore_translations",
+    ),
     row("translate a course into sv", swedish("translate"), "login home 200 200 200", "translate"),
     row(
         "save a translation into sv",
         swedish("translate"),
-        "login home 200 home 200",
+        # A reviewer reads it, is told why nothing is saved, and can copy what was written.
+        "login home 200 409 200",
         form=lambda _: {"action": "save"},
     ),
     row(
