@@ -118,7 +118,8 @@ def state_of(answers: dict[int, str], opened: list[str], tries: dict[int, int]) 
 
 def test_the_state_is_written_alike(player: Page) -> None:
     states = [state_of(*learner) for learner in LEARNERS[:50]]
-    theirs = player.evaluate("states => states.map(Synergos.state.encode)", [vars(state) for state in states])
+    as_objects = [msgspec.structs.asdict(state) for state in states]
+    theirs = player.evaluate("states => states.map(Synergos.state.encode)", as_objects)
     assert theirs == [encode(state) for state in states]
 
 

@@ -83,7 +83,14 @@ def test_it_reads_the_translations_that_are_there(course, sv, name):
 @pytest.mark.parametrize("name", FORMATS)
 def test_it_shows_the_terms_to_the_translator(course, sv, name):
     store = opened(name, export_file(course, sv, name))
-    assert any("Glossary:" in unit.getnotes() for unit in texts(store))
+    assert any("Glossary:" in notes_of(unit) for unit in texts(store))
+
+
+def notes_of(unit):
+    """Each segment of XLIFF 2 is a unit to it, and the notes stand one level above."""
+    element = getattr(unit, "xmlelement", None)
+    above = element.getparent().itertext("{*}note") if element is not None else ()
+    return "\n".join((unit.getnotes(), *above))
 
 
 @pytest.mark.parametrize("name", FORMATS)
