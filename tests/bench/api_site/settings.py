@@ -6,7 +6,7 @@ from cms.settings.test import INSTALLED_APPS, MIDDLEWARE
 INSTALLED_APPS = [*INSTALLED_APPS, "wagtail.api.v2"]
 MIDDLEWARE = list(MIDDLEWARE)
 ROOT_URLCONF = "tests.bench.api_site.urls"
-WSGI_APPLICATION = None
+WSGI_APPLICATION = None  # type: ignore[assignment]
 WAGTAILAPI_LIMIT_MAX = 100
 WHITENOISE_AUTOREFRESH = False
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}

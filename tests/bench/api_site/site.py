@@ -4,6 +4,7 @@ import json
 import random
 import sys
 import time
+from collections.abc import Callable
 
 import django
 
@@ -99,5 +100,6 @@ def _tell(**said):
 
 if __name__ == "__main__":
     step, *arguments = sys.argv[1:]
-    {"make": make, "multiply": multiply, "publish": publish}[step](*map(int, arguments))
+    steps: dict[str, Callable[..., None]] = {"make": make, "multiply": multiply, "publish": publish}
+    steps[step](*map(int, arguments))
     connection.close()
