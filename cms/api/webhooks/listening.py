@@ -10,7 +10,7 @@ from cms.api.addresses import base
 from cms.api.stored.listeners import Event
 from cms.api.stored.models import StoredPage
 from cms.api.webhooks import event_types
-from cms.api.webhooks.outbox import put
+from cms.api.webhooks.outbox import put, somebody_listens
 from cms.languages.events import Changes
 from cms.languages.sources import source_language_by_key
 
@@ -24,7 +24,7 @@ _EVENTS = {
 
 
 def put_what_became_of_a_page(event: Event) -> None:
-    if event.kind not in _EVENTS:
+    if event.kind not in _EVENTS or not somebody_listens():
         return
     row = event.row
     put(_EVENTS[event.kind], row.language, lambda: _told_of(row, event.former_path))
