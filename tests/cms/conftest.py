@@ -4,6 +4,8 @@ import pytest
 from django.contrib.auth import get_user_model
 from wagtail.users.models import UserProfile
 
+from tests.cms.browsing import Visitor
+
 
 @pytest.fixture
 def nb_editor(client):
@@ -13,3 +15,11 @@ def nb_editor(client):
     profile.save()
     client.force_login(user)
     return client
+
+
+@pytest.fixture
+def visitor(chromium, client, db):
+    """Nobody yet: ``visitor.log_in(person)``."""
+    visitor = Visitor(chromium, client)
+    yield visitor
+    visitor.leave()

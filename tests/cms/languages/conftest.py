@@ -8,7 +8,6 @@ from cms.courses.models import Lesson, Module
 from cms.languages.publication import publish_translation
 from cms.languages.submission import submit
 from cms.languages.words import write_translations
-from tests.cms.languages.browsing import Visitor
 
 
 @pytest.fixture
@@ -67,14 +66,6 @@ def english_admin(admin_client, admin_user):
     profile.preferred_language = "en"
     profile.save()
     return admin_client
-
-
-@pytest.fixture
-def visitor(chromium, client, db):
-    """Nobody yet: ``visitor.log_in(person)``."""
-    visitor = Visitor(chromium, client)
-    yield visitor
-    visitor.leave()
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from cms.languages.models import TranslationJob, TranslationJobItem
 from cms.languages.submission import start_submission
-from tests.cms.languages.browsing import faults, is_too_wide, press_until
+from tests.cms.browsing import faults, is_too_wide, press_until
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db]
 

@@ -4,7 +4,7 @@ import pytest
 from django.contrib.auth import get_user_model
 from django.urls import reverse
 
-from tests.cms.languages.browsing import faults, is_too_wide, press_until
+from tests.cms.browsing import faults, is_too_wide, press_until
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db]
 

@@ -13,8 +13,8 @@ from cms.languages.review import approve, send_for_review
 from cms.languages.review.invitations import invite
 from cms.languages.submission import submit
 from cms.languages.words import write_translations
-from tests.cms.languages.browsing import faults as faults_in
-from tests.cms.languages.browsing import is_too_wide, press_until
+from tests.cms.browsing import faults as faults_in
+from tests.cms.browsing import is_too_wide, press_until
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db]
 
