@@ -23,7 +23,7 @@ def open_screen(visitor, person, token_for):
             page.locator("[name=name]").fill("Samfunnsentreprenørskapskompetanse" * 2)
             page.locator("[name=form-0-scopes]").last.check()
         if name in ("made", "refused"):
-            page.locator(".tokens__actions [type=submit]").click()
+            page.locator(".api-screen__actions [type=submit]").click()
             page.locator("#secret" if name == "made" else ".error-message").first.wait_for()
         return page
 

@@ -26,7 +26,7 @@ def open_screen(visitor, receiver, listener):
         if name in ("refused", "secret"):
             page.locator("[name=name]").fill("Partner" * 10)
             page.locator("[name=url]").fill("https://8.8.8.8/" if name == "secret" else "x")
-            page.locator(".webhooks__actions [type=submit]").first.click()
+            page.locator(".api-screen__actions [type=submit]").first.click()
             page.locator("input#secret" if name == "secret" else ".error-message").first.wait_for()
         return page
 
