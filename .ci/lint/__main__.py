@@ -24,7 +24,7 @@ def checkers() -> dict[str, list[str]]:
         "types": ["mypy", "cms", "lms_export", "tests"],
         "types of the tools": ["mypy", "--follow-imports=silent", *tools()],
         "import rules": ["lint-imports"],
-        "template formatting": ["djlint", "--check", "--quiet", *templates],
+        "template formatting": ["djlint", "--check", *templates],
         "template rules": ["djlint", "--lint", "--quiet", *templates],
         "migrations": [python, "manage.py", "makemigrations", "--check", "--dry-run"],
         "system checks": [python, "manage.py", "check", "--fail-level", "WARNING"],
