@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from django.db.models import BooleanField, CharField, Exists, F, OuterRef, Value
+from django.db.models.functions import Cast
 from wagtail.models import DraftStateMixin, Locale, Page, WorkflowState
 
 
@@ -23,16 +25,12 @@ Targets = dict[tuple[UUID, int], Target]
 
 
 def targets_of(objects: Sequence[Any], locales: Iterable[Locale]) -> Targets:
-    """One query for all pages, one for each kind of snippet, and one for the reviews."""
+    """One query for all pages, and one for each kind of snippet."""
     locale_ids = [locale.pk for locale in locales]
-    found: dict[type, Targets] = {
-        model: _targets(model, keys, locale_ids) for model, keys in _keys_by_model(objects).items()
-    }
-    reviews = _in_review([target.pk for targets in found.values() for target in targets.values()])
     return {
-        place: target._replace(in_review=(*_label(model), str(target.pk)) in reviews)
-        for model, targets in found.items()
-        for place, target in targets.items()
+        place: target
+        for model, keys in _keys_by_model(objects).items()
+        for place, target in _targets(model, keys, locale_ids).items()
     }
 
 
@@ -47,21 +45,17 @@ def _targets(model: Any, keys: list[UUID], locale_ids: list[int]) -> Targets:
     rows = model._default_manager.filter(translation_key__in=keys, locale_id__in=locale_ids)
     if model is Page:
         rows = rows.filter(alias_of__isnull=True)
-    has_drafts = issubclass(model, DraftStateMixin)
-    columns = ("translation_key", "locale_id", "pk", *(["live"] if has_drafts else []))
-    return {
-        (key, locale): Target(pk, is_live[0] if is_live else None)
-        for key, locale, pk, *is_live in rows.values_list(*columns)
-    }
+    is_live = F("live") if issubclass(model, DraftStateMixin) else Value(None, BooleanField(null=True))
+    marked = rows.annotate(is_live_now=is_live, in_review=_review_of(model))
+    columns = marked.values_list("translation_key", "locale_id", "pk", "is_live_now", "in_review")
+    return {(key, locale): Target(*facts) for key, locale, *facts in columns}
 
 
-def _in_review(pks: list[Any]) -> set[tuple[str, str, str]]:
-    """App, model and key of what is in review."""
-    rows = WorkflowState.objects.filter(
-        object_id__in=[str(pk) for pk in pks], status=WorkflowState.STATUS_IN_PROGRESS
+def _review_of(model: Any) -> Exists:
+    running = WorkflowState.objects.filter(
+        base_content_type__app_label=model._meta.app_label,
+        base_content_type__model=model._meta.model_name,
+        object_id=Cast(OuterRef("pk"), CharField()),
+        status=WorkflowState.STATUS_IN_PROGRESS,
     )
-    return set(rows.values_list("base_content_type__app_label", "base_content_type__model", "object_id"))
-
-
-def _label(model: Any) -> tuple[str, str]:
-    return model._meta.app_label, model._meta.model_name
+    return Exists(running)
