@@ -7,6 +7,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from cms.api.previews.views import SharedDraftView
 from cms.languages.review.guests import GuestReviewView
 from cms.media.views import uploaded_file
 from cms.website import views
@@ -20,6 +21,7 @@ urlpatterns = [
     path("api/", include("cms.api.urls")),
     path("documents/", include(wagtaildocs_urls)),
     path("review/<str:token>/", GuestReviewView.as_view(), name="guest_review"),
+    path("preview/<str:token>/", SharedDraftView.as_view(), name="shared_draft"),
     *([path("media/<path:path>", uploaded_file, name="uploaded_file")] if settings.SERVE_MEDIA else []),
     *i18n_patterns(path("", include(wagtail_urls))),
 ]

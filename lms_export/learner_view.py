@@ -11,6 +11,7 @@ from lms_export.html.context import Context, Place
 from lms_export.html.pages import render_lesson, render_module_test, unscripted_note
 from lms_export.html.player_data import player_json
 from lms_export.html.static_files import PLAYER, READING_STYLES
+from lms_export.html.unanswered import unanswered_lesson, unanswered_test
 from lms_export.messages import speaking
 from lms_export.reader import read_borrowed_lesson, read_lesson, read_module
 from lms_export.reader.identifiers import identifier
@@ -20,31 +21,35 @@ from lms_export.reader.terms import read_false_friends, read_terms
 _STATIC_FOLDER = "lms_export"
 
 
-def lesson_view(page: Lesson) -> RenderedActivityPage:
+def lesson_view(page: Lesson, *, answers: bool = True) -> RenderedActivityPage:
     """The lesson with its self-checks; answers are kept on the reader's device."""
-    return _lesson(page, *read_lesson(page))
+    return _lesson(page, *read_lesson(page), answers)
 
 
-def borrowed_lesson_view(page: BorrowedLesson) -> RenderedActivityPage | None:
+def borrowed_lesson_view(page: BorrowedLesson, *, answers: bool = True) -> RenderedActivityPage | None:
     """The lesson of another course as this one shows it, or ``None`` where it cannot be read."""
     read = read_borrowed_lesson(page)
-    return _lesson(page, *read) if read else None
+    return _lesson(page, *read, answers) if read else None
 
 
-def _lesson(page: Page, lesson: document.Lesson, reading: Reading) -> RenderedActivityPage:
+def _lesson(page: Page, lesson: document.Lesson, reading: Reading, answers: bool) -> RenderedActivityPage:
+    lesson = lesson if answers else unanswered_lesson(lesson)
     fragment = _fragment(page, _module_around(page, (lesson,)), reading)
     context = _context(fragment, page, lesson.id, reading)
-    return _placed(render_lesson(lesson, context), fragment, context)
+    html = render_lesson(lesson, context)
+    return _placed(html, fragment, context) if answers else _to_be_read(html)
 
 
-def module_view(page: Module) -> RenderedActivityPage | None:
+def module_view(page: Module, *, answers: bool = True) -> RenderedActivityPage | None:
     """The module's test, or ``None`` where it has none."""
     module, reading = read_module(page)
     if not module.test:
         return None
+    module = module if answers else unanswered_test(module)
     fragment = _fragment(page, module, reading)
     context = _context(fragment, page, module.id, reading)
-    return _placed(render_module_test(module, context), fragment, context)
+    html = render_module_test(module, context)
+    return _placed(html, fragment, context) if answers else _to_be_read(html)
 
 
 def _placed(html: str, fragment: document.Course, context: Context) -> RenderedActivityPage:
@@ -53,9 +58,18 @@ def _placed(html: str, fragment: document.Course, context: Context) -> RenderedA
     return RenderedActivityPage(
         html=note + html,
         data=player_json(fragment, context).decode(),
-        stylesheets=tuple(f"{_STATIC_FOLDER}/{name}" for name in READING_STYLES),
+        stylesheets=_stylesheets(),
         scripts=tuple(f"{_STATIC_FOLDER}/{name}" for name in PLAYER),
     )
+
+
+def _to_be_read(html: str) -> RenderedActivityPage:
+    """Without the player: nothing can be answered."""
+    return RenderedActivityPage(html=html, data="", stylesheets=_stylesheets())
+
+
+def _stylesheets() -> tuple[str, ...]:
+    return tuple(f"{_STATIC_FOLDER}/{name}" for name in READING_STYLES)
 
 
 def _module_around(page: Page, lessons: tuple[document.Lesson, ...]) -> document.Module:

@@ -5,6 +5,7 @@ from django.urls import path, re_path
 from cms.api.changes import ChangesResource
 from cms.api.page import PageResource
 from cms.api.paths import anywhere
+from cms.api.previews.views import DraftResource
 from cms.api.search.criteria_resource import CriteriaResource, QuerystringResource
 from cms.api.search.resource import SearchResource
 from cms.api.services.resource import ServiceResource
@@ -19,6 +20,7 @@ ENDPOINTS = [
     re_path(anywhere("@search"), SearchResource.as_view(), name="api_search"),
     re_path(anywhere("@querystring"), QuerystringResource.as_view(), name="api_querystring"),
     re_path(anywhere("@querystring-search"), CriteriaResource.as_view(), name="api_querystring_search"),
+    re_path(r"^@preview/(?P<token>[A-Za-z0-9_-]{20,100})/*$", DraftResource.as_view(), name="api_preview"),
     re_path(anywhere("@changes"), ChangesResource.as_view(), name="api_changes"),
     re_path(
         r"^(?:(?P<path>.*)/)?@(?P<name>[a-z-]+)(?:/(?P<which>.*))?$",

@@ -21,6 +21,11 @@ def readable(
     return found
 
 
+def is_public(page: Page, closed: Iterable[str] | None = None) -> bool:
+    """Whether anybody may read it; one query where ``closed`` is not handed over."""
+    return page.live and not page.path.startswith(closed_sections() if closed is None else tuple(closed))
+
+
 def closed_sections() -> tuple[str, ...]:
     """The tree paths below which nothing is public, each once."""
     return tuple(_closed_sections())

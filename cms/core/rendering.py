@@ -4,9 +4,8 @@ The one lesson renderer lives in the exporter, above the CMS. It registers itsel
 shows a page's title and a sentence that says so.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from wagtail.models import Page
 
@@ -24,7 +23,11 @@ class RenderedActivityPage:
     scripts: tuple[str, ...] = ()
 
 
-Renderer = Callable[[Any], RenderedActivityPage | None]
+class Renderer(Protocol):
+    """Without ``answers`` nothing is said of what is right, and no script is needed."""
+
+    def __call__(self, page: Any, *, answers: bool) -> RenderedActivityPage | None: ...
+
 
 _renderers: dict[str, Renderer] = {}
 
@@ -34,7 +37,7 @@ def register_renderer(page_type: str, renderer: Renderer) -> None:
     _renderers[page_type] = renderer
 
 
-def rendered(page: Page) -> RenderedActivityPage | None:
+def rendered(page: Page, *, answers: bool = True) -> RenderedActivityPage | None:
     """The page's learner view, or ``None`` where there is none to show or nothing renders its type."""
     renderer = _renderers.get(page._meta.label)
-    return renderer(page) if renderer else None
+    return renderer(page, answers=answers) if renderer else None

@@ -136,6 +136,40 @@ API = [
     row("renew a login", lambda _: "/api/@login-renew", "401", "api_login_renew", form=lambda _: {}),
     row("log out of the API", lambda _: "/api/@logout", "401", "api_logout", form=lambda _: {}),
 ]
+PREVIEWS = [
+    row(
+        "draft by a link that is not open",
+        lambda _: reverse("shared_draft", args=["guess"]),
+        "410",
+        "shared_draft",
+    ),
+    row(
+        "document of a draft by a link that is not open",
+        lambda _: f"/api/@preview/{'x' * 43}",
+        "410",
+        "api_preview",
+    ),
+    row("links to a draft by the API", _service("preview", "draft"), "401"),
+    row(
+        "links to a draft nb",
+        lambda p: reverse("api_previews", args=[p.draft.pk]),
+        "login 200 home 200 200",
+        "api_previews",
+    ),
+    row(
+        "make a link to a draft nb",
+        lambda p: reverse("api_previews", args=[p.draft.pk]),
+        "login 200 home 200 200",
+        form=lambda _: {"name": "Sissel", "days": "1"},
+    ),
+    row(
+        "withdraw a link to a draft nb",
+        lambda p: reverse("api_preview_withdraw", args=[p.draft.pk, 0]),
+        "login done home done done",
+        "api_preview_withdraw",
+        form=lambda _: {},
+    ),
+]
 TOKENS = [
     row("access tokens", admin("api_tokens"), "login 200 200 200 200", "api_tokens"),
     row("new access token", admin("api_token_new"), "login 200 200 200 200", "api_token_new"),
@@ -486,6 +520,7 @@ IMPORT = [
 MATRIX = [
     *SITE,
     *API,
+    *PREVIEWS,
     *TOKENS,
     *EDITOR,
     *ADMINISTRATION,

@@ -28,16 +28,19 @@ def latest(page: Page) -> Any:
     return page.get_latest_revision_as_object()
 
 
-def page_json(asked: Asked, page: Page) -> dict[str, Any]:
-    """``page`` is the live row."""
-    shown = shown_of(latest(page))
-    shown |= {
+def draft_json(page: Page) -> dict[str, Any]:
+    """The latest draft, as anybody may be shown it who is shown drafts. ``page`` is the live row."""
+    return shown_of(latest(page)) | {
         "created": moment(page.first_published_at or _first_saved(page)),
         "modified": moment(page.latest_revision_created_at or page.last_published_at),
         "effective": moment(shown_effective(page)),
         "review_state": state_of(page),
-        "lock": lock_of(page, asked.who.user),
     }
+
+
+def page_json(asked: Asked, page: Page) -> dict[str, Any]:
+    """As its editor reads it. ``page`` is the live row."""
+    shown = draft_json(page) | {"lock": lock_of(page, asked.who.user)}
     if page.specific_class.subpage_types:
         shown |= _items(asked, page)
     return shown

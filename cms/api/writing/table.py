@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from django.http import HttpResponse
 
+from cms.api.previews import managing as previews
 from cms.api.writing import (
     aliases,
     deleting,
@@ -35,8 +36,9 @@ READS: dict[str, Answer] = {
     "lock": lock.look,
     "aliases": aliases.look,
     "linkintegrity": references.look,
+    "preview": previews.look,
 }
-ONLY_WITH_A_TOKEN = frozenset({"aliases", "history"})
+ONLY_WITH_A_TOKEN = frozenset({"aliases", "history", "preview"})
 """Of the others, anybody may ask about what is published."""
 
 WRITES: dict[tuple[str, str], Answer] = {
@@ -52,4 +54,6 @@ WRITES: dict[tuple[str, str], Answer] = {
     ("POST", "aliases"): aliases.add,
     ("DELETE", "aliases"): aliases.remove,
     ("POST", "translations"): translations.begin,
+    ("POST", "preview"): previews.make,
+    ("DELETE", "preview"): previews.end,
 }

@@ -24,14 +24,13 @@ from cms.languages.models import ReviewInvitation
 from cms.languages.notices.occasions import tell_of_question
 from cms.languages.originals import original_by_key, translated
 from cms.languages.review.invitations import open_invitation
+from cms.languages.review.open_links import closed, kept_private, reads_too_often, wait
 from cms.languages.review.pairs import Pair, pairs_of
-from cms.languages.review.throttling import is_too_often, visitor
+from cms.languages.review.throttling import is_too_often
 
 _SALT = "comment of a guest"
 _STAMP_SECONDS = 24 * 60 * 60
 _PER_HOUR = 20
-_READS_PER_MINUTE = 60
-_GUESSES_PER_HOUR = 30
 
 
 @method_decorator(csrf_exempt, name="dispatch")
@@ -41,15 +40,15 @@ class GuestReviewView(View):
     http_method_names = ("get", "head", "post")
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
-        return _private(self._answer(request, kwargs["token"]))
+        return kept_private(self._answer(request, kwargs["token"]))
 
     def _answer(self, request: HttpRequest, token: str) -> HttpResponse:
-        if is_too_often("guest-reads", visitor(request), most=_READS_PER_MINUTE, seconds=60):
-            return _said(request, "languages/guest/wait.html", 429)
+        if reads_too_often(request):
+            return wait(request)
         invitation = open_invitation(token)
         original = original_by_key(invitation.object_key) if invitation else None
         if invitation is None or original is None:
-            return _closed(request)
+            return closed(request)
         self.token, self.invitation, self.original = token, invitation, original
         with translation.override(invitation.locale.language_code):
             return super().dispatch(request)  # type: ignore[return-value]
@@ -122,22 +121,3 @@ def _is_stamped(stamp: str, invitation: ReviewInvitation) -> bool:
 
 def _note_reading(invitation: ReviewInvitation) -> None:
     ReviewInvitation.objects.filter(pk=invitation.pk).update(last_read_at=timezone.now())
-
-
-def _closed(request: HttpRequest) -> HttpResponse:
-    if is_too_often("guesses-of-links", visitor(request), most=_GUESSES_PER_HOUR, seconds=3600):
-        return _said(request, "languages/guest/wait.html", 429)
-    # Not 404, which Django's LocaleMiddleware answers with a redirect that carries the token.
-    return _said(request, "languages/guest/closed.html", 410)
-
-
-def _said(request: HttpRequest, template: str, status: int) -> HttpResponse:
-    return render(request, template, status=status)
-
-
-def _private(response: HttpResponse) -> HttpResponse:
-    """For no search engine, no cache, and no site that a link might lead to."""
-    response["X-Robots-Tag"] = "noindex, nofollow, noarchive"
-    response["Referrer-Policy"] = "no-referrer"
-    response["Cache-Control"] = "no-store, private"
-    return response

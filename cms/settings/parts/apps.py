@@ -7,6 +7,7 @@ EXPORT_INSTALLED = find_spec("lms_export") is not None and find_spec("lms_export
 INSTALLED_APPS = [
     *(["lms_export.apps.ExportConfig"] if EXPORT_INSTALLED else []),
     "cms.api",
+    "cms.api.previews",
     "cms.api.tokens",
     "cms.api.webhooks",
     "cms.api.writing",

@@ -10,7 +10,8 @@ from django.utils.translation import get_language
 from wagtail.models import Page
 
 from cms.core.models import FundingAcknowledgement
-from cms.core.privacy import readable
+from cms.core.privacy import closed_sections, is_public, readable
+from cms.core.shared_drafts import shared_draft
 from cms.media.models import Licence
 from cms.website.presentation.addresses import address
 from cms.website.presentation.dates import long_date
@@ -129,4 +130,8 @@ def _navigation(family: PageFamily, request: HttpRequest) -> tuple[Link, ...]:
 
 
 def _crumbs(family: PageFamily, request: HttpRequest) -> tuple[Link, ...]:
-    return tuple(Link(title=page.title, url=address(page, request)) for page in family.ancestors)
+    above = family.ancestors
+    if shared_draft(request):
+        closed = closed_sections()
+        above = tuple(page for page in above if is_public(page, closed))
+    return tuple(Link(title=page.title, url=address(page, request)) for page in above)

@@ -9,7 +9,9 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
+from cms.core.privacy import is_public
 from cms.core.rendering import RenderedActivityPage, rendered
+from cms.core.shared_drafts import shared_draft
 from cms.courses.models import BorrowedLesson, Lesson, Module
 from cms.courses.queries import PlaceInCourse, place_in_course
 from cms.website.presentation.addresses import address
@@ -49,7 +51,7 @@ class LearnerView:
 
 
 def lesson_context(page: Lesson | BorrowedLesson, request: HttpRequest) -> dict[str, Any]:
-    place = place_in_course(page)
+    place = _place_shown(page, request)
     position = _("%(minutes)s minutes") % {"minutes": page.minutes}
     if place:
         position = _("Module %(module)s · lesson %(lesson)s of %(total)s · %(minutes)s minutes") % {
@@ -62,7 +64,7 @@ def lesson_context(page: Lesson | BorrowedLesson, request: HttpRequest) -> dict[
 
 
 def module_context(page: Module, request: HttpRequest) -> dict[str, Any]:
-    place = place_in_course(page)
+    place = _place_shown(page, request)
     position = _("Module %(module)s") % {"module": place.module.number} if place else ""
     return _context(page, request, place, heading=page.title, position=position)
 
@@ -70,7 +72,8 @@ def module_context(page: Module, request: HttpRequest) -> dict[str, Any]:
 def _context(
     page: Page, request: HttpRequest, place: PlaceInCourse | None, heading: str, position: str
 ) -> dict[str, Any]:
-    content = rendered(page)
+    shared = shared_draft(request)
+    content = rendered(page, answers=shared is None)
     view = LearnerView(
         heading=heading,
         short_title=f"{place.number} {page.title}" if place else page.title,
@@ -88,6 +91,13 @@ def _context(
         licence=course.licence if course else None,
     )
     return {"frame": frame, "view": view}
+
+
+def _place_shown(page: Page, request: HttpRequest) -> PlaceInCourse | None:
+    """Who is sent one draft learns nothing of what stands around it that is not public."""
+    place = place_in_course(page)
+    hidden = place and shared_draft(request) and not is_public(place.outline.course)
+    return None if hidden else place
 
 
 def _absence(page: Page) -> str:
