@@ -12,6 +12,7 @@ from rest_framework.request import Request
 
 from cms.api.delivery.bases import asked_base, rebased
 from cms.api.delivery.headers import CACHE_CONTROL, shared_with_everyone
+from cms.api.search.visible import was_wider
 
 __all__ = ["answer", "shared_with_everyone"]
 
@@ -19,7 +20,8 @@ __all__ = ["answer", "shared_with_everyone"]
 def answer(request: Request, value: Any, language: str = "", tag: str = "") -> HttpResponse:
     """200 with ``value``, or 304. ``language`` is that of the content, ``tag`` its ``Cache-Tag``.
 
-    Addresses in ``value`` have the canonical base; they are sent with the one that was asked for.
+    Addresses in ``value`` have the canonical base; they are sent with the one that was asked for. No cache
+    keeps what was made for somebody who sees more than anybody.
     """
     body = rebased(msgspec.json.encode(value), asked_base(request._request))
     etag = f'"{blake2b(body, digest_size=16).hexdigest()}"'
@@ -30,5 +32,5 @@ def answer(request: Request, value: Any, language: str = "", tag: str = "") -> H
     if tag:
         response["Cache-Tag"] = tag
     response["ETag"] = etag
-    response["Cache-Control"] = CACHE_CONTROL
+    response["Cache-Control"] = "private, no-store" if was_wider(request._request) else CACHE_CONTROL
     return shared_with_everyone(response)

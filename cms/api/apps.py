@@ -7,9 +7,11 @@ class ApiConfig(AppConfig):
     name = "cms.api"
 
     def ready(self) -> None:
+        from cms.api.drafts import services, sight  # noqa: F401
         from cms.api.search import feeding
         from cms.api.services import table  # noqa: F401
         from cms.api.stored import listeners, receivers, sweep  # noqa: F401
 
         receivers.follow_everything()
         listeners.listen(feeding.follow)
+        services.answer_for_drafts()

@@ -15,7 +15,7 @@ from cms.api.stored.models import StoredPage
 from cms.api.summaries import summarised, summary_of
 
 MOST_BYTES = 4_000_000
-_OF_LISTS = ("items", "items_total", "batching")
+OF_LISTS = ("items", "items_total", "batching")
 
 
 def items_below(row: StoredPage, batch: Batch) -> list[dict[str, Any]]:
@@ -46,7 +46,7 @@ def element_of_list(page_type: str, body: bytes) -> Any:
     if not lists_others(page_type):
         return msgspec.Raw(body)
     value = msgspec.json.decode(body)
-    return {name: part for name, part in value.items() if name not in _OF_LISTS}
+    return {name: part for name, part in value.items() if name not in OF_LISTS}
 
 
 @cache

@@ -19,8 +19,9 @@ from cms.search.weights import stems_of, weights_of
 def index(entry: Entry) -> None:
     """``entry`` is found from now on, as it is now."""
     stems = stems_of(entry)
+    weights = msgspec.json.encode(weights_of(stems)).decode()
     row, _ = IndexedEntry.objects.update_or_create(
-        uid=entry.uid, defaults={**_facts(entry), "weights": msgspec.json.encode(weights_of(stems)).decode()}
+        uid=entry.uid, is_public=entry.is_public, defaults={**_facts(entry), "weights": weights}
     )
     engine().write(row.pk, stems)
     if entry.is_public:
@@ -28,9 +29,9 @@ def index(entry: Entry) -> None:
 
 
 @transaction.atomic
-def remove(uids: Iterable[str]) -> None:
-    """None of ``uids`` is found any more."""
-    rows = IndexedEntry.objects.filter(uid__in=list(uids))
+def remove(uids: Iterable[str], *, public: bool = True) -> None:
+    """None of ``uids`` is found any more by anybody; or, not ``public``, as it is worked on."""
+    rows = IndexedEntry.objects.filter(uid__in=list(uids), is_public=public)
     engine().remove(list(rows.values_list("pk", flat=True)))
     rows.delete()
 
@@ -51,7 +52,6 @@ def _facts(entry: Entry) -> dict[str, object]:
         "language": entry.language,
         "type": entry.type,
         "state": entry.state,
-        "is_public": entry.is_public,
         "title": entry.title,
         "sortable_title": sortable(entry.title, entry.language),
         "description": entry.description,

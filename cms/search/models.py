@@ -12,7 +12,9 @@ from django.utils.translation import gettext_lazy as _
 
 
 class IndexedEntry(models.Model):
-    uid = models.CharField(max_length=64, unique=True)
+    """What anybody may find and, beside it, the page as it is worked on (not ``is_public``)."""
+
+    uid = models.CharField(max_length=64)
     path = models.CharField(max_length=2048, db_index=True)
     depth = models.PositiveIntegerField()
     slug = models.CharField(max_length=255)
@@ -35,9 +37,16 @@ class IndexedEntry(models.Model):
     class Meta:
         verbose_name = _("entry of the search index")
         verbose_name_plural = _("entries of the search index")
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["uid", "is_public"], name="search_one_entry_and_one_draft")
+        ]
 
     def __str__(self) -> str:
         return self.path
+
+    @property
+    def parent_path(self) -> str:
+        return self.path.rpartition("/")[0]
 
     @property
     def subject_list(self) -> list[str]:

@@ -20,7 +20,7 @@ from cms.api.search.operations import configuration
 from cms.api.search.parameters import SHOWING, refuse_shapes, shown
 from cms.api.search.resource import sent
 from cms.api.search.showing import answer_to, service_address
-from cms.api.search.visible import rows_for
+from cms.api.search.visible import sight_of
 
 NAME = "@querystring-search"
 MOST_BYTES = 100_000
@@ -66,10 +66,9 @@ def _answered(
         raise BadParameters(problems)
     if "limit" in wishes:
         wishes["b_size"] = min(wishes["limit"], wishes.get("b_size", USUAL))
-    visible, is_public = rows_for(request)
     asked = shown(wishes, **wanted)
-    made = answer_to(asked, visible, service_address(location, NAME), _followed(criteria, pairs))
-    return sent(request, made, is_public)
+    made = answer_to(asked, sight_of(request), service_address(location, NAME), _followed(criteria, pairs))
+    return sent(request, made)
 
 
 def _followed(criteria: Any, pairs: Pairs) -> Pairs:

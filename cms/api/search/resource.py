@@ -12,7 +12,7 @@ from cms.api.paths import clean_path
 from cms.api.resource import Resource
 from cms.api.search.parameters import asked
 from cms.api.search.showing import Answer, answer_to, service_address
-from cms.api.search.visible import rows_for
+from cms.api.search.visible import Sight, sight_of
 
 NAME = "@search"
 
@@ -20,20 +20,22 @@ NAME = "@search"
 class SearchResource(Resource):
     def get(self, request: Request, path: str = "") -> HttpResponse:
         location = clean_path(path)
-        visible, is_public = rows_for(request)
+        sight = sight_of(request)
         pairs = tuple((name, value) for name, values in request.GET.lists() for value in values)
-        made = answer_to(asked(request, location), visible, service_address(location, NAME), pairs)
-        if made.is_empty and location:
+        made = answer_to(asked(request, location), sight, service_address(location, NAME), pairs)
+        if made.is_empty and location and not is_draft_at(location, sight):
             place = found(location).path
             if place != location:
-                made = answer_to(asked(request, place), visible, service_address(place, NAME), pairs)
-        return sent(request, made, is_public)
+                made = answer_to(asked(request, place), sight, service_address(place, NAME), pairs)
+        return sent(request, made)
 
 
-def sent(request: Request, made: Answer, is_public: bool) -> HttpResponse:
+def is_draft_at(path: str, sight: Sight) -> bool:
+    return not sight.is_public and sight.rows.filter(path=path).exists()
+
+
+def sent(request: Request, made: Answer) -> HttpResponse:
     response = answer(request, made.value)
     if made.links:
         response["Link"] = rebased(made.links.encode(), asked_base(request._request)).decode()
-    if not is_public:
-        response["Cache-Control"] = "private, no-store"
     return response

@@ -15,8 +15,8 @@ from cms.api.search.names import FACETS
 from cms.api.search.parameters import Asked
 from cms.api.search.reading import write_cursor
 from cms.api.search.summaries import only, summary
+from cms.api.search.visible import Sight
 from cms.api.stored.models import StoredPage
-from cms.search.filters import Rows
 from cms.search.finding import find
 from cms.search.query import Found
 
@@ -31,10 +31,10 @@ class Answer:
     is_empty: bool
 
 
-def answer_to(asked: Asked, visible: Rows, address: str, pairs: Pairs) -> Answer:
+def answer_to(asked: Asked, sight: Sight, address: str, pairs: Pairs) -> Answer:
     """``address`` is that of the service, ``pairs`` are the parameters as they were given."""
-    found = find(asked.query, visible)
-    items = _items(asked, found, visible)
+    found = find(asked.query, sight.rows)
+    items = _items(asked, found, sight)
     batch = _batch(asked, found, address, pairs)
     if asked.full and len(items) < len(found.uids):
         batch, found = replace(batch, shown=len(items)), replace(found, next=())
@@ -45,17 +45,18 @@ def answer_to(asked: Asked, visible: Rows, address: str, pairs: Pairs) -> Answer
     return Answer(value=value, links=_links(batch, found, asked, pairs), is_empty=not found.total)
 
 
-def _items(asked: Asked, found: Found, visible: Rows) -> list[Any]:
+def _items(asked: Asked, found: Found, sight: Sight) -> list[Any]:
     if asked.full:
-        return _documents(asked, found)
-    entries = {entry.uid: entry for entry in visible.filter(uid__in=found.uids).defer("weights")}
+        return _documents(asked, found, sight)
+    entries = {entry.uid: entry for entry in sight.rows.filter(uid__in=found.uids).defer("weights")}
     items = [summary(entries[uid], asked.metadata) for uid in found.uids if uid in entries]
     return [only(item, asked.fields) for item in items] if asked.fields else items
 
 
-def _documents(asked: Asked, found: Found) -> list[Any]:
+def _documents(asked: Asked, found: Found, sight: Sight) -> list[Any]:
     stored = StoredPage.objects.filter(uid__in=found.uids).order_by()
     bodies = {uid: (page_type, body) for uid, page_type, body in stored.values_list("uid", "type", "body")}
+    bodies |= sight.drafts(found.uids)
     documents = within_bytes(bodies[uid] for uid in found.uids if uid in bodies)
     if not asked.fields:
         return documents

@@ -29,8 +29,13 @@ def service_answer(request: Request, path: str, name: str, which: str = "") -> H
 
     Raises ``BadParameters``, ``Moved`` and ``Http404``.
     """
+    _service(name, which)
+    return answer_about(found(path) if clean_path(path) else None, request, name, which)
+
+
+def answer_about(row: StoredPage | None, request: Request, name: str, which: str = "") -> HttpResponse:
+    """The same of a page that is at hand."""
     service = _service(name, which)
-    row = found(path) if clean_path(path) else None
     read_parameters(request, service.one_parameters if which else service.parameters)
     language = row.language if row else settings.LANGUAGE_CODE
     with override(language):

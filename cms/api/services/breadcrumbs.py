@@ -8,8 +8,8 @@ import msgspec
 from rest_framework.request import Request
 
 from cms.api.addresses import base
-from cms.api.finding import stored_pages
 from cms.api.services.registry import service
+from cms.api.services.seen import pages_seen
 from cms.api.services.shapes import Shape, address_of, home_path, service_address
 from cms.api.stored.models import StoredPage
 
@@ -31,14 +31,14 @@ ANSWER = Breadcrumbs
 
 
 @service("breadcrumbs", answer=ANSWER)
-def breadcrumbs(row: StoredPage | None, _request: Request) -> Breadcrumbs:
+def breadcrumbs(row: StoredPage | None, request: Request) -> Breadcrumbs:
     root = f"{base()}/{home_path(row)}" if row else base()
-    return Breadcrumbs(address=service_address(row, "breadcrumbs"), root=root, items=_crumbs(row))
+    return Breadcrumbs(address=service_address(row, "breadcrumbs"), root=root, items=_crumbs(row, request))
 
 
-def _crumbs(row: StoredPage | None) -> list[Crumb]:
+def _crumbs(row: StoredPage | None, request: Request) -> list[Crumb]:
     if row is None:
         return []
     ways = list(accumulate(row.path.split("/"), "{}/{}".format))[1:]
-    rows = stored_pages().filter(path__in=ways).order_by("depth")
+    rows = pages_seen(request).filter(path__in=ways).order_by("depth")
     return [Crumb(address=address_of(each), title=each.title) for each in rows]

@@ -9,10 +9,10 @@ import msgspec
 from django.db.models import Q
 from rest_framework.request import Request
 
-from cms.api.finding import stored_pages
 from cms.api.items import lists_others
 from cms.api.services.branches import MOST_ROWS, by_parent
 from cms.api.services.registry import service
+from cms.api.services.seen import Seen, pages_seen, right_below
 from cms.api.services.shapes import Shape, address_of, home_path, service_address
 from cms.api.stored.models import StoredPage
 
@@ -50,9 +50,9 @@ ANSWER = ContextNavigation
 
 
 @service("contextnavigation", answer=ANSWER)
-def context_navigation(row: StoredPage | None, _request: Request) -> ContextNavigation:
+def context_navigation(row: StoredPage | None, request: Request) -> ContextNavigation:
     opened = _opened(row)
-    rows = stored_pages().filter(Q(parent_path__in=opened) | Q(path=opened[0], depth__gt=0))
+    rows = pages_seen(request).filter(right_below(opened, request) | Q(path=opened[0], depth__gt=0))
     found = list(rows.order_by("depth", "position")[:MOST_ROWS])
     section = next((each for each in found if each.path == opened[0]), None)
     items = _items(opened[0], by_parent(found), row)
@@ -74,11 +74,11 @@ def _opened(row: StoredPage | None) -> list[str]:
     return ways[1:] or [home_path(row)]
 
 
-def _items(path: str, below: dict[str, list[StoredPage]], row: StoredPage | None) -> list[ContextItem]:
+def _items(path: str, below: dict[str, list[Seen]], row: StoredPage | None) -> list[ContextItem]:
     return [_item(child, below, row) for child in below.get(path, [])]
 
 
-def _item(child: StoredPage, below: dict[str, list[StoredPage]], row: StoredPage | None) -> ContextItem:
+def _item(child: Seen, below: dict[str, list[Seen]], row: StoredPage | None) -> ContextItem:
     current = row.path if row else ""
     return ContextItem(
         address=address_of(child),
@@ -89,7 +89,7 @@ def _item(child: StoredPage, below: dict[str, list[StoredPage]], row: StoredPage
         thumb="",
         type=_WORDS.sub("-", child.type).lower(),
         normalized_id=child.path.rpartition("/")[2],
-        review_state="published",
+        review_state=child.state,
         is_current=child.path == current,
         is_in_path=f"{current}/".startswith(f"{child.path}/"),
         is_folderish=lists_others(child.type),

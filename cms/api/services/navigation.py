@@ -5,10 +5,10 @@ from __future__ import annotations
 import msgspec
 from rest_framework.request import Request
 
-from cms.api.finding import stored_pages
 from cms.api.parameters import number
 from cms.api.services.branches import MOST_ROWS, by_parent
 from cms.api.services.registry import own_parameters, service
+from cms.api.services.seen import Seen, pages_seen
 from cms.api.services.shapes import Shape, address_of, home_path, service_address
 from cms.api.stored.models import StoredPage
 
@@ -41,7 +41,7 @@ ANSWER = Navigation
 @service("navigation", answer=ANSWER, parameters=PARAMETERS)
 def navigation(row: StoredPage | None, request: Request) -> Navigation:
     depth = own_parameters(request, PARAMETERS).get(DEPTH, 1)
-    rows = _rows(row, depth)
+    rows = _rows(row, request, depth)
     below = by_parent(rows[:MOST_ROWS])
     return Navigation(
         address=service_address(row, "navigation"),
@@ -50,15 +50,15 @@ def navigation(row: StoredPage | None, request: Request) -> Navigation:
     )
 
 
-def _rows(row: StoredPage | None, depth: int) -> list[StoredPage]:
+def _rows(row: StoredPage | None, request: Request, depth: int) -> list[Seen]:
     """The upper levels first, so that it is the lowest that may not fit."""
-    pages = stored_pages().filter(depth__lte=depth + 1 if row else depth)
+    pages = pages_seen(request).filter(depth__lte=depth + 1 if row else depth)
     if row is not None:
         pages = pages.filter(language=row.language)
     return list(pages.order_by("depth", "position")[: MOST_ROWS + 1])
 
 
-def _items(row: StoredPage | None, below: dict[str, list[StoredPage]]) -> list[NavigationItem]:
+def _items(row: StoredPage | None, below: dict[str, list[Seen]]) -> list[NavigationItem]:
     homes = below.get("", [])
     if row is None:
         return [_item(home, below) for home in homes]
@@ -66,13 +66,13 @@ def _items(row: StoredPage | None, below: dict[str, list[StoredPage]]) -> list[N
     return home + [_item(each, below) for each in below.get(home_path(row), [])]
 
 
-def _item(row: StoredPage, below: dict[str, list[StoredPage]]) -> NavigationItem:
+def _item(row: Seen, below: dict[str, list[Seen]]) -> NavigationItem:
     return NavigationItem(
         address=address_of(row),
         type=row.type,
         title=row.title,
         description=row.description,
-        review_state="published",
+        review_state=row.state,
         language=row.language,
         items=[_item(child, below) for child in below.get(row.path, [])],
     )

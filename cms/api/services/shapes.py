@@ -10,6 +10,7 @@ from msgspec import UNSET, UnsetType
 from cms.api.addresses import base
 from cms.api.stored.models import StoredPage
 from cms.api.summaries import summary_of
+from cms.search.models import IndexedEntry
 
 
 class Shape(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -48,7 +49,7 @@ def batching(members: dict[str, Any]) -> Batching | UnsetType:
     return msgspec.convert(found, Batching) if found else UNSET
 
 
-def address_of(row: StoredPage | None) -> str:
+def address_of(row: StoredPage | IndexedEntry | None) -> str:
     return f"{base()}/{row.path}" if row else base()
 
 

@@ -47,6 +47,10 @@ class StoredPage(models.Model):
     def __str__(self) -> str:
         return self.path
 
+    @property
+    def state(self) -> str:
+        return "published"
+
 
 class Shown(models.Model):
     """``key`` names a thing that the document of ``page`` shows, or would show if it could be read."""

@@ -36,6 +36,15 @@ def may_read_draft(user: Any, instance: Any, locale: Locale) -> bool:
     return any(_may(user, action, instance, locale) for action in _SENTENCES)
 
 
+def drafts_readable_by(user: Any) -> list[tuple[str, Page | None]]:
+    """Where ``may_read_draft`` is true: a language, and in it a branch or everywhere."""
+    if user.is_anonymous or not user.is_active:
+        return []
+    rights = [right for right in _rights_of(user) if right.action in _SENTENCES]
+    languages = dict(Locale.objects.values_list("pk", "language_code"))
+    return [(languages[right.locale_id], right.branch) for right in rights]
+
+
 def may_assign(user: Any, instance: Any, locale: Locale) -> bool:
     """Whoever has a part in it says who does it, and by when."""
     return may_read_draft(user, instance, locale)
