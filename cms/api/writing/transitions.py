@@ -72,9 +72,12 @@ def _of_translation(page: Page, original: Any, user: Any) -> dict[str, Transitio
 
 
 def _publish(asked: Asked, page: Page) -> None:
-    """The latest draft, when the editor's form finds nothing missing in it."""
+    """The latest draft, where the editor's form finds nothing missing; that alone makes no other version."""
+    before = latest(page).serializable_data()
     draft = _whole_draft(asked, page)
-    revision = draft.save_revision(user=asked.who.user, log_action=False)
+    revision = page.get_latest_revision()
+    if revision is None or draft.serializable_data() != before:
+        revision = draft.save_revision(user=asked.who.user, log_action=False)
     PublishPageRevisionAction(revision, user=asked.who.user).execute(skip_permission_checks=True)
 
 
