@@ -40,7 +40,7 @@ bench: setup ## Measure speed as ratios, into var/bench.json
 	@$(tool) pytest tests/bench -m bench -q -p no:cacheprovider -o python_files='bench_*.py'
 
 golden: setup ## Write the golden files again from what the code makes now
-	GOLDEN=1 $(venv_python) -m pytest -m "not browser" tests/lms_export tests/cms/search/test_golden_queries.py
+	GOLDEN=1 $(tool) pytest -q -m "not browser" tests/lms_export tests/cms/search/test_golden_queries.py tests/cms/api/described/test_golden.py
 
 messages: setup ## Bring the catalogues up to date, list what needs translating, compile
 	@$(tool) message_catalogues update

@@ -14,7 +14,7 @@ from rest_framework.exceptions import APIException
 from rest_framework.request import Request
 
 from cms.api.parameters import BadParameters, Reader, few_words, flag
-from cms.api.services.registry import Kept, own_parameters, service
+from cms.api.services.registry import PAGE, Kept, own_parameters, service
 from cms.api.stored.models import StoredPage
 from cms.api.tokens.caller import caller_of
 from cms.api.tokens.refusals import Unauthorized
@@ -35,7 +35,19 @@ class CourseCannotBeRead(APIException):
     status_code = 409
 
 
-@service("course-document", answer=ANSWER, parameters=PARAMETERS, expands=False)
+@service(
+    "course-document",
+    answer=ANSWER,
+    parameters=PARAMETERS,
+    expands=False,
+    summary="The course as one document, as `python -m lms_export build` reads it",
+    places=(PAGE,),
+    says={
+        "languages": "The languages the document is to have; otherwise that of the page.",
+        "answers": "With answer keys: for a token with the scope `answers`.",
+    },
+    refusals=(401, 403, 409),
+)
 def course_document(row: StoredPage | None, request: Request) -> Any:
     """In the language of the page, else in those of ``languages``. ``answers`` asks for the answer keys."""
     page = _course(row)

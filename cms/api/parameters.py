@@ -14,6 +14,21 @@ Reader = Callable[[list[str]], Any]
 LONGEST_TEXT = 200
 
 
+def takes(schema: Mapping[str, Any]) -> Callable[[Reader], Reader]:
+    """Says of a reader, in JSON Schema, what it understands. Lists are separated by commas or repeated."""
+
+    def mark(reader: Reader) -> Reader:
+        reader.schema = dict(schema)  # type: ignore[attr-defined]
+        return reader
+
+    return mark
+
+
+def schema_of(reader: Reader) -> dict[str, Any]:
+    found: dict[str, Any] = getattr(reader, "schema", {"type": "string"})
+    return found
+
+
 class BadParameters(Exception):
     """``problems``: name of the parameter -> what is wrong with it. Answered with 400."""
 
@@ -54,12 +69,17 @@ def _reader(name: str, known: Mapping[str, Reader]) -> Reader:
     )
 
 
+_WORDS = {"type": "array", "items": {"type": "string"}}
+
+
+@takes(_WORDS)
 def words(values: list[str]) -> list[str]:
     """``a,b`` or several values."""
     return [word.strip() for value in values for word in value.split(",") if word.strip()]
 
 
 def few_words(most: int) -> Reader:
+    @takes({**_WORDS, "maxItems": most})
     def read(values: list[str]) -> list[str]:
         found = words(values)
         if len(found) <= most:
@@ -69,6 +89,7 @@ def few_words(most: int) -> Reader:
     return read
 
 
+@takes({"type": "string", "minLength": 1, "maxLength": LONGEST_TEXT})
 def text(values: list[str]) -> str:
     value = values[-1].strip()
     if 0 < len(value) <= LONGEST_TEXT and "\0" not in value:
@@ -77,6 +98,7 @@ def text(values: list[str]) -> str:
 
 
 def number(least: int, most: int) -> Reader:
+    @takes({"type": "integer", "minimum": least, "maximum": most})
     def read(values: list[str]) -> int:
         value = values[-1].strip()
         if value.isascii() and value.isdigit() and len(value) < 12 and least <= int(value) <= most:
@@ -86,6 +108,7 @@ def number(least: int, most: int) -> Reader:
     return read
 
 
+@takes({"type": "boolean"})
 def flag(values: list[str]) -> bool:
     value = values[-1].strip().lower()
     if value in ("1", "true", "yes", "on"):
@@ -96,6 +119,7 @@ def flag(values: list[str]) -> bool:
 
 
 def one_of(choices: Mapping[str, Any] | tuple[str, ...]) -> Reader:
+    @takes({"type": "string", "enum": list(choices)})
     def read(values: list[str]) -> str:
         if values[-1] in choices:
             return values[-1]
@@ -107,6 +131,7 @@ def one_of(choices: Mapping[str, Any] | tuple[str, ...]) -> Reader:
 def some_of(choices: tuple[str, ...]) -> Reader:
     """``a,b`` or several values, each of them known."""
 
+    @takes({"type": "array", "items": {"type": "string", "enum": list(choices)}, "minItems": 1})
     def read(values: list[str]) -> list[str]:
         found = words(values)
         if found and set(found) <= set(choices):

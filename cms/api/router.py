@@ -3,6 +3,7 @@
 from django.urls import path, re_path
 
 from cms.api.changes import ChangesResource
+from cms.api.described.resource import DescriptionResource
 from cms.api.page import PageResource
 from cms.api.paths import anywhere
 from cms.api.previews.views import DraftResource
@@ -17,6 +18,7 @@ ENDPOINTS = [
     path("@login", LoginResource.as_view(), name="api_login"),
     path("@login-renew", RenewalResource.as_view(), name="api_login_renew"),
     path("@logout", LogoutResource.as_view(), name="api_logout"),
+    path("@openapi", DescriptionResource.as_view(), name="api_description"),
     re_path(anywhere("@search"), SearchResource.as_view(), name="api_search"),
     re_path(anywhere("@querystring"), QuerystringResource.as_view(), name="api_querystring"),
     re_path(anywhere("@querystring-search"), CriteriaResource.as_view(), name="api_querystring_search"),

@@ -8,6 +8,7 @@ from typing import Any
 from django.apps import apps
 from wagtail import blocks
 from wagtail.blocks import Block
+from wagtail.coreutils import resolve_model_string
 from wagtail.fields import StreamField
 
 from cms.api.blocks import SHOWN_WITHOUT_THE_ANSWER, public_children
@@ -99,7 +100,13 @@ def _leaf(block: Block) -> dict[str, Any]:
         return {"type": "boolean"}
     if isinstance(block, (blocks.CharBlock, blocks.TextBlock, blocks.RegexBlock)):
         return {"type": "string"}
-    return {"type": ["object", "null"]}
+    return {"type": ["object", "null"], "shows": _model(block)}
+
+
+def _model(block: Block) -> str:
+    """The model of what is chosen: ``CreditedImage``."""
+    model: type[Any] = resolve_model_string(block.target_model)
+    return model.__name__
 
 
 def _choices(block: blocks.ChoiceBlock) -> list[list[str]]:

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from cms.api.addresses import base
 from cms.api.batches import FURTHEST
-from cms.api.parameters import Malformed
+from cms.api.parameters import Malformed, takes
 from cms.api.paths import clean_path
 from cms.search.query import MOST_CHARACTERS, Range
 
@@ -26,12 +26,14 @@ _Text = Annotated[str, msgspec.Meta(pattern=r"^[^\x00]*$")]
 _Place = tuple[_Text | None, _Text, _Text]
 
 
+@takes({"type": "string", "maxLength": MOST_CHARACTERS})
 def text(values: list[str]) -> str:
     if len(values[-1]) > MOST_CHARACTERS:
         raise Malformed(_("Write at most %(number)d characters.") % {"number": MOST_CHARACTERS})
     return values[-1]
 
 
+@takes({"type": "array", "items": {"type": "string", "maxLength": LONGEST_VALUE}, "maxItems": MOST_VALUES})
 def names(values: list[str]) -> tuple[str, ...]:
     """Those to choose from, as they are: what nothing has finds nothing."""
     if len(values) > MOST_VALUES:
@@ -50,6 +52,7 @@ def path(values: list[str]) -> str:
     return clean_path(_plain(values[-1]).removeprefix(base()))
 
 
+@takes({"type": "array", "items": {"type": "string", "format": "date-time"}, "maxItems": 2})
 def dates(values: list[str]) -> tuple[datetime, ...]:
     return tuple(date(value) for value in values[:2])
 

@@ -34,7 +34,7 @@ class Actions(Shape, frozen=True, kw_only=True):
 ANSWER = Actions
 
 
-@service("actions", answer=ANSWER)
+@service("actions", answer=ANSWER, summary="What can be done with the page")
 def actions(row: StoredPage | None, _request: Request) -> Actions:
     view = Action(id="view", title=pgettext("verb", "View"), icon="", url=address_of(row))
     homes = stored_pages().filter(depth=1)

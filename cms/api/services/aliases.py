@@ -6,7 +6,7 @@ from typing import NoReturn
 
 from rest_framework.request import Request
 
-from cms.api.services.registry import service
+from cms.api.services.registry import PAGE, service
 from cms.api.services.shapes import Shape
 from cms.api.stored.models import StoredPage
 from cms.api.tokens.refusals import Unauthorized
@@ -30,6 +30,13 @@ class Aliases(Shape, frozen=True, kw_only=True, rename={"address": "@id"}):
 ANSWER = Aliases
 
 
-@service("aliases", answer=ANSWER, expands=False)
+@service(
+    "aliases",
+    answer=ANSWER,
+    summary="Other addresses that lead to the page",
+    places=(PAGE,),
+    refusals=(401, 403),
+    expands=False,
+)
 def aliases(_row: StoredPage | None, _request: Request) -> NoReturn:
     raise Unauthorized

@@ -30,7 +30,7 @@ class Breadcrumbs(Shape, frozen=True, kw_only=True):
 ANSWER = Breadcrumbs
 
 
-@service("breadcrumbs", answer=ANSWER)
+@service("breadcrumbs", answer=ANSWER, summary="The way from the front page to the page")
 def breadcrumbs(row: StoredPage | None, request: Request) -> Breadcrumbs:
     root = f"{base()}/{home_path(row)}" if row else base()
     return Breadcrumbs(address=service_address(row, "breadcrumbs"), root=root, items=_crumbs(row, request))

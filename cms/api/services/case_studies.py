@@ -66,7 +66,13 @@ class _Found:
     facts: dict[str, Any]
 
 
-@service("case-studies", answer=ANSWER, parameters=PARAMETERS, expands=False)
+@service(
+    "case-studies",
+    answer=ANSWER,
+    summary="Case studies by outcome, country, place and challenge",
+    parameters=PARAMETERS,
+    expands=False,
+)
 def case_studies(row: StoredPage | None, request: Request) -> CaseStudies:
     """Those in the language of the page that is asked at; at the mount, those in all languages."""
     given = own_parameters(request, PARAMETERS)

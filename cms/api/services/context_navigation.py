@@ -49,7 +49,7 @@ class ContextNavigation(Shape, frozen=True, kw_only=True):
 ANSWER = ContextNavigation
 
 
-@service("contextnavigation", answer=ANSWER)
+@service("contextnavigation", answer=ANSWER, summary="The section around the page, opened down to it")
 def context_navigation(row: StoredPage | None, request: Request) -> ContextNavigation:
     opened = _opened(row)
     rows = pages_seen(request).filter(right_below(opened, request) | Q(path=opened[0], depth__gt=0))

@@ -48,7 +48,13 @@ class Glossary(Shape, frozen=True, kw_only=True):
 ANSWER = Glossary
 
 
-@service("glossary", answer=ANSWER, parameters=BATCH_PARAMETERS, expands=False)
+@service(
+    "glossary",
+    answer=ANSWER,
+    summary="Every term in all languages, and the false friends",
+    parameters=BATCH_PARAMETERS,
+    expands=False,
+)
 def glossary(row: StoredPage | None, request: Request) -> Glossary:
     given = own_parameters(request, BATCH_PARAMETERS)
     language = row.language if row else settings.LANGUAGE_CODE

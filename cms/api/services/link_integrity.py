@@ -13,7 +13,7 @@ from wagtail.models import Page, ReferenceIndex
 from cms.api.finding import stored_pages
 from cms.api.parameters import BadParameters, Reader, few_words
 from cms.api.services.branches import MOST_ROWS
-from cms.api.services.registry import own_parameters, service
+from cms.api.services.registry import MOUNT, own_parameters, service
 from cms.api.services.shapes import Shape, Summary, address_of, summary
 from cms.api.stored.models import StoredPage
 
@@ -37,7 +37,14 @@ class LinkIntegrity(Summary, frozen=True, kw_only=True):
 ANSWER = list[LinkIntegrity]
 
 
-@service("linkintegrity", answer=ANSWER, parameters=PARAMETERS, expands=False)
+@service(
+    "linkintegrity",
+    answer=ANSWER,
+    summary="Which pages point at these",
+    places=(MOUNT,),
+    parameters=PARAMETERS,
+    expands=False,
+)
 def link_integrity(_row: StoredPage | None, request: Request) -> list[LinkIntegrity]:
     given = own_parameters(request, PARAMETERS)
     if "uids" not in given:

@@ -38,7 +38,7 @@ class Navigation(Shape, frozen=True, kw_only=True):
 ANSWER = Navigation
 
 
-@service("navigation", answer=ANSWER, parameters=PARAMETERS)
+@service("navigation", answer=ANSWER, summary="The pages of a language as a tree", parameters=PARAMETERS)
 def navigation(row: StoredPage | None, request: Request) -> Navigation:
     depth = own_parameters(request, PARAMETERS).get(DEPTH, 1)
     rows = _rows(row, request, depth)

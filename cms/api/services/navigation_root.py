@@ -23,7 +23,7 @@ class NavigationRoot(Shape, frozen=True, kw_only=True):
 ANSWER = NavigationRoot
 
 
-@service("navroot", answer=ANSWER)
+@service("navroot", answer=ANSWER, summary="The front page of the language")
 def navigation_root(row: StoredPage | None, _request: Request) -> NavigationRoot:
     return NavigationRoot(address=service_address(row, "navroot"), navroot=_front_page(row))
 

@@ -11,7 +11,7 @@ from django.http import Http404
 from django.utils.translation import gettext as _
 from rest_framework.request import Request
 
-from cms.api.services.registry import service
+from cms.api.services.registry import PAGE, service
 from cms.api.services.shapes import Shape, address_of, service_address
 from cms.api.stored.models import StoredPage
 
@@ -92,7 +92,13 @@ class _Page:
     body: _Body
 
 
-@service("outline", answer=ANSWER, expands=False)
+@service(
+    "outline",
+    answer=ANSWER,
+    summary="A course at a glance: modules, lessons, minutes, outcomes",
+    places=(PAGE,),
+    expands=False,
+)
 def outline(row: StoredPage | None, _request: Request) -> Outline:
     course = _course_above(row)
     rows = StoredPage.objects.filter(position__startswith=course.position, type__in=_TYPES).defer("gzip")

@@ -14,6 +14,9 @@ from cms.api.stored.models import StoredPage
 Service = Callable[[StoredPage | None, Request], Any]
 OneOf = Callable[[StoredPage | None, Request, str], Any]
 
+MOUNT, PAGE = "mount", "page"
+"""Where a service can be asked: of the site as a whole, and of a page."""
+
 REGISTRY: dict[str, Service] = {}
 """What ``?expand=`` can fill in."""
 
@@ -25,7 +28,8 @@ EXPANSION_PARAMETERS: dict[str, Reader] = {}
 class Described:
     """A service at ``<path>/@name``. ``answer`` is the type that its answers have.
 
-    ``one`` answers ``<path>/@name/WHICH``, as ``one_answer``.
+    ``one`` answers ``<path>/@name/WHICH``, as ``one_answer``. ``summary``, ``one_summary`` and ``says``
+    (parameter -> sentence) are for whoever reads how the API is described, ``places`` where it makes sense.
     """
 
     name: str
@@ -37,6 +41,11 @@ class Described:
     one_answer: Any = None
     one_parameters: Mapping[str, Reader] = field(default_factory=dict)
     one_media_type: str = "application/json"
+    summary: str
+    one_summary: str = ""
+    places: tuple[str, ...] = (MOUNT, PAGE)
+    says: Mapping[str, str] = field(default_factory=dict)
+    refusals: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,7 +11,7 @@ from rest_framework.request import Request
 from cms.api.parameters import Reader, one_of, text
 from cms.api.projection import RELATION
 from cms.api.services.branches import MOST_ROWS
-from cms.api.services.registry import own_parameters, service
+from cms.api.services.registry import MOUNT, own_parameters, service
 from cms.api.services.shapes import Shape, Summary, service_address, summary
 from cms.api.stored.models import StoredPage
 
@@ -46,7 +46,14 @@ class _Body(msgspec.Struct):
     related: list[Summary] = msgspec.field(name=RELATION, default_factory=list)
 
 
-@service("relations", answer=ANSWER, parameters=PARAMETERS, expands=False)
+@service(
+    "relations",
+    answer=ANSWER,
+    summary="Which pages name which as related",
+    places=(MOUNT,),
+    parameters=PARAMETERS,
+    expands=False,
+)
 def relations(_row: StoredPage | None, request: Request) -> Relations:
     given = own_parameters(request, PARAMETERS)
     found = [

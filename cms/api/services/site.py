@@ -7,7 +7,7 @@ from django.conf import settings
 from rest_framework.request import Request
 
 from cms.api.projection import SITE_TITLE
-from cms.api.services.registry import service
+from cms.api.services.registry import MOUNT, service
 from cms.api.services.shapes import Shape, service_address
 from cms.api.stored.models import StoredPage
 from cms.media.derivatives import WIDTHS
@@ -35,7 +35,12 @@ class Site(Shape, frozen=True, kw_only=True):
 ANSWER = Site
 
 
-@service("site", answer=ANSWER)
+@service(
+    "site",
+    answer=ANSWER,
+    summary="The site as a whole: languages, time zone, widths of pictures",
+    places=(MOUNT,),
+)
 def site(_row: StoredPage | None, _request: Request) -> Site:
     return Site(
         address=service_address(None, "site"),

@@ -56,7 +56,7 @@ class Translations(Shape, frozen=True, kw_only=True):
 ANSWER = Translations
 
 
-@service("translations", answer=ANSWER)
+@service("translations", answer=ANSWER, summary="The other languages of the page, and how well they keep up")
 def translations(row: StoredPage | None, _request: Request) -> Translations:
     versions = _versions(row)
     return Translations(

@@ -43,7 +43,13 @@ def one_type(_row: StoredPage | None, _request: Request, which: str) -> dict[str
 
 
 @service(
-    "types", answer=ANSWER, one=one_type, one_answer=ONE_ANSWER, one_media_type="application/json+schema"
+    "types",
+    answer=ANSWER,
+    one=one_type,
+    one_answer=ONE_ANSWER,
+    one_media_type="application/json+schema",
+    summary="The kinds of pages and blocks",
+    one_summary="The JSON Schema of a kind of page or block",
 )
 def types(_row: StoredPage | None, _request: Request) -> list[TypeItem]:
     pages = [_item(name, type_title(model), "page") for name, model in page_types().items()]

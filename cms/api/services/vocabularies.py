@@ -91,6 +91,8 @@ def _vocabulary(row: StoredPage | None, which: str, terms: list[Term], given: di
     one=one_vocabulary,
     one_answer=ONE_ANSWER,
     one_parameters=PARAMETERS,
+    summary="The lists that values are chosen from",
+    one_summary="The terms of one list",
 )
 def vocabularies(row: StoredPage | None, _request: Request) -> list[VocabularyItem]:
     address = service_address(row, "vocabularies")

@@ -1,0 +1,26 @@
+"""Answers and sets of refusals that many operations share."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cms.api.described.operation import Answer
+
+OF_CACHES = ("ETag", "Cache-Tag")
+READING = (400, 404, 429)
+"""What may be answered to whoever asks for a page, or for something about one."""
+WRITING = (400, 401, 403, 404, 405, 409, 413, 429)
+
+
+def read(says: str, value: Any, *, moves: bool = True, **more: Any) -> dict[int, Answer]:
+    """200 and what a cache, or a page that was moved, makes of it."""
+    headers = more.pop("headers", ("ETag",))
+    found = {200: Answer(says=says, value=value, headers=headers, **more), 304: UNCHANGED}
+    return {**found, 301: MOVED} if moves else found
+
+
+UNCHANGED = Answer(says="Unchanged")
+MOVED = Answer(says="Moved")
+SHARED = {304: "Unchanged", 301: "Moved"}
+"""Status -> the component of all operations that answer it."""
+NOTHING = Answer(says="Done; there is no body.")
