@@ -64,6 +64,7 @@ SAID = {
     404: "Nothing stands here that you may read.",
     405: "This cannot be done at this address.",
     409: "Somebody has to decide (`parameter`, by one of `values`), or something is in the way.",
+    410: "It was here, and is open no more.",
     412: "The page has changed since you read it. `current` is its `ETag` now.",
     413: "The body is too long.",
     423: "The page is locked.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from cms.api.described import previewing
 from cms.api.described.answers import NOTHING, WRITING
 from cms.api.described.operation import WITH_TOKEN, Answer, Body, Operation
 from cms.api.described.pages import PAGE
@@ -163,6 +164,7 @@ TABLE: dict[tuple[str, str], dict[str, Any]] = {
         },
         "refusals": (400, 401, 403, 404, 429),
     },
+    **previewing.TABLE,
 }
 """(method, service) -> what describes it. What anybody may read is described with the readers'."""
 TYPES = (Difference,)
