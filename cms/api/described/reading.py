@@ -79,6 +79,7 @@ def _site() -> Iterable[Operation]:
         tag="Pages",
         summary="The front page of each language",
         parameters=(*queried(_EXPANDING), IF_NONE_MATCH),
+        security=ANYBODY_OR_TOKEN,
         answers=read("The front pages.", SiteRoot, moves=False, example=example.SITE),
         refusals=(400, 429),
     )
@@ -146,7 +147,7 @@ def _service(name: str, service: Described, place: str) -> Operation:
             example=example.OF_SERVICES.get(name),
         ),
         refusals=tuple(sorted({*READING, *service.refusals})),
-        security=ANYBODY_OR_TOKEN if place == PAGE else (),
+        security=ANYBODY_OR_TOKEN,
     )
 
 

@@ -12,7 +12,7 @@ from cms.api.batches import MOST
 from cms.api.described import example
 from cms.api.described.answers import READING, read
 from cms.api.described.contents import one_of
-from cms.api.described.operation import Body, Operation
+from cms.api.described.operation import ANYBODY_OR_TOKEN, Body, Operation
 from cms.api.described.parameters import IF_NONE_MATCH, PATH, queried
 from cms.api.described.reading import address, operation_id
 from cms.api.described.registry import describe
@@ -135,6 +135,7 @@ def _search() -> Iterable[Operation]:
             parameters=(*((PATH,) if place == PAGE else ()), *own, IF_NONE_MATCH),
             answers=_answers(place == PAGE),
             refusals=READING,
+            security=ANYBODY_OR_TOKEN,
         )
 
 
@@ -169,6 +170,7 @@ def _criteria() -> Iterable[Operation]:
         parameters=(*_query_required(queried(known)), IF_NONE_MATCH),
         answers=_answers(False),
         refusals=(400, 429),
+        security=ANYBODY_OR_TOKEN,
     )
     yield Operation(
         method="post",
@@ -179,6 +181,7 @@ def _criteria() -> Iterable[Operation]:
         body=Body(value=CriteriaQuery, example=_ONE_CRITERION),
         answers={200: _answers(False)[200]},
         refusals=(400, 429),
+        security=ANYBODY_OR_TOKEN,
     )
 
 
