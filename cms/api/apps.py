@@ -11,7 +11,9 @@ class ApiConfig(AppConfig):
         from cms.api.search import feeding
         from cms.api.services import table  # noqa: F401
         from cms.api.stored import listeners, receivers, sweep  # noqa: F401
+        from cms.api.uploads import table as table_of_uploads
 
         receivers.follow_everything()
         listeners.listen(feeding.follow)
         services.answer_for_drafts()
+        table_of_uploads.register()

@@ -16,7 +16,7 @@ from django.views.decorators.csrf import csrf_exempt
 from cms.api.tokens.caller import bearer, caller_of
 from cms.api.writing.asked import address_of
 from cms.api.writing.editing import EditingResource
-from cms.api.writing.table import ONLY_WITH_A_TOKEN, READS
+from cms.api.writing.table import OF_THE_SITE, ONLY_WITH_A_TOKEN, READS
 
 _OF_READERS = {"GET", "HEAD", "OPTIONS"}
 _DOORS = {"api_site", "api_page", "api_service"}
@@ -54,7 +54,7 @@ def _is_for_editors(request: HttpRequest) -> bool:
     path, service, _which = address_of(request)
     if request.method == "OPTIONS" or service not in READS:
         return False
-    if service in ONLY_WITH_A_TOKEN and path:
+    if service in ONLY_WITH_A_TOKEN and (path or service in OF_THE_SITE):
         return True
     return bool(path) and bool(bearer(request)) and caller_of(request) is not None
 

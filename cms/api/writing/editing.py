@@ -15,7 +15,7 @@ from cms.api.errors import problem
 from cms.api.resource import Resource
 from cms.api.tokens.caller import caller_of
 from cms.api.tokens.refusals import Unauthorized
-from cms.api.writing.asked import Asked, address_of, body_of
+from cms.api.writing.asked import MOST_BYTES, MOST_BYTES_AT, Asked, address_of, body_of
 from cms.api.writing.refusals import Refused, conflict, not_allowed
 from cms.api.writing.rights import MovedAway
 from cms.api.writing.showing import kept_private
@@ -65,7 +65,8 @@ def _write(request: HttpRequest) -> HttpResponse:
 def _asked(request: HttpRequest) -> Asked:
     path, service, which = address_of(request)
     caller = caller_of(request)
-    body = body_of(request) if caller is not None and request.method not in ("GET", "HEAD") else {}
+    most = MOST_BYTES_AT.get(service, MOST_BYTES)
+    body = body_of(request, most) if caller is not None and request.method not in ("GET", "HEAD") else {}
     return Asked(request=request, path=path, service=service, which=which, caller=caller, body=body)
 
 

@@ -38,8 +38,10 @@ READS: dict[str, Answer] = {
     "linkintegrity": references.look,
     "preview": previews.look,
 }
-ONLY_WITH_A_TOKEN = frozenset({"aliases", "history", "preview"})
+ONLY_WITH_A_TOKEN = {"aliases", "history", "preview"}
 """Of the others, anybody may ask about what is published."""
+OF_THE_SITE: set[str] = set()
+"""What is read with a token at the mount too."""
 
 WRITES: dict[tuple[str, str], Answer] = {
     ("POST", ""): saving.create,

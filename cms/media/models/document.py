@@ -4,6 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument
 
+from cms.media.document_kinds import validate_document
 from cms.media.models.licence import Licence
 
 
@@ -23,6 +24,12 @@ class CreditedDocument(AbstractDocument):
     )
 
     admin_form_fields = ("title", "file", "credit", "source", "licence", "collection", "tags")
+
+    def clean(self) -> None:
+        """A file that is new is looked into; one that is stored was."""
+        super().clean()
+        if self.file and not self.file._committed:
+            validate_document(self.file)
 
     class Meta(AbstractDocument.Meta):
         verbose_name = _("document")
