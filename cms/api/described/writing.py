@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from cms.api.described import previewing
+from cms.api.described import previewing, uploading
 from cms.api.described.answers import NOTHING, WRITING
 from cms.api.described.operation import WITH_TOKEN, Answer, Body, Operation
 from cms.api.described.pages import PAGE
@@ -165,9 +165,11 @@ TABLE: dict[tuple[str, str], dict[str, Any]] = {
         "refusals": (400, 401, 403, 404, 429),
     },
     **previewing.TABLE,
+    **uploading.TABLE,
 }
-"""(method, service) -> what describes it. What anybody may read is described with the readers'."""
-TYPES = (Difference,)
+"""(method, service) -> what describes it; ``at`` says where, if not at a page. What anybody may read is
+described with the readers'."""
+TYPES = (Difference, *uploading.TYPES)
 
 
 @describe("writing")
@@ -178,11 +180,12 @@ def _writing() -> Iterator[Operation]:
 
 def _operation(method: str, service: str, said: dict[str, Any]) -> Operation:
     last = said.pop("last", "")
+    at = said.pop("at", f"/{{path}}/@{service}{last}" if service else "/{path}")
     parameters = said.pop("parameters", (PATH,))
     return Operation(
         **{"refusals": WRITING, **said},
         method=method.lower(),
-        path=f"/{{path}}/@{service}{last}" if service else "/{path}",
+        path=at,
         tag="Drafts and writing",
         parameters=parameters,
         security=WITH_TOKEN,

@@ -15,7 +15,7 @@ from wagtail.models import Collection, Locale
 from cms.api.tokens.scopes import Scope
 from cms.api.uploads.file_member import NoFile, file_of
 from cms.api.uploads.kinds import KINDS, Kind
-from cms.api.uploads.showing import asked_address, json_of
+from cms.api.uploads.showing import asked_address, json_of, need_the_mount
 from cms.api.writing.asked import Asked
 from cms.api.writing.chosen import chosen
 from cms.api.writing.refusals import Invalid, not_allowed
@@ -27,6 +27,7 @@ _NOT_FIELDS = frozenset({"@type"})
 
 def upload(asked: Asked) -> HttpResponse:
     kind, user = KINDS[asked.service], asked.who.user
+    need_the_mount(asked)
     if not asked.who.lets_anywhere(Scope.WRITE) or not kind.policy.user_has_permission(user, "add"):
         raise not_allowed()
     made = _made(asked, kind)

@@ -16,7 +16,7 @@ from cms.api.pictures import sizes_json
 from cms.api.tokens.scopes import Scope
 from cms.api.uploads.kinds import IMAGES, KINDS, Kind
 from cms.api.writing.asked import Asked
-from cms.api.writing.refusals import Refused, not_allowed
+from cms.api.writing.refusals import Refused, not_allowed, not_found
 from cms.api.writing.showing import private
 from cms.media.models import CreditedImage
 
@@ -27,6 +27,7 @@ _CONSENTS = ("persons_shown", "consent_site", "consent_api", "consent_package", 
 def look(asked: Asked) -> HttpResponse:
     """One by its number, or those that can be chosen, newest first."""
     kind = KINDS[asked.service]
+    need_the_mount(asked)
     if not asked.who.lets_anywhere(Scope.WRITE):
         raise not_allowed()
     choice = _choice(asked, kind)
@@ -43,6 +44,12 @@ def look(asked: Asked) -> HttpResponse:
     )
     items = [json_of(kind, each) for each in found[batch.start : batch.start + batch.size]]
     return private(asked, {"@id": batch.address, "items": items, **batch.members()})
+
+
+def need_the_mount(asked: Asked) -> None:
+    """Files belong to the site, not to a page."""
+    if asked.path:
+        raise not_found(f"{asked.path}/@{asked.service}")
 
 
 def _choice(asked: Asked, kind: Kind) -> Any:

@@ -50,7 +50,9 @@ def test_everything_that_can_be_written_is_described():
 
 def test_everything_that_is_read_with_a_token_is_described():
     paths = description()["paths"]
-    assert [name for name in READS if name and f"/{{path}}/@{name}" not in paths] == ["linkintegrity"]
+    names = [name for name in READS if name]
+    undescribed = [name for name in names if not {f"/@{name}", f"/{{path}}/@{name}"} & paths.keys()]
+    assert undescribed == []
 
 
 def test_every_operation_has_a_name_of_its_own():
