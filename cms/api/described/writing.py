@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from cms.api.batches import BATCH_PARAMETERS
 from cms.api.described import previewing, uploading
 from cms.api.described.answers import NOTHING, WRITING
 from cms.api.described.operation import WITH_TOKEN, Answer, Body, Operation
 from cms.api.described.pages import PAGE
-from cms.api.described.parameters import IF_MATCH, LOCK_TOKEN, PATH, which
+from cms.api.described.parameters import IF_MATCH, LOCK_TOKEN, PATH, queried, which
 from cms.api.described.registry import describe
 from cms.api.described.written import (
     AliasPaths,
@@ -19,12 +20,16 @@ from cms.api.described.written import (
     FromTo,
     HistoryEntry,
     LockWish,
+    NewRelations,
     NewTranslation,
     Said,
+    SiteAliases,
     Sources,
     Unlocking,
     VersionNumber,
 )
+from cms.api.parameters import flag, text
+from cms.api.services.aliases import Aliases
 from cms.api.services.lock import Lock
 from cms.api.services.workflow import WorkflowStep
 
@@ -136,6 +141,53 @@ TABLE: dict[tuple[str, str], dict[str, Any]] = {
         "summary": "Addresses that no longer lead to the page",
         "body": Body(value=AliasPaths),
         "answers": _ALIASES,
+    },
+    ("GET", "/aliases"): {
+        "at": "/@aliases",
+        "id": "getSiteAliases",
+        "summary": "Further addresses of all pages that the person publishes",
+        "parameters": queried(
+            {"q": text, "manual": flag, **BATCH_PARAMETERS},
+            {"q": "How they begin.", "manual": "Whether somebody gave them, or a page was moved."},
+        ),
+        "answers": {200: Answer(says="The addresses.", value=Aliases)},
+        "refusals": (400, 401, 403, 429),
+    },
+    ("POST", "/aliases"): {
+        "at": "/@aliases",
+        "id": "addSiteAliases",
+        "summary": "More addresses, each with the page that it leads to",
+        "parameters": (),
+        "body": Body(
+            value=SiteAliases, example={"items": [{"path": "/nb/gammel", "redirect-to": "/nb/om-prosjektet"}]}
+        ),
+        "answers": _ALIASES,
+    },
+    ("DELETE", "/aliases"): {
+        "at": "/@aliases",
+        "id": "removeSiteAliases",
+        "summary": "Addresses that no longer lead to any page",
+        "parameters": (),
+        "body": Body(value=SiteAliases),
+        "answers": _ALIASES,
+    },
+    ("POST", "relations"): {
+        "at": "/@relations",
+        "id": "relatePages",
+        "summary": "Pages that name others as related from now on: new drafts",
+        "parameters": (),
+        "body": Body(value=NewRelations),
+        "answers": {204: NOTHING},
+        "refusals": (*WRITING, 422),
+    },
+    ("DELETE", "relations"): {
+        "at": "/@relations",
+        "id": "partPages",
+        "summary": "Pages that name others as related no longer: new drafts",
+        "parameters": (),
+        "body": Body(value=NewRelations),
+        "answers": {204: NOTHING},
+        "refusals": (*WRITING, 422),
     },
     ("POST", "translations"): {
         "id": "beginTranslation",

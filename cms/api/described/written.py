@@ -103,6 +103,29 @@ class FailedAliases(Shape, frozen=True, kw_only=True):
     failed: list[str]
 
 
+class SiteAlias(Shape, frozen=True, kw_only=True, rename={"target": "redirect-to"}):
+    path: str
+    target: str | UnsetType = UNSET
+
+
+class SiteAliases(Shape, frozen=True, kw_only=True):
+    """`redirect-to` is the page: its path, address or UID."""
+
+    items: Annotated[list[SiteAlias], msgspec.Meta(min_length=1, max_length=100)]
+
+
+class NewRelation(Shape, frozen=True, kw_only=True):
+    """Both pages by UID, path or address."""
+
+    relation: Literal["relatedItems"]
+    source: str
+    target: str
+
+
+class NewRelations(Shape, frozen=True, kw_only=True):
+    items: Annotated[list[NewRelation], msgspec.Meta(min_length=1, max_length=100)]
+
+
 class NewTranslation(msgspec.Struct, frozen=True, kw_only=True):
     language: str
 

@@ -7,6 +7,7 @@ from rest_framework.request import Request
 from wagtail.models import Page
 
 from cms.api.addresses import stored_path, uid
+from cms.api.drafts import relations
 from cms.api.page_types import description
 from cms.api.services import SERVICES
 from cms.api.services.answering import answer_about
@@ -48,5 +49,6 @@ def row_of(page: Page) -> StoredPage:
 
 def answer_for_drafts() -> None:
     """Called once, when the app is ready and all services are known."""
+    READS["relations"] = relations.look
     for name in SERVICES:
         READS.setdefault(name, service_about_a_draft)

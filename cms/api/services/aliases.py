@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import NoReturn
 
+from msgspec import UNSET, UnsetType
 from rest_framework.request import Request
 
 from cms.api.services.registry import PAGE, service
-from cms.api.services.shapes import Shape
+from cms.api.services.shapes import Batching, Shape
 from cms.api.stored.models import StoredPage
 from cms.api.tokens.refusals import Unauthorized
 
@@ -25,6 +26,7 @@ class Aliases(Shape, frozen=True, kw_only=True, rename={"address": "@id"}):
     address: str
     items: list[AliasItem]
     items_total: int
+    batching: Batching | UnsetType = UNSET
 
 
 ANSWER = Aliases

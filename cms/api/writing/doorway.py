@@ -54,9 +54,10 @@ def _is_for_editors(request: HttpRequest) -> bool:
     path, service, _which = address_of(request)
     if request.method == "OPTIONS" or service not in READS:
         return False
-    if service in ONLY_WITH_A_TOKEN and (path or service in OF_THE_SITE):
+    has_editors = bool(path) or service in OF_THE_SITE
+    if service in ONLY_WITH_A_TOKEN and has_editors:
         return True
-    return bool(path) and bool(bearer(request)) and caller_of(request) is not None
+    return has_editors and bool(bearer(request)) and caller_of(request) is not None
 
 
 def _has_no_reader(request: HttpRequest) -> bool:

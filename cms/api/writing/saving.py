@@ -11,6 +11,7 @@ from wagtail.models import Page
 
 from cms.api.addresses import stored_path
 from cms.api.page_types import PUBLIC_FIELDS
+from cms.api.projection import RELATION
 from cms.api.tokens.scopes import Scope
 from cms.api.writing.asked import Asked
 from cms.api.writing.fields import changes
@@ -126,6 +127,7 @@ def _taken(page: Page, body: dict[str, Any]) -> dict[str, Any]:
         "parent",
         "lock",
         "modified",
+        RELATION,
     }
     derived |= {"review_state", "version", "created", "reservation", "subjects", "minutes"} - set(
         page_fields(page)

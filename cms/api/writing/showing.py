@@ -12,11 +12,12 @@ from cms.api.addresses import public_address
 from cms.api.delivery.bases import asked_base, rebased
 from cms.api.moments import moment
 from cms.api.plone_blocks import plone_blocks
-from cms.api.projection import document, summary
+from cms.api.projection import RELATION, document, summary
 from cms.api.services import REGISTRY
 from cms.api.stored.models import StoredPage
 from cms.api.writing.asked import Asked
 from cms.api.writing.locking import lock_of
+from cms.api.writing.related import related_items
 from cms.api.writing.rights import may_read
 from cms.api.writing.states import state_of
 from cms.api.writing.versions import version_of
@@ -41,6 +42,8 @@ def draft_json(page: Page) -> dict[str, Any]:
 def page_json(asked: Asked, page: Page) -> dict[str, Any]:
     """As its editor reads it. ``page`` is the live row."""
     shown = draft_json(page) | {"lock": lock_of(page, asked.who.user)}
+    if RELATION in shown:
+        shown[RELATION] = related_items(asked, latest(page))
     if page.specific_class.subpage_types:
         shown |= _items(asked, page)
     return shown

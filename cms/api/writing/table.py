@@ -14,6 +14,7 @@ from cms.api.writing import (
     lock,
     moving,
     references,
+    relating,
     saving,
     translations,
     workflow,
@@ -40,7 +41,7 @@ READS: dict[str, Answer] = {
 }
 ONLY_WITH_A_TOKEN = {"aliases", "history", "preview"}
 """Of the others, anybody may ask about what is published."""
-OF_THE_SITE: set[str] = set()
+OF_THE_SITE = {"aliases", "linkintegrity", "relations"}
 """What is read with a token at the mount too."""
 
 WRITES: dict[tuple[str, str], Answer] = {
@@ -55,6 +56,8 @@ WRITES: dict[tuple[str, str], Answer] = {
     ("DELETE", "lock"): lock.let_go,
     ("POST", "aliases"): aliases.add,
     ("DELETE", "aliases"): aliases.remove,
+    ("POST", "relations"): relating.relate,
+    ("DELETE", "relations"): relating.part,
     ("POST", "translations"): translations.begin,
     ("POST", "preview"): previews.make,
     ("DELETE", "preview"): previews.end,

@@ -47,3 +47,42 @@ def test_only_who_publishes_there_gives_addresses(writer, course):
 
 def test_nobody_else_sees_them(client, course):
     assert client.get(f"/++api++{COURSE}/@aliases").status_code == 401
+
+
+OF_THE_SITE = {"items": [{"path": "/nb/gammel", "redirect-to": COURSE}]}
+
+
+def test_addresses_can_be_given_at_the_mount_too(nb, client, course):
+    assert nb.post("/@aliases", OF_THE_SITE).status_code == 204
+    assert client.get("/++api++/nb/gammel")["Location"].endswith(COURSE)
+    listed = nb.get("/@aliases?q=/nb/gam&manual=true").json()
+    assert [(each["path"], each["redirect-to"]) for each in listed["items"]] == [("/nb/gammel", COURSE)]
+
+
+def test_and_be_removed_there_once(nb, course):
+    nb.post("/@aliases", OF_THE_SITE)
+    assert [nb.delete("/@aliases", OF_THE_SITE).status_code for _time in range(2)] == [204, 200]
+
+
+def test_those_of_pages_that_somebody_does_not_publish_are_left_alone(writer, nb, course):
+    nb.post("/@aliases", OF_THE_SITE)
+    swedish = writer("editor-sv")
+    assert "/nb/gammel" not in [each["path"] for each in swedish.get("/@aliases").json()["items"]]
+    answers = [ask("/@aliases", OF_THE_SITE).json()["failed"] for ask in (swedish.delete, swedish.post)]
+    assert answers == [["/nb/gammel"], ["/nb/gammel"]]
+
+
+@pytest.mark.parametrize("target", ["/nb/nowhere", None, 1, "https://evil.example/"])
+def test_an_address_leads_to_a_page_of_ours_alone(nb, course, target):
+    items = {"items": [{"path": "/nb/gammel", "redirect-to": target}]}
+    assert nb.post("/@aliases", items).json()["failed"] == ["/nb/gammel"]
+
+
+@pytest.mark.parametrize("items", [None, [], ["/nb/x"], [{"path": "nb/x"}], [{"redirect-to": COURSE}]])
+def test_what_is_no_list_of_addresses_is_refused(nb, course, items):
+    assert nb.post("/@aliases", {"items": items}).status_code == 400
+
+
+def test_a_token_that_does_not_publish_sees_no_addresses(writer, client):
+    assert writer(scopes=["write"]).get("/@aliases").status_code == 403
+    assert client.get("/++api++/@aliases").status_code == 401
