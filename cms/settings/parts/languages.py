@@ -35,6 +35,7 @@ USE_I18N = True
 LOCALE_PATHS = [ROOT / "locale", ROOT / "locale/libraries"]
 TIME_ZONE = "Europe/Oslo"
 USE_TZ = True
+FORMAT_MODULE_PATH = ["cms.formats"]
 
 # A translation starts as a draft; it is published when it is complete (wagtail-localize#773).
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False

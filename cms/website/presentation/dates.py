@@ -4,10 +4,7 @@ from datetime import date, datetime
 
 from django.utils import timezone
 from django.utils.formats import date_format
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
-
-_DAY_FORMATS = {"nb": "j. F Y", "nn": "j. F Y"}
 
 
 def long_date(moment: date | datetime | None) -> str:
@@ -15,7 +12,7 @@ def long_date(moment: date | datetime | None) -> str:
     if moment is None:
         return ""
     day = timezone.localtime(moment) if isinstance(moment, datetime) else moment
-    return date_format(day, _DAY_FORMATS.get(get_language() or "", "j F Y"))
+    return date_format(day, "DATE_FORMAT")
 
 
 def partial_date(text: str) -> str:

@@ -1,8 +1,9 @@
 """Dates as they are written in each language."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
+from django.utils.formats import date_format
 from django.utils.translation import override
 
 from cms.website.presentation.dates import long_date, partial_date, period
@@ -15,6 +16,20 @@ from cms.website.presentation.dates import long_date, partial_date, period
 def test_a_day_is_written_out(language, written):
     with override(language):
         assert long_date(date(2026, 11, 14)) == written
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        ("nb", ["28. november 2026", "28. november", "28.11.2026 14:05"]),
+        ("sv", ["28 november 2026", "28 november", "2026-11-28 14:05"]),
+        ("en", ["28 November 2026", "28 November", "28 Nov 2026 14:05"]),
+    ],
+)
+def test_the_editor_and_its_mails_write_them_so_too(language, written):
+    formats = ["DATE_FORMAT", "MONTH_DAY_FORMAT", "SHORT_DATETIME_FORMAT"]
+    with override(language):
+        assert [date_format(datetime(2026, 11, 28, 14, 5), name) for name in formats] == written
 
 
 def test_no_day_is_nothing():
