@@ -112,11 +112,15 @@ class Term(Node, frozen=True, kw_only=True):
 
 
 class FalseFriend(Node, frozen=True, kw_only=True):
-    """A word that means different things in two neighbouring languages; ``meanings`` are in English."""
+    """A word that means different things in two neighbouring languages; ``meanings`` are in English.
+
+    ``told``: language of the word -> language of a reader -> what it means; English stands in.
+    """
 
     id: str
     words: Text
     meanings: Text
+    told: dict[str, Text] = {}
 
 
 class Heading(Block, frozen=True, kw_only=True, tag="heading"):

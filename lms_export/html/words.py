@@ -17,6 +17,7 @@ from lms_export.html.typography import set_spaces
 
 PIECES = re.compile(r"""(<(?:[^"'>]|"[^"]*"|'[^']*')*>)""")
 TAG_NAME = re.compile(r"</?([a-z0-9]+)")
+_NEAREST = {"nn": "nb"}
 UNMARKED = frozenset(["a", "h2", "h3", "h4", "code", "cite", "q"])
 
 
@@ -126,8 +127,20 @@ def panel(entry: Entry, context: Context, page: str) -> Markup:
         definition=context.text(term.definition) if term else "",
         neighbours=_named(term.term, leave_out=context.language) if term else [],
         false_friend=friend.words[context.language] if friend else "",
-        meanings=_named(friend.meanings) if friend else [],
+        meanings=_meanings(friend, context.language) if friend else [],
     )
+
+
+def _meanings(friend: FalseFriend, reader: str) -> list[dict[str, str]]:
+    """What the word means in each language, told to ``reader``; ``told_in`` is the language it is told in."""
+    return [word | _told(friend.told.get(word["language"], {}), reader) for word in _named(friend.meanings)]
+
+
+def _told(texts: dict[str, str], reader: str) -> dict[str, str]:
+    for language in (reader, _NEAREST.get(reader, "")):
+        if texts.get(language):
+            return {"text": set_spaces(texts[language]), "told_in": language}
+    return {"told_in": "en"}
 
 
 def _named(texts: dict[str, str], leave_out: str = "") -> list[dict[str, str]]:

@@ -3,6 +3,7 @@
 import re
 
 from cms.core.slugs import transliterated_slug
+from cms.glossary.meanings import Meanings
 from cms.glossary.models import FalseFriend
 from cms.glossary.queries import TermTexts, live_false_friends, live_texts
 from lms_export import course as document
@@ -40,4 +41,9 @@ def _false_friend(pair: FalseFriend) -> document.FalseFriend:
         id=f"false_friend_{transliterated_slug(pair.word_nb)}_{transliterated_slug(pair.word_sv)}",
         words={"nb": pair.word_nb, "sv": pair.word_sv},
         meanings={"nb": pair.meaning_nb, "sv": pair.meaning_sv},
+        told={"nb": _told(pair.meanings_nb), "sv": _told(pair.meanings_sv)},
     )
+
+
+def _told(meanings: Meanings) -> dict[str, str]:
+    return {reader: text for reader, text in (("nb", meanings.nb), ("sv", meanings.sv)) if text}

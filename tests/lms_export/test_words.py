@@ -70,6 +70,28 @@ def test_a_false_friend_joins_the_term_of_the_same_word() -> None:
     assert "fire soul" in words.panels()[0]
 
 
+def told(language: str) -> str:
+    friend = FalseFriend(
+        id="f",
+        words={"nb": "rolig", "sv": "rolig", "en": "rolig"},
+        meanings={"nb": "calm", "sv": "funny"},
+        told={"nb": {"nb": "stille", "sv": "lugn"}, "sv": {"nb": "morsom"}},
+    )
+    words = LessonWords(context_for(factories.course(false_friends=(friend,)), language, str), "l-1")
+    words.mark_text("rolig")
+    return words.panels()[0]
+
+
+def test_a_false_friend_is_explained_in_the_readers_language() -> None:
+    assert '<dd lang="nb">stille</dd>' in told("nb") and '<dd lang="nb">morsom</dd>' in told("nb")
+    assert '<dd lang="sv">lugn</dd>' in told("sv")
+
+
+def test_where_nobody_has_written_it_english_stands_in() -> None:
+    assert '<dd lang="en">funny</dd>' in told("sv")
+    assert '<dd lang="en">calm</dd>' in told("en")
+
+
 def words_for(form: str) -> LessonWords:
     term = Term(id="ildsjel", term={"nb": form}, definition={}, forms={"nb": (form,)})
     return LessonWords(context_for(factories.course(terms=(term,), false_friends=()), "nb", str), "l-1")
