@@ -8,6 +8,8 @@ from typing import Any
 from django.utils.translation import gettext as _
 from wagtail.models import Locale
 
+from cms.languages.language_names import language_name
+
 
 class TranslationError(Exception):
     """Names the object and the language, and lists each problem as a sentence."""
@@ -24,7 +26,7 @@ class TranslationError(Exception):
 
     @property
     def _names(self) -> dict[str, str]:
-        return {"title": str(self.source_object), "language": self.locale.get_display_name()}
+        return {"title": str(self.source_object), "language": language_name(self.locale)}
 
 
 class SubmissionRefused(TranslationError):

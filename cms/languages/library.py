@@ -15,6 +15,7 @@ from django.db import transaction
 from wagtail.actions.publish_revision import PublishRevisionAction
 from wagtail.models import DraftStateMixin, Locale, Page
 from wagtail_localize.models import Translation, TranslationSource
+from wagtail_localize.segments.extract import StreamFieldSegmentExtractor
 
 from cms.languages.errors import PublicationRefused
 from cms.languages.first_drafts import make_first_draft
@@ -25,6 +26,7 @@ from cms.languages.targets import target_of
 _make_target = Translation.save_target
 _publish_revision = PublishRevisionAction.execute
 _freeze_slowly = TranslationSource.update_from_db
+_extract_block = StreamFieldSegmentExtractor.handle_block
 
 
 def teach() -> None:
@@ -32,6 +34,7 @@ def teach() -> None:
     PublishRevisionAction.execute = transaction.atomic(_publish_revision)
     Translation.save_target = _save_target
     TranslationSource.update_from_db = _update_from_db
+    StreamFieldSegmentExtractor.handle_block = _extract_what_is_there
 
 
 def forget() -> None:
@@ -39,6 +42,7 @@ def forget() -> None:
     PublishRevisionAction.execute = _publish_revision
     Translation.save_target = _make_target
     TranslationSource.update_from_db = _freeze_slowly
+    StreamFieldSegmentExtractor.handle_block = _extract_block
 
 
 def _save_target(translation: Translation, user: Any = None, publish: bool = True) -> None:
@@ -72,3 +76,7 @@ def _publish(source_object: Any, translation: Translation, user: Any) -> None:
 
 def _update_from_db(source: TranslationSource) -> None:
     freeze(source, source.get_source_instance())
+
+
+def _extract_what_is_there(extractor: Any, block_type: Any, block_value: Any, **options: Any) -> list[Any]:
+    return [] if block_value is None else _extract_block(extractor, block_type, block_value, **options)

@@ -14,19 +14,29 @@ from wagtail import hooks
 from wagtail.models import Page
 
 from cms.core.bulk_publication import pages_to_be_published
-from cms.languages.library_views import translations_follow
+from cms.languages.library_views import stays_a_translation, translated_on_our_screen, translations_follow
 from cms.languages.originals import original_of
 
 
 @hooks.register("register_admin_urls", order=-1)
 def library_addresses() -> list[URLPattern]:
-    """Found before the library's view of the same address, so its buttons lead here."""
+    """Found before the library's views of the same addresses, which write past rights, review and gate."""
     return [
         path(
             "localize/update/<int:translation_source_id>/",
             translations_follow,
             name="translations_follow",
-        )
+        ),
+        path(
+            "localize/translate/<int:translation_id>/<path:form>",
+            translated_on_our_screen,
+            name="translated_on_our_screen",
+        ),
+        path(
+            "localize/page/<int:page_id>/convert_to_alias/",
+            stays_a_translation,
+            name="stays_a_translation",
+        ),
     ]
 
 

@@ -269,6 +269,23 @@ TRANSLATION = [
         "login done home home done",
         "translations_follow",
     ),
+    # These write nothing, whoever asks: they lead to the screen that asks for the right.
+    row(
+        "stop a translation into sv by the library's address",
+        lambda p: reverse(
+            "wagtail_localize:stop_translation", args=[p.source.translations.earliest("pk").pk]
+        ),
+        "login done done done done",
+        "translated_on_our_screen",
+        form=lambda _: {},
+    ),
+    row(
+        "turn a page sv into a copy by the library's address",
+        lambda p: reverse("wagtail_localize:convert_to_alias", args=[p.sv.pk]),
+        "login done done done done",
+        "stays_a_translation",
+        form=lambda _: {},
+    ),
     # Only who publishes both languages makes the other one the source.
     row(
         "change the source language of a course nb",
@@ -407,6 +424,12 @@ PARITY = [
         lambda p: reverse("parity_course", args=[p.course.translation_key]),
         "login 200 home 200 200",
         "parity_course",
+    ),
+    row(
+        "send what is missing of a course nb from its board",
+        lambda p: reverse("parity_course", args=[p.course.translation_key]),
+        "login done home home done",
+        form=lambda _: {"send": "en"},
     ),
     row(
         "parity board of case studies",

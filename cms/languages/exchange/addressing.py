@@ -10,6 +10,7 @@ from wagtail.models import Locale, Page
 
 from cms.languages.exchange.documents import ReadPart
 from cms.languages.exchange.scope import is_submitted, source_and_locale, source_of_key
+from cms.languages.language_names import language_name
 from cms.languages.roles import why_not
 
 
@@ -25,7 +26,7 @@ def addressee(part: ReadPart, user: Any, branch: Page | None) -> tuple[Any, Loca
     if not is_submitted(source, locale):
         raise Refused(
             _("“%(title)s” is not submitted for translation into %(language)s.")
-            % {"title": source, "language": locale.get_display_name()}
+            % {"title": source, "language": language_name(locale)}
         )
     reason = why_not(user, "translate", source, locale)
     if reason:

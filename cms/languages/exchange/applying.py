@@ -59,12 +59,16 @@ def take_over(
     """
     outcome = Outcome()
     for part in comparison.parts:
-        chosen = [
-            row for row in part.rows if (row.is_ready and part.id in parts) or (row.asks and row.id in rows)
-        ]
+        chosen = [row for row in part.rows if _is_chosen(row, part.id in parts, row.id in rows, seen)]
         if chosen:
             outcome.parts.append(_take_over_part(part, chosen, seen, user, tool))
     return outcome
+
+
+def _is_chosen(row: Row, with_part: bool, by_itself: bool, seen: Mapping[str, str]) -> bool:
+    """Also what was ready with its part until somebody else wrote there: the person is told of it."""
+    has_changed = seen.get(row.id) != row.now
+    return (with_part and (row.is_ready or (row.asks and has_changed))) or (by_itself and row.asks)
 
 
 def _take_over_part(

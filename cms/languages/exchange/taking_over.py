@@ -17,7 +17,7 @@ from cms.languages.exchange.documents import ReadPart
 from cms.languages.exchange.reading import read_file
 from cms.languages.exchange.uploads import Gone, NotNow, branch_of
 from cms.languages.models import TranslationUpload
-from cms.languages.swap.locking import hold_direction, hold_keys
+from cms.languages.swap.locking import hold_keys
 
 
 def choose(upload: TranslationUpload, parts: Collection[str], rows: Collection[str]) -> None:
@@ -26,7 +26,7 @@ def choose(upload: TranslationUpload, parts: Collection[str], rows: Collection[s
     Raises ``Gone`` where somebody, in another tab, has said so already, and ``NotNow``, which keeps the file.
     """
     with transaction.atomic():
-        wait = hold_keys({UUID(key) for key, _language in upload.places})
+        wait = _hold(upload)
         if wait:
             raise NotNow(wait)
         if not upload.claim():
@@ -56,15 +56,26 @@ def take_chosen(
 
 @transaction.atomic
 def _take(upload: TranslationUpload, name: str, part: ReadPart, user: Any) -> None:
+    """Held before it is looked at: of two who import at once, the second sees what the first has written."""
+    wait = _hold(upload)
     comparison = compare([part], user, branch=branch_of(upload), written_by=upload.written_by)
     for found in comparison.parts:
-        wait = hold_direction(found.source_object)
         if wait:
             raise WordsRefused(found.source_object, found.locale, [wait])
     chosen = upload.chosen
     outcome = take_over(comparison, upload.seen, chosen["parts"], chosen["rows"], user, tool=upload.file_name)
+    outcome.parts += [_refused(part, finding.message) for finding in comparison.findings]
     upload.taken[name] = [asdict(each) for each in outcome.parts]
     upload.save(update_fields=["taken"])
+
+
+def _refused(part: ReadPart, reason: str) -> PartOutcome:
+    """Nothing of it can be used any more, such as by somebody who has lost the right since."""
+    return PartOutcome(title="", language=part.target_language, object_key=part.key, left_out=[reason])
+
+
+def _hold(upload: TranslationUpload) -> str:
+    return hold_keys({UUID(key) for key, _language in upload.places})
 
 
 def confirm(upload: TranslationUpload, user: Any, parts: Collection[str], rows: Collection[str]) -> Outcome:

@@ -5,6 +5,7 @@ A task of a worker that was killed stays "running" in the queue. Our lease ends,
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import timedelta
 
 from django.db.models import F, Q
@@ -14,6 +15,9 @@ from cms.languages.models import TranslationJob, TranslationJobItem
 
 LEASE = timedelta(minutes=5)
 """Longer than the slowest part takes: some 400 ms for a page in one language, measured on two cores."""
+
+_A_WHILE = timedelta(minutes=1)
+"""A worker that is at something else comes within it, as a rule."""
 
 MOST_ATTEMPTS = 3
 """A part that has cost so many workers their life is left for a person to look at."""
@@ -55,3 +59,11 @@ def open_items(job: TranslationJob) -> list[TranslationJobItem]:
 
 def _unleased(items):  # type: ignore[no-untyped-def]
     return items.filter(Q(lease_until=None) | Q(lease_until__lt=timezone.now()))
+
+
+def stands_still(job: TranslationJob, items: Iterable[TranslationJobItem]) -> bool:
+    """Something is left to do, and for a while nobody has been at it."""
+    now = timezone.now()
+    left = [item for item in items if item.status in (Status.WAITING, Status.RUNNING)]
+    is_held = any(item.lease_until and item.lease_until > now for item in left)
+    return bool(left) and not is_held and job.created_at < now - _A_WHILE

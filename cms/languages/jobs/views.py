@@ -15,7 +15,7 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.models import Page
 
 from cms.languages.jobs.kinds import next_address
-from cms.languages.jobs.lease import Status
+from cms.languages.jobs.lease import Status, stands_still
 from cms.languages.jobs.progress import progress_of, progress_of_all
 from cms.languages.jobs.resuming import try_again
 from cms.languages.jobs.rights import jobs_seen_by
@@ -74,7 +74,7 @@ class JobView(WagtailAdminTemplateMixin, View):
 
     def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
         jobs = {"url": reverse("translation_jobs"), "label": _("Translation jobs")}
-        return [*self.breadcrumbs_items, jobs, {"url": "", "label": self.job.title}]
+        return [*self.breadcrumbs_items, jobs, {"url": "", "label": self.get_page_title()}]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         items = list(self.job.items.select_related("locale", "source_locale"))
@@ -84,6 +84,7 @@ class JobView(WagtailAdminTemplateMixin, View):
             failed=[item for item in items if item.status == Status.FAILED],
             items=items,
             root=_place(self.job),
+            stands_still=stands_still(self.job, items),
             **kwargs,
         )
 

@@ -15,7 +15,8 @@ from wagtail.models import Page, TranslatableMixin
 from cms.languages.jobs.rights import SUBMIT
 from cms.languages.language_names import language_name
 from cms.languages.lifecycle.deleting import DeletionRefused, refuse_orphans
-from cms.languages.lifecycle.followers import followers_of, followers_of_branch
+from cms.languages.lifecycle.followers import followers_of
+from cms.languages.lifecycle.many import ask_about_many
 from cms.languages.lifecycle.restoring_view import offer_to_restore, restore_translations
 from cms.languages.lifecycle.rights import why_not_followers
 from cms.languages.lifecycle.screens import ask_before_deletion, ask_before_unpublishing
@@ -23,6 +24,7 @@ from cms.languages.submission.addresses import branch_address
 
 hooks.register("before_delete_page", ask_before_deletion)
 hooks.register("before_unpublish_page", ask_before_unpublishing)
+hooks.register("before_bulk_action", ask_about_many)
 hooks.register("after_publish_page", offer_to_restore)
 
 
@@ -54,22 +56,6 @@ def take_down_only_in_own_languages(request: HttpRequest, instance: Any) -> Http
         return None
     messages.error(request, " ".join(sentences))
     return redirect(type(instance).snippet_viewset.get_url_name("list"))
-
-
-@hooks.register("before_bulk_action")
-def one_by_one(request: HttpRequest, action: str, objects: Any, view: Any) -> HttpResponse | None:
-    """Nobody can be asked about the translations of many pages at once."""
-    if action not in {"delete", "unpublish"} or request.method != "POST":
-        return None
-    translated = [found for found in objects if isinstance(found, Page) and followers_of_branch(found)]
-    if not translated:
-        return None
-    names = ", ".join(f"“{page}”" for page in translated)
-    sentence = _(
-        "%(titles)s: others are translated from it. Do this page by page, so that you are asked about them."
-    )
-    messages.error(request, sentence % {"titles": names})
-    return redirect(view.next_url)
 
 
 @hooks.register("after_move_page")

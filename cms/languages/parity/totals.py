@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 from wagtail.models import Locale
 
 from cms.languages.parity.board import Board
+from cms.languages.parity.sending import is_unsent
 from cms.languages.parity.sentences import language_heading
 from cms.languages.states import State
 
@@ -27,11 +28,14 @@ class Open:
 
 @dataclass(frozen=True, kw_only=True)
 class Total:
+    """``unsent``: rows that nobody has sent to translation yet."""
+
     code: str
     language: str
     in_step: int
     rows: int
     open: tuple[Open, ...]
+    unsent: int
 
 
 def totals_of(board: Board) -> list[Total]:
@@ -39,13 +43,15 @@ def totals_of(board: Board) -> list[Total]:
 
 
 def _total(board: Board, locale: Locale) -> Total:
-    counts = Counter(cell.state.state for cell in board.cells if cell.locale == locale)
+    cells = [cell for cell in board.cells if cell.locale == locale]
+    counts = Counter(cell.state.state for cell in cells)
     return Total(
         code=locale.language_code,
         language=language_heading(locale),
         in_step=sum(counts[state] for state in _GOOD),
         rows=counts.total(),
         open=tuple(_open(counts, locale)),
+        unsent=sum(map(is_unsent, cells)),
     )
 
 

@@ -16,14 +16,17 @@ from cms.languages.submission.submitting import submit
 Kind = TranslationJob.Kind
 
 
-def start_submission(objects: Iterable[Any], locales: Iterable[Locale], person: Any = None) -> TranslationJob:
+def start_submission(
+    objects: Iterable[Any], locales: Iterable[Locale], person: Any = None, *, title: str = ""
+) -> TranslationJob:
     """Submit ``objects`` (pages of a branch, or snippets; at least one) into ``locales``; returns at once.
 
     Whichever language they are given in, each is submitted from its own source. What is submitted already
-    stays as it is. The progress is at ``job_progress`` of the job.
+    stays as it is. The progress is at ``job_progress`` of the job, which is called as the first of them
+    where it has no ``title``.
     """
     given = list(objects)
-    return start_job(Kind.SUBMISSION, given[0], _parts(given, list(locales)), person)
+    return start_job(Kind.SUBMISSION, given[0], _parts(given, list(locales)), person, title=title)
 
 
 @job_kind(Kind.SUBMISSION)

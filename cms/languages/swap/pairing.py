@@ -10,6 +10,7 @@ from wagtail.models import Locale
 from wagtail_localize.models import StringTranslation
 from wagtail_localize.strings import StringValue
 
+from cms.languages.language_names import language_name
 from cms.languages.structure.rich_text import href_path
 from cms.languages.swap.direction import Direction, Place, Places
 from cms.languages.swap.links import link_ids, numbers_in, renumbered
@@ -112,7 +113,7 @@ def _keep(
 
 
 def _leave_behind(turned: Turned, place: Place, locale: Locale, kind: str, text: str) -> bool:
-    language = locale.get_display_name()
+    language = language_name(locale)
     turned.findings.append(Finding(kind=kind, text=readable(text), language=language))  # type: ignore[arg-type]
     turned.behind.append((place, locale))
     return False

@@ -16,6 +16,11 @@ def works_with_terms(user: Any) -> bool:
     return bool(_policy.user_has_permission(user, "change"))
 
 
+def language_of(user: Any) -> Locale | None:
+    """The first in which they may."""
+    return next((locale for locale in Locale.objects.all() if may_change_terms(user, locale)), None)
+
+
 def may_change_terms(user: Any, locale: Locale) -> bool:
     return bool(_policy.user_has_permission_in(user, "change", locale.pk))
 

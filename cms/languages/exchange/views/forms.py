@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin.widgets import AdminPageChooser
@@ -13,12 +14,13 @@ from wagtail.models import Locale, Page
 from cms.languages.exchange.archive import MOST_BYTES
 from cms.languages.exchange.formats import FORMATS
 from cms.languages.exchange.orders import BRANCH, LANGUAGE, PAGE
+from cms.languages.language_names import language_name
 from cms.languages.models import TranslationUpload
 
 
 class LocaleField(forms.ModelChoiceField):
     def label_from_instance(self, locale: Locale) -> str:  # type: ignore[override]
-        return locale.get_display_name()
+        return capfirst(language_name(locale))
 
 
 class SendingForm(forms.Form):

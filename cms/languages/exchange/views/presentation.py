@@ -8,9 +8,11 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
+from wagtail.models import Locale
 
 from cms.languages.exchange.comparison import ComparedPart, Comparison, Kind, Row
 from cms.languages.exchange.findings import Finding
+from cms.languages.language_names import language_name
 from cms.languages.states import Piece, differences
 from cms.languages.texts import plain_words
 
@@ -58,6 +60,14 @@ class Preview:
     def can_be_confirmed(self) -> bool:
         return bool(self.ready or self.asking)
 
+    @property
+    def changing(self) -> list[PartView]:
+        return [part for part in self.parts if part.ready or part.asking or part.unusable]
+
+    @property
+    def unchanging(self) -> list[PartView]:
+        return [part for part in self.parts if not (part.ready or part.asking or part.unusable)]
+
 
 def preview_of(comparison: Comparison) -> Preview:
     room, parts = MOST_ROWS, []
@@ -81,7 +91,7 @@ def _part(part: ComparedPart, room: int) -> PartView:
         title=str(part.source_object),
         kind=str(part.source_object._meta.verbose_name),
         language=part.locale.language_code,
-        language_name=part.locale.get_display_name(),
+        language_name=language_name(part.locale),
         source_language=part.source_object.locale.language_code,
         ready=[_row(row) for row in part.ready],
         asking=[_row(row) for row in part.asking[:room]],
@@ -140,5 +150,5 @@ def outcome_view(parts: list[dict[str, Any]]) -> OutcomeView:
     return OutcomeView(
         taken=sum(part["taken"] for part in parts),
         left_out=sum(len(part["left_out"]) for part in parts),
-        parts=parts,
+        parts=[part | {"language": language_name(Locale(language_code=part["language"]))} for part in parts],
     )

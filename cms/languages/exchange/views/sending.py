@@ -15,7 +15,7 @@ from wagtail.models import Page
 
 from cms.languages.addresses import number_in
 from cms.languages.exchange.orders import NothingToSend, SendingOrder, files_of, made, order_file
-from cms.languages.exchange.rights import has_a_part
+from cms.languages.exchange.rights import has_a_part, language_translated_into
 from cms.languages.exchange.sending import SentFile
 from cms.languages.exchange.views.forms import ReceivingForm, SendingForm
 from cms.languages.models import TranslationFile
@@ -29,7 +29,7 @@ def exchange_screen(
 ) -> HttpResponse:
     page = Page.objects.filter(pk=number_in(request.GET.get("page", ""))).first()
     context = {
-        "sending": sending or SendingForm(initial={"page": page, "language": _neighbour(page)}),
+        "sending": sending or SendingForm(initial={"page": page, "language": _into(request.user, page)}),
         "files": files_of(request.user),
         "receiving": receiving or ReceivingForm(initial={"branch": page}),
         **more,
@@ -78,6 +78,12 @@ def _attached(file: SentFile | TranslationFile) -> HttpResponse:
     response = HttpResponse(bytes(file.content), content_type=file.content_type)
     response["Content-Disposition"] = f'attachment; filename="{file.name}"'
     return response
+
+
+def _into(user: Any, page: Page | None) -> str:
+    """The person's own language; where it is the page's, or they have none, the neighbour's."""
+    own = language_translated_into(user)
+    return own if own and not (page and page.locale.language_code == own) else _neighbour(page)
 
 
 def _neighbour(page: Page | None) -> str:

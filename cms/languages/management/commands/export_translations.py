@@ -13,6 +13,7 @@ from wagtail.models import Locale, Page
 from cms.languages.exchange.formats import FORMATS
 from cms.languages.exchange.scope import sources_of_language, sources_of_page
 from cms.languages.exchange.sending import file_of
+from cms.languages.language_names import language_name
 
 
 class Command(BaseCommand):
@@ -36,7 +37,7 @@ class Command(BaseCommand):
         if not sources:
             raise CommandError(
                 _("Nothing here is submitted for translation into %(language)s.")
-                % {"language": locale.get_display_name()}
+                % {"language": language_name(locale)}
             )
         sent = file_of(sources, locale, options["format"], title=title, in_parts=options["in_parts"])
         place = options["out"] or Path(sent.name)

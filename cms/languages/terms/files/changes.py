@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Locale
 
 from cms.languages.exchange.findings import Finding, Unreadable, Weight
+from cms.languages.language_names import language_name
 from cms.languages.terms.files import csv_file, tbx_file
 from cms.languages.terms.files.entries import Concept, LanguageEntry, stored_concepts
 from cms.languages.terms.rights import may_change_terms
@@ -111,7 +112,7 @@ def _problems(entry: LanguageEntry, locale: Locale | None, user: Any) -> Iterato
         yield _("“%(code)s” is no language of this site.") % {"code": entry.language}
         return
     if not may_change_terms(user, locale):
-        yield _("You may not change terms in %(language)s.") % {"language": locale.get_display_name()}
+        yield _("You may not change terms in %(language)s.") % {"language": language_name(locale)}
     if len(entry.term) > _LONGEST_TERM or any(len(form.form) > _LONGEST_TERM for form in entry.forms):
         yield _("“%(term)s” is longer than %(limit)s characters.") % {
             "term": entry.term[:40],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 from django.db import transaction
 from django.utils.translation import gettext as _
 from wagtail.models import Locale
+from wagtail_localize.models import StringTranslation
 
 from cms.glossary.models import GlossaryTerm, TermForm
 from cms.languages.errors import PublicationRefused, TranslationError, WordsRefused
@@ -16,7 +18,7 @@ from cms.languages.publication import publish_translation
 from cms.languages.roles import may_publish
 from cms.languages.sources import source_language
 from cms.languages.submission import submit
-from cms.languages.swap.locking import hold_direction
+from cms.languages.swap.locking import hold_direction, hold_keys
 from cms.languages.terms.files.changes import Change, TermChanges
 from cms.languages.terms.files.entries import LanguageEntry
 from cms.languages.terms.rights import may_publish_terms
@@ -34,11 +36,11 @@ class TermOutcome:
 def take_over_terms(
     changes: TermChanges, seen: Mapping[str, Any], ticked: Collection[str], user: Any
 ) -> TermOutcome:
-    """``seen``: change id -> ``fingerprint`` of what was stored when the person decided."""
-    outcome = TermOutcome()
+    """``seen``: the ``fingerprints`` of what was stored when the person decided."""
+    outcome, now = TermOutcome(), fingerprints(changes)
     by_concept: dict[str, list[Change]] = {}
     for change in changes.changes:
-        if change.id in ticked and seen.get(change.id) == fingerprint(change.before):
+        if change.id in ticked and seen.get(change.id) == now[change.id]:
             by_concept.setdefault(change.id.partition(":")[0], []).append(change)
         elif change.id in ticked:
             outcome.left_out.append(
@@ -49,11 +51,47 @@ def take_over_terms(
     return outcome
 
 
-def fingerprint(entry: LanguageEntry | None) -> Any:
+def hold_terms() -> None:
+    """Call it before looking at what a file changes: of two who import at once, the second sees what the
+    first has written. All terms, since a new one has nothing of its own to be held by."""
+    hold_keys(set(GlossaryTerm.objects.values_list("translation_key", flat=True)))
+
+
+def fingerprints(changes: TermChanges) -> dict[str, Any]:
+    """Change id -> what is stored there: the term, its last draft, and words that wait to be published."""
+    keys = {change.key for change in changes.changes if change.key}
+    drafts, words = _drafts(keys), _words_that_wait(keys)
+    return {
+        change.id: [
+            _entry(change.before),
+            drafts.get((change.key, change.locale.pk)),
+            sorted(words.get((change.key, change.locale.pk), [])),
+        ]
+        for change in changes.changes
+    }
+
+
+def _entry(entry: LanguageEntry | None) -> Any:
     if entry is None:
         return None
     forms = [[form.form, form.use, form.reason] for form in entry.forms]
     return [entry.term, entry.definition, entry.source, forms]
+
+
+def _drafts(keys: set[str]) -> dict[tuple[str, int], Any]:
+    terms = GlossaryTerm.objects.filter(translation_key__in=keys)
+    rows = terms.values_list("translation_key", "locale_id", "latest_revision_id")
+    return {(str(key), locale): revision for key, locale, revision in rows}
+
+
+def _words_that_wait(keys: set[str]) -> dict[tuple[str, int], list[list[str]]]:
+    found: dict[tuple[str, int], list[list[str]]] = defaultdict(list)
+    rows = StringTranslation.objects.filter(context__object_id__in=keys)
+    for key, locale, path, data in rows.values_list(
+        "context__object_id", "locale_id", "context__path", "data"
+    ):
+        found[str(key), locale].append([path, data])
+    return found
 
 
 def _take_over(changes: list[Change], user: Any, outcome: TermOutcome) -> None:

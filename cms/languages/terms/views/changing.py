@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from cms.languages.addresses import number_in
 from cms.languages.models import TranslationJob
 from cms.languages.terms.changing.jobs import Kind, finished, start_change, start_look
-from cms.languages.terms.rights import works_with_terms
+from cms.languages.terms.rights import language_of, works_with_terms
 from cms.languages.terms.views.forms import ChangeForm
 
 
@@ -30,7 +30,8 @@ def change_term(request: HttpRequest) -> HttpResponse:
         return _page(request, form)
     job = finished(number_in(request.GET.get("job", "")), request.user)
     if job is None:
-        return _page(request, ChangeForm(initial=request.GET.dict()))
+        own = {"language": language_of(request.user)}
+        return _page(request, ChangeForm(initial=own | request.GET.dict()))
     return _page(request, ChangeForm(initial=job.order), **_found(job))
 
 

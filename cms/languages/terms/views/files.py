@@ -12,11 +12,12 @@ from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
 
 from cms.languages.models import TermUpload
 from cms.languages.terms.files.changes import CONTENT_TYPES, TermChanges, export_terms, look_at_terms
-from cms.languages.terms.files.writing import TermOutcome, fingerprint, take_over_terms
+from cms.languages.terms.files.writing import TermOutcome, fingerprints, hold_terms, take_over_terms
 from cms.languages.terms.rights import works_with_terms
 from cms.languages.terms.views.forms import TermFileForm
 
@@ -55,7 +56,7 @@ def receive(request: HttpRequest) -> HttpResponse:
         person=person,
         file_name=file.name[:255],
         content=content,
-        seen={change.id: fingerprint(change.before) for change in looked_at.changes},
+        seen=fingerprints(looked_at),
     )
     return redirect("languages_term_preview", upload.pk)
 
@@ -84,7 +85,8 @@ def take_over(request: HttpRequest, upload_id: UUID) -> HttpResponse:
     outcome = _taken_over(upload, request)
     if outcome is None:
         return _gone(request)
-    messages.success(request, _("Terms taken over: %(number)s") % {"number": outcome.taken})
+    taken = ngettext("%(number)s term was taken over.", "%(number)s terms were taken over.", outcome.taken)
+    messages.success(request, taken % {"number": outcome.taken})
     for sentence in outcome.left_out:
         messages.warning(request, sentence)
     return redirect("languages_term_files")
@@ -94,6 +96,7 @@ def _taken_over(upload: TermUpload, request: HttpRequest) -> TermOutcome | None:
     with transaction.atomic():
         if not upload.claim():
             return None
+        hold_terms()
         looked_at: TermChanges = look_at_terms(bytes(upload.content), request.user)
         outcome = take_over_terms(looked_at, upload.seen, request.POST.getlist("change"), request.user)
         TermUpload.objects.filter(pk=upload.pk).update(outcome=asdict(outcome), content=b"")

@@ -110,7 +110,8 @@ def test_one_who_lost_the_right_in_between_changes_nothing(uploaded, submitted, 
     upload, comparison = uploaded()
     translator.groups.clear()
     translator = get_user_model().objects.get(pk=translator.pk)
-    assert confirm(upload, translator, everything(comparison), []).taken == 0
+    [part] = confirm(upload, translator, everything(comparison), []).parts
+    assert "You do not translate into Swedish." in part.left_out[0]
     assert completeness(submitted, sv).done == 0
 
 

@@ -1,9 +1,12 @@
 """What a person sees of a job."""
 
+from datetime import timedelta
+
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
-from cms.languages.models import TranslationJobItem
+from cms.languages.models import TranslationJob, TranslationJobItem
 from cms.languages.submission import start_submission
 
 Status = TranslationJobItem.Status
@@ -46,6 +49,12 @@ def test_the_button_puts_what_failed_back(english_admin, address, job):
     job.items.update(status=Status.FAILED, problems=["Because."])
     english_admin.post(address)
     assert job.items.get().status == Status.WAITING
+
+
+def test_who_waits_for_a_worker_is_offered_to_go_on_once_it_stands_still(english_admin, address, job):
+    assert "Go on now" not in english_admin.get(address).content.decode()
+    TranslationJob.objects.update(created_at=timezone.now() - timedelta(minutes=2))
+    assert "Go on now" in english_admin.get(address).content.decode()
 
 
 def test_the_list_shows_the_job(english_admin, address):

@@ -53,3 +53,39 @@ def test_nothing_is_deleted_before_the_box_is_ticked(open_question, in_both):
     page.locator("button.serious").click()
     page.locator(".messages .success").wait_for()
     assert not type(in_both).objects.filter(translation_key=in_both.translation_key).exists()
+
+
+@pytest.fixture
+def open_offer(visitor, in_both):
+    """Taken down in both languages and published again in Norwegian: the screen that the offer leads to."""
+    in_both.unpublish()
+    in_both.save_revision().publish()
+
+    def open_one(theme="light", **options):
+        user = get_user_model().objects.get(username="admin")
+        address = reverse("restore_translations", args=[in_both.pk])
+        return visitor.log_in(user, theme=theme).see(address, **options)
+
+    return open_one
+
+
+@pytest.mark.parametrize("theme", ("light", "dark"))
+def test_axe_finds_nothing_in_the_offer_to_restore(open_offer, theme):
+    assert faults(open_offer(theme), OURS) == []
+
+
+def test_the_offer_to_restore_fits_a_narrow_screen(open_offer, in_both):
+    type(in_both).objects.update(draft_title="Samfunnsentreprenørskapskompetanse" * 3)
+    assert not is_too_wide(open_offer(), OURS)
+
+
+def test_published_again_in_the_editor_it_is_offered_and_restored(visitor, in_both, sv):
+    in_both.unpublish()
+    user = get_user_model().objects.get(username="admin")
+    page = visitor.log_in(user).see(reverse("wagtailadmin_pages:edit", args=[in_both.pk]))
+    page.locator("footer [data-w-dropdown-target=toggle]").last.click()
+    page.locator("[name=action-publish]").click()
+    page.get_by_role("link", name="Publiser dem igjen …").click()
+    page.get_by_role("button", name="Publiser dem igjen").click()
+    page.get_by_text("1 oversettelse er publisert igjen.").wait_for()
+    assert in_both.get_translation(sv).live

@@ -99,12 +99,6 @@ def test_a_norwegian_editor_does_not_take_down_swedish(editor_nb, in_both, unpub
     assert in_both.get_translation(sv).live
 
 
-def test_many_at_once_are_refused_where_somebody_has_to_be_asked(english_admin, in_both):
-    address = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "delete"])
-    english_admin.post(f"{address}?id={in_both.pk}")
-    assert versions(in_both) == 2
-
-
 def test_a_copy_leads_to_the_form_that_sends_it_to_the_same_languages(english_admin, in_both):
     form = {"new_title": "Kopi", "new_slug": "kopi", "new_parent_page": in_both.get_parent().pk}
     response = english_admin.post(reverse("wagtailadmin_pages:copy", args=[in_both.pk]), form)

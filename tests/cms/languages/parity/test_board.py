@@ -107,7 +107,7 @@ def test_who_has_taken_it_and_until_when():
             return "Karin"
 
     taken = _state(next_step=NextStep.TRANSLATE, person=Karin(), due=date(2019, 3, 12))
-    assert details_of(taken) == "93% done · Karin translates · Was due March 12, 2019"
+    assert details_of(taken) == "93% done · Karin translates · Was due 12 March 2019"
 
 
 def test_what_is_not_done_never_reads_as_all_done():

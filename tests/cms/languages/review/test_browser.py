@@ -1,11 +1,9 @@
 """The review screen and the guests' page in a real browser: accessible, narrow enough, without a script."""
 
 import re
-from pathlib import Path
 
 import pytest
 from django.core.cache import cache
-from django.test import Client
 from django.urls import reverse
 
 from cms.languages.models import SegmentComment
@@ -13,13 +11,10 @@ from cms.languages.review import approve, send_for_review
 from cms.languages.review.invitations import invite
 from cms.languages.submission import submit
 from cms.languages.words import write_translations
-from tests.cms.browsing import faults as faults_in
-from tests.cms.browsing import is_too_wide, press_until
+from tests.cms.browsing import faults, is_too_wide, press_until
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db]
 
-AXE = Path(__file__).parents[4] / "node_modules/axe-core/axe.min.js"
-ORIGIN = "http://127.0.0.1:8000"
 # Wagtail's own shell around our screen is not ours to judge.
 OURS = ".synergos"
 
@@ -37,37 +32,6 @@ def changed(translated, sv, people):
 
 
 @pytest.fixture
-def open_page(chromium, client):
-    """Opens an address. The page is asked for here, where the test's own rows are seen; the browser then
-    gets it, and its static files, from Django: no server, no network."""
-    contexts = []
-
-    def open_one(path, **options):
-        page_itself = client.get(path)
-        files = Client()
-
-        def answer(route, request):
-            asked = request.url.removeprefix(ORIGIN)
-            response = page_itself if asked == path else files.get(asked) if "/static/" in asked else None
-            if response is None:
-                route.abort()
-                return
-            body = response.getvalue()
-            route.fulfill(status=response.status_code, headers=dict(response.headers), body=body)
-
-        context = chromium.new_context(**options)
-        contexts.append(context)
-        context.route("**/*", answer)
-        page = context.new_page()
-        page.goto(ORIGIN + path, wait_until="domcontentloaded", timeout=20_000)
-        return page
-
-    yield open_one
-    for context in contexts:
-        context.close()
-
-
-@pytest.fixture
 def screen(client, people, changed):
     client.force_login(people["reviewer-sv"])
     return reverse("review_translation", args=[changed.translation_key, "sv"])
@@ -78,51 +42,43 @@ def link(changed, sv, people):
     return re.sub(r"^https?://[^/]+", "", invite(changed, sv, people["translator-sv"], "Sissel")[1])
 
 
-def faults(page, inside="document"):
-    page.add_script_tag(content=AXE.read_text())
-    violations = page.evaluate(f"axe.run({inside}).then(result => result.violations)")
-    return [(found["id"], [node["html"] for node in found["nodes"]]) for found in violations]
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_on_the_review_screen(visitor, screen, people, scheme):
+    page = visitor.log_in(people["reviewer-sv"], theme=scheme).see(screen)
+    assert faults(page, OURS) == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_on_the_review_screen(open_page, screen, scheme):
-    page = open_page(screen, color_scheme=scheme)
-    assert faults(page, f"'{OURS}'") == []
+def test_axe_finds_nothing_on_the_guests_page(visitor, link, scheme):
+    assert faults(visitor.see(link, color_scheme=scheme), "html") == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_on_the_guests_page(open_page, link, scheme):
-    assert faults(open_page(link, color_scheme=scheme, bypass_csp=True)) == []
+@pytest.mark.parametrize("width", [320, 1280])
+def test_the_review_screen_does_not_scroll_sideways(visitor, screen, width):
+    assert not is_too_wide(visitor.see(screen), OURS, width)
 
 
-@pytest.mark.parametrize("width", [320, 360, 1280])
-def test_the_review_screen_does_not_scroll_sideways(open_page, screen, width):
-    page = open_page(screen, viewport={"width": width, "height": 800})
-    assert page.evaluate(f"document.querySelector('{OURS}').scrollWidth <= innerWidth")
+@pytest.mark.parametrize("width", [320, 1280])
+def test_the_guests_page_does_not_scroll_sideways(visitor, link, width):
+    assert not is_too_wide(visitor.see(link), "main", width)
 
 
-@pytest.mark.parametrize("width", [320, 360, 1280])
-def test_the_guests_page_does_not_scroll_sideways(open_page, link, width):
-    page = open_page(link, viewport={"width": width, "height": 800})
-    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-
-
-def test_the_form_of_a_guest_opens_without_a_script(open_page, link):
-    page = open_page(link, java_script_enabled=False, viewport={"width": 360, "height": 800})
+def test_the_form_of_a_guest_opens_without_a_script(visitor, link):
+    page = visitor.see(link, width=360, java_script_enabled=False)
     page.locator("#p2 summary").click()
     assert page.locator("#p2 textarea").is_visible()
 
 
-def test_the_guests_page_breaks_none_of_its_own_rules(open_page, link):
-    page = open_page(link)
+def test_the_guests_page_breaks_none_of_its_own_rules(visitor, link):
+    page = visitor.see(link, bypass_csp=False)
     complaints = []
     page.on("console", lambda message: complaints.append(message.text))
     page.reload()
     assert [text for text in complaints if "Content Security Policy" in text] == []
 
 
-def test_norwegian_stands_left_and_swedish_right(open_page, screen):
-    page = open_page(screen, viewport={"width": 1280, "height": 800})
+def test_norwegian_stands_left_and_swedish_right(visitor, screen):
+    page = visitor.see(screen)
     source = page.locator("#p2 .review-pair__side--nb").bounding_box()
     target = page.locator("#p2 .review-pair__side--sv").bounding_box()
     assert source["x"] < target["x"]
@@ -169,7 +125,7 @@ def despite(visitor, lesson, sv, in_swedish, people):
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_axe_finds_nothing_in_what_publishes_despite_objections(despite, theme):
-    assert faults_in(despite(theme), "#gate") == []
+    assert faults(despite(theme), "#gate") == []
 
 
 def test_what_publishes_despite_objections_fits_a_narrow_screen(despite):

@@ -1,11 +1,18 @@
 """Submitting for translation."""
 
+import json
+
 import pytest
 from wagtail.models import Page
 
+from cms.courses.models import Lesson
 from cms.glossary.models import GlossaryTerm
 from cms.languages.errors import SubmissionRefused
+from cms.languages.publication import publish_translation
 from cms.languages.submission import submit, submit_with_descendants
+from cms.languages.words import write_translations
+
+QUESTION = "22222222-2222-4222-8222-222222222222"
 
 
 def test_the_target_starts_as_a_draft_below_the_translated_parent(lesson, module, sv):
@@ -55,3 +62,14 @@ def test_the_page_tree_has_no_problems_afterwards(lesson, module, sv):
 
 def _term():
     return GlossaryTerm.objects.filter(locale__language_code="nb").first()
+
+
+def test_a_text_that_was_stored_as_null_stops_nothing(lesson, sv):
+    """As a field that was added later, or another program, leaves it behind."""
+    Lesson.objects.filter(pk=lesson.pk).update(
+        body=json.dumps([{"type": "true_false", "id": QUESTION, "value": {"claim": None, "is_true": True}}])
+    )
+    stored = Lesson.objects.get(pk=lesson.pk)
+    submit(stored, [sv])
+    write_translations(stored, sv, {"Brød & vann": "Bröd & vatten"})
+    assert publish_translation(stored, sv).live

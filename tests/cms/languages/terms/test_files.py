@@ -9,7 +9,7 @@ from cms.glossary.models import GlossaryTerm, TermForm
 from cms.languages.terms.files import csv_file, tbx_file
 from cms.languages.terms.files.changes import FORMATS, export_terms, look_at_terms
 from cms.languages.terms.files.entries import Concept, Form, LanguageEntry
-from cms.languages.terms.files.writing import fingerprint, take_over_terms
+from cms.languages.terms.files.writing import fingerprints, take_over_terms
 
 MANY = settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 XML_TEXT = st.text(
@@ -46,7 +46,7 @@ def changed(content, user=None):
 
 def applied(content, user=None):
     looked_at = changed(content, user)
-    seen = {change.id: fingerprint(change.before) for change in looked_at.changes}
+    seen = fingerprints(looked_at)
     return take_over_terms(looked_at, seen, list(seen), user or admin())
 
 
@@ -113,6 +113,18 @@ def test_what_somebody_changed_meanwhile_stays():
         looked_at, {change.id: ["old"] for change in looked_at.changes}, ["0:nb"], admin()
     )
     assert outcome.taken == 0
+
+
+@pytest.mark.django_db
+def test_words_that_wait_for_a_publisher_are_not_written_over_by_who_has_not_seen_them(db):
+    content = export_terms("csv").replace("eldsjäl".encode(), "glödsjäl".encode())
+    looked_at = changed(content)
+    seen = fingerprints(looked_at)
+    translator = get_user_model().objects.get(username="editor-sv")
+    other = export_terms("csv").replace("eldsjäl".encode(), b"brinnande")
+    assert applied(other, translator).taken == 1
+    outcome = take_over_terms(looked_at, seen, list(seen), admin())
+    assert (outcome.taken, len(outcome.left_out)) == (0, 1)
 
 
 @pytest.mark.django_db

@@ -1,6 +1,7 @@
 """The editor's screens of the term base."""
 
 import pytest
+from django.contrib.auth import get_user_model
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from wagtail.models import Locale
@@ -74,6 +75,12 @@ def test_what_one_person_found_is_not_shown_to_another(nb_editor, lesson, client
     assert "<ins>" not in said(client.get(address))
 
 
+def test_the_language_is_ones_own_until_another_is_chosen(client):
+    client.force_login(get_user_model().objects.get(username="editor-sv"))
+    form = client.get(reverse("languages_term_change")).context["form"]
+    assert form["language"].value() == "sv"
+
+
 def test_words_must_be_words(nb_editor):
     page = said(nb_editor.post(reverse("languages_term_change"), {"language": "nb", "old": "?", "new": "x"}))
     assert "Write at least one word." in page
@@ -92,7 +99,7 @@ def test_a_file_is_looked_at_and_taken_over(nb_editor):
     assert "glødesjel" in page and not GlossaryTerm.objects.filter(term="glødesjel").exists()
     change = page.split('name="change"')[1].split('value="')[1].split('"')[0]
     address = reverse("languages_term_take_over", args=[TermUpload.objects.get().pk])
-    assert "Terms taken over: 1" in said(nb_editor.post(address, {"change": change}, follow=True))
+    assert "1 term was taken over." in said(nb_editor.post(address, {"change": change}, follow=True))
     assert GlossaryTerm.objects.filter(term="glødesjel").exists()
 
 
