@@ -58,7 +58,7 @@ def test_the_board_is_reached_and_left_with_the_keyboard_alone(open_board, addre
 
 def test_with_the_keyboard_alone_what_is_missing_is_sent(open_board, address, new_lesson, sv):
     page = open_board(address)
-    press_until(page, page.get_by_role("button", name="Send til oversettelse: Svensk"))
+    press_until(page, page.locator("button[name=send][value=sv]"))
     page.keyboard.press("Enter")
     page.locator(".job__sentence").wait_for()
     assert new_lesson.has_translation(sv)
