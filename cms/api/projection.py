@@ -23,10 +23,12 @@ from cms.api.files import related_json
 from cms.api.moments import moment
 from cms.api.page_types import PUBLIC_FIELDS, description, type_title
 from cms.api.plain import html_of, text_of
-from cms.api.readable import children_of, listed, translations_of
+from cms.api.readable import children_of, listed
 from cms.api.references import References
-from cms.api.summaries import summarised, summary_of
+from cms.api.stored.models import StoredPage
+from cms.api.summaries import TOLD, summary_of
 from cms.api.sums import summed
+from cms.core.prepared import Prepared
 from cms.core.privacy import closed_sections
 from cms.courses.models import BorrowedLesson
 from cms.languages.overrides import override_of
@@ -74,7 +76,7 @@ def _document(page: Page, closed: tuple[str, ...]) -> Document:
         "html": (html := html_of(type(page), fields)),
         "text": text_of(html),
         **_items(page, closed),
-        "@components": {**components(public_address(page)), "translations": _translations(page, closed)},
+        "@components": {**components(public_address(page)), "translations": _translations(page)},
     }
     return Document(value=value, shows=frozenset(references.keys))
 
@@ -136,11 +138,15 @@ def _related(page: Page, references: References) -> dict[str, Any]:
 
 def _parent(page: Page) -> tuple[dict[str, Any], UUID]:
     """As it is stored; only where it is not yet, the tree is asked."""
-    row = next(iter(summarised().filter(position=page.path[: -page.steplen]).order_by()), None)
-    if row is not None:
+    found = _above.first(page.path[: -page.steplen])
+    if found is not None:
+        row = StoredPage(**dict(zip(TOLD, found, strict=True)))
         return summary_of(row), row.translation_key
     parent = page.get_parent()
     return (site_summary() if parent.is_root() else summary(parent.specific)), parent.translation_key
+
+
+_above = Prepared(lambda place: StoredPage.objects.filter(position=place).order_by().values_list(*TOLD), "")
 
 
 def _items(page: Page, closed: tuple[str, ...]) -> dict[str, Any]:
@@ -162,16 +168,20 @@ def _reservation(page: Page) -> dict[str, Any]:
     return {"reservation": {"reason": given.reason, "since": since, "objections": objections}}
 
 
-def _translations(page: Page, closed: tuple[str, ...]) -> dict[str, Any]:
+def _translations(page: Page) -> dict[str, Any]:
+    """As they are stored: one that is stored later marks those that show the page."""
     return {
         "@id": f"{public_address(page)}/@translations",
         "items": [
-            {
-                "@id": public_address(sibling),
-                "UID": uid(sibling),
-                "language": sibling.locale.language_code,
-                "title": sibling.title,
-            }
-            for sibling in translations_of(page, closed)
+            {"@id": f"{base()}/{path}", "UID": uid, "language": language, "title": title}
+            for path, uid, language, title in _siblings.all(page.translation_key, page.pk)
         ],
     }
+
+
+def _others(key: UUID, page_id: int) -> Any:
+    rows = StoredPage.objects.filter(translation_key=key).exclude(page_id=page_id)
+    return rows.order_by("language").values_list("path", "uid", "language", "title")
+
+
+_siblings = Prepared(_others, UUID(int=0), 0)

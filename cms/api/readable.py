@@ -26,13 +26,6 @@ def listed(pages: PageQuerySet) -> list[Page]:
     return list(pages.specific().prefetch_related("locale"))
 
 
-def translations_of(page: Page, closed: Iterable[str]) -> list[Page]:
-    """The readable pages that say the same in another language; an alias says it in the same one."""
-    siblings = readable_pages(closed).translation_of(page).filter(alias_of=None)
-    told = siblings.select_related("locale").only("title", "url_path", "path", "translation_key", "locale")
-    return list(told.order_by("locale__language_code"))
-
-
 def in_language(pages: PageQuerySet, keys: Iterable[object], language: str) -> PageQuerySet:
     """Those of ``pages`` with these translation keys that are in ``language``."""
     return pages.filter(translation_key__in=list(keys), locale__language_code=language)

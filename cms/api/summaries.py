@@ -33,10 +33,10 @@ def summary_of(row: StoredPage | IndexedEntry) -> dict[str, Any]:
 
 def summarised() -> QuerySet[StoredPage]:
     """Rows with no more than what ``summary_of`` tells, in the order of the site."""
-    return StoredPage.objects.only(*_TOLD).order_by("position")
+    return StoredPage.objects.only(*TOLD).order_by("position")
 
 
-_TOLD = (
+TOLD = (
     "path",
     "uid",
     "translation_key",

@@ -1,9 +1,15 @@
 """What nobody in particular may read: published pages in published sections that are not private."""
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
+from django.db.models import QuerySet
 from wagtail.models import Page, PageViewRestriction
 from wagtail.query import PageQuerySet
+
+from cms.core.prepared import Prepared
+
+ROOT_DEPTH, NO_CHILDREN = 1, 0
 
 
 def readable(
@@ -33,10 +39,17 @@ def closed_sections() -> tuple[str, ...]:
 
 def _closed_sections() -> Iterator[str]:
     """None stands below another."""
-    restricted = PageViewRestriction.objects.order_by().values_list("page__path", flat=True)
-    drafts = Page.objects.order_by().filter(live=False, numchild__gt=0, depth__gt=1)
     last = None
-    for path in sorted(restricted.union(drafts.values_list("path", flat=True))):
+    for path in sorted(path for (path,) in _closing.all(ROOT_DEPTH, NO_CHILDREN)):
         if last is None or not path.startswith(last):
             last = path
             yield path
+
+
+def _closing_pages(depth: int, numchild: int) -> QuerySet[Any, Any]:
+    restricted = PageViewRestriction.objects.order_by().values_list("page__path", flat=True)
+    drafts = Page.objects.order_by().filter(live=False, depth__gt=depth, numchild__gt=numchild)
+    return restricted.union(drafts.values_list("path", flat=True))
+
+
+_closing = Prepared(_closing_pages, ROOT_DEPTH, NO_CHILDREN)

@@ -1,8 +1,9 @@
 """Every read of the glossary, each with a fixed number of queries."""
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from cms.core.prepared import Prepared
 from cms.glossary.models import FalseFriend, GlossaryTerm
 
 
@@ -29,13 +30,18 @@ def live_terms() -> list[TermInLanguages]:
 
 def live_texts() -> dict[str, dict[str, TermTexts]]:
     """Key -> language code -> what a live term says there; one query, and none of its other fields."""
-    rows = GlossaryTerm.objects.filter(live=True).values_list(
-        "translation_key", "locale__language_code", "term", "definition"
-    )
     terms: dict[str, dict[str, TermTexts]] = {}
-    for key, language, term, definition in rows:
+    for key, language, term, definition in _texts.all():
         terms.setdefault(key.hex, {})[language] = TermTexts(term, definition)
     return terms
+
+
+def _live() -> Any:
+    rows = GlossaryTerm.objects.filter(live=True).order_by("pk")
+    return rows.values_list("translation_key", "locale__language_code", "term", "definition")
+
+
+_texts = Prepared(_live)
 
 
 def live_false_friends() -> list[FalseFriend]:

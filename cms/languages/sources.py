@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import UUID
 
 from wagtail.models import Page, TranslatableMixin
 from wagtail_localize.models import TranslationSource
 
+from cms.core.prepared import Prepared
 from cms.languages.freezing import freeze
 
 
@@ -28,8 +30,16 @@ def source_language(instance: TranslatableMixin) -> str:
 
 def source_language_by_key(key: Any) -> str:
     """The language that what has this translation key is written in; empty while it has no translation."""
-    sources = TranslationSource.objects.filter(object_id=key)
-    return sources.values_list("locale__language_code", flat=True).first() or ""
+    found = _language.first(key)
+    return found[0] if found else ""
+
+
+def _language_of(key: UUID) -> Any:
+    sources = TranslationSource.objects.filter(object_id=key).order_by("pk")
+    return sources.values_list("locale__language_code")[:1]
+
+
+_language = Prepared(_language_of, UUID(int=0))
 
 
 def synchronise(source_object: Any) -> TranslationSource | None:

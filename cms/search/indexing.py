@@ -15,17 +15,26 @@ from cms.search.vocabulary import learn
 from cms.search.weights import stems_of, weights_of
 
 
-@transaction.atomic
 def index(entry: Entry) -> None:
     """``entry`` is found from now on, as it is now."""
     stems = stems_of(entry)
+    with transaction.atomic(savepoint=False):
+        engine().write(_written(entry, stems), stems)
+        if entry.is_public:
+            learn(entry)
+
+
+def _written(entry: Entry, stems: dict[str, list[str]]) -> int:
+    """The key of the entry's row, which is made or replaced in one statement."""
     weights = msgspec.json.encode(weights_of(stems)).decode()
-    row, _ = IndexedEntry.objects.update_or_create(
-        uid=entry.uid, is_public=entry.is_public, defaults={**_facts(entry), "weights": weights}
+    facts = {**_facts(entry), "weights": weights}
+    [row] = IndexedEntry.objects.bulk_create(
+        [IndexedEntry(uid=entry.uid, is_public=entry.is_public, **facts)],
+        update_conflicts=True,
+        unique_fields=["uid", "is_public"],
+        update_fields=list(facts),
     )
-    engine().write(row.pk, stems)
-    if entry.is_public:
-        learn(entry)
+    return int(row.pk)
 
 
 @transaction.atomic

@@ -54,11 +54,12 @@ def read_level(page: Course) -> document.LevelClaim:
     return convert({"kind": page.level_claim, "evidence": page.level_evidence}, document.LevelClaim)
 
 
-def read_licence(licence: Licence | None, reading: Reading) -> document.Licence:
+def read_licence(page: Course, reading: Reading) -> document.Licence:
     """Empty where the course has none; the checks say so."""
+    licence = page.licence
     if licence is None:
         return document.Licence(code="", title={})
-    versions = in_languages(_translations(licence), reading.languages)
+    versions = _in_languages_of(licence, page, reading)
     return document.Licence(code=licence.code, title=page_text(versions, "title"), url=licence.url)
 
 
@@ -90,6 +91,13 @@ def read_cover(pages: Pages, reading: Reading) -> document.Picture | None:
         width=image.width,
         height=image.height,
     )
+
+
+def _in_languages_of(licence: Licence, page: Course, reading: Reading) -> dict[str, Licence]:
+    """Asked for only where the document speaks more than the page's own language."""
+    if len(reading.languages) == 1 and licence.locale_id == page.locale_id:
+        return {reading.languages[0]: licence}
+    return in_languages(_translations(licence), reading.languages)
 
 
 def _translations(instance: TranslatableMixin) -> QuerySet:

@@ -123,7 +123,7 @@ def _course(tree: CourseTree, reading: Reading) -> document.Course:
         title=page_text(pages, "title"),
         summary=page_text(pages, "summary"),
         updated=_last_published(tree.pages),
-        licence=read_licence(page.licence, reading),
+        licence=read_licence(page, reading),
         modules=modules,
         audience=page_text(pages, "audience"),
         prerequisites=page_text(pages, "prerequisites"),
@@ -148,6 +148,8 @@ def _last_published(pages: list[Page]) -> str:
 
 def _slug_in(page: Page, language: str) -> str:
     """The slug in the source language names the course everywhere."""
+    if page.locale.language_code == language:
+        return page.slug
     sources = Course.objects.filter(translation_key=page.translation_key, locale__language_code=language)
     return sources.values_list("slug", flat=True).first() or page.slug
 

@@ -1,10 +1,12 @@
 """Finding the course that somebody names."""
 
+from typing import Any
 from uuid import UUID
 
 from django.utils.translation import gettext as _
 
-from cms.core.privacy import readable
+from cms.core.prepared import Prepared
+from cms.core.privacy import closed_sections, readable
 from cms.courses.models import Course
 from cms.languages.sources import source_language
 from lms_export.errors import ExportError
@@ -40,9 +42,22 @@ def course_by_key(key: UUID) -> Course:
 def published_languages(course: Course) -> list[str]:
     """Where the course is live, its source language first."""
     source = source_language(course)
-    pages = _published().filter(translation_key=course.translation_key)
-    languages = pages.values_list("locale__language_code", flat=True)
+    languages = published_versions(course.translation_key, closed_sections())
     return sorted(languages, key=lambda code: (code != source, code))
+
+
+def published_versions(key: UUID, closed: tuple[str, ...]) -> dict[str, str]:
+    """Language -> tree path of the course, where it is live below none of the ``closed`` sections."""
+    found = _live.all(key)
+    return {language: path for language, path in found if not path.startswith(closed)}
+
+
+def _live_versions(key: UUID) -> Any:
+    pages = Course.objects.live().filter(translation_key=key).order_by("path")
+    return pages.values_list("locale__language_code", "path")
+
+
+_live = Prepared(_live_versions, UUID(int=0))
 
 
 def _published():

@@ -16,9 +16,11 @@ from cms.core.privacy import closed_sections, readable
 from cms.courses.borrowing import readable_lessons
 from cms.courses.models import BorrowedLesson, Course, Lesson, Module
 from lms_export.errors import CourseHasProblems, Problem
+from lms_export.reader.lookup import published_versions
 from lms_export.reader.versions import in_languages
 
 Pages = dict[str, Page]
+_OF_A_COURSE = ("locale", "licence", "funding", "cover_image__licence")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,7 +69,7 @@ def read_tree(
     """
     closed = closed_sections() if closed is None else closed
     same = readable(Course.objects.filter(translation_key=course.translation_key), closed=closed)
-    courses = in_languages(same.select_related("locale"), languages)
+    courses = in_languages(same.select_related(*_OF_A_COURSE), languages)
     missing = [
         _missing(course, language, _("The course")) for language in languages if language not in courses
     ]
@@ -84,7 +86,7 @@ def pages_left_out(tree: CourseTree, closed: tuple[str, ...]) -> list[Problem]:
     unread = [page for pages in tree.unread for page in pages.values()]
     read = {page.translation_key for page in (*tree.pages, *unread)}
     course = next(iter(tree.course.values()))
-    others = readable(course.get_translations(inclusive=True), closed=closed).values_list("path", flat=True)
+    others = published_versions(course.translation_key, closed).values()
     missing: dict[UUID, str] = {}
     for key, title in _titles_below(others, closed):
         if key not in read:

@@ -11,9 +11,12 @@ from collections.abc import Callable
 from django.http import HttpRequest, HttpResponse
 
 from cms.api.delivery.stored_answer import stored_answer
+from cms.api.delivery.stored_list import WHOLE_DOCUMENTS, stored_list
 from cms.api.paths import clean_path
 
 MOUNTS = ("/++api++/", "/api/")
+ANSWERS = {"": stored_answer, WHOLE_DOCUMENTS: stored_list}
+"""By what is wished of the page."""
 
 
 class StoredDocumentMiddleware:
@@ -24,15 +27,16 @@ class StoredDocumentMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         path = plainly_asked_path(request)
-        return (path and stored_answer(request, path)) or self.get_response(request)
+        answer = ANSWERS.get(request.META.get("QUERY_STRING", "")) if path else None
+        return (answer and answer(request, path)) or self.get_response(request)
 
 
 def plainly_asked_path(request: HttpRequest) -> str:
-    """The public path that is read without further wishes, else nothing."""
+    """The public path that anybody reads, else nothing."""
     mount = next((mount for mount in MOUNTS if request.path_info.startswith(mount)), None)
     if mount is None or request.method not in ("GET", "HEAD"):
         return ""
-    if request.META.get("QUERY_STRING") or "HTTP_AUTHORIZATION" in request.META:
+    if "HTTP_AUTHORIZATION" in request.META:
         return ""
     path = clean_path(request.path_info[len(mount) :])
     return "" if "@" in path or "\0" in path else path

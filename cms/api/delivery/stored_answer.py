@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 from cms.api.delivery.bases import asked_base, base_mark, rebased
 from cms.api.delivery.etags import is_known, variant
 from cms.api.delivery.headers import CACHE_CONTROL, PUBLIC, cache_tag
-from cms.api.delivery.reading import Head, read_document, read_head
+from cms.api.delivery.reading import Head, read_document, read_marks
 
 
 def stored_answer(request: HttpRequest, path: str) -> HttpResponse | None:
@@ -15,12 +15,12 @@ def stored_answer(request: HttpRequest, path: str) -> HttpResponse | None:
     asked = asked_base(request)
     mark = base_mark(asked)
     packed = not mark and accepts_gzip(request)
-    if "HTTP_IF_NONE_MATCH" in request.META or "HTTP_IF_MODIFIED_SINCE" in request.META:
-        head = read_head(path)
-        if head is None:
+    if is_conditional(request):
+        marks = read_marks(path)
+        if marks is None:
             return None
-        if _has_it(request, head, mark):
-            return HttpResponseNotModified(headers=_of_unchanged(head, mark, packed))
+        if _has_it(request, *marks, mark):
+            return unchanged(variant(marks[0], mark, packed=packed))
     found = read_document(path, packed=packed)
     if found is None:
         return None
@@ -28,6 +28,10 @@ def stored_answer(request: HttpRequest, path: str) -> HttpResponse | None:
     if mark:
         head, body = head._replace(links=_rebased(head.links, asked)), rebased(body, asked)
     return _document(head, body, mark, packed)
+
+
+def is_conditional(request: HttpRequest) -> bool:
+    return "HTTP_IF_NONE_MATCH" in request.META or "HTTP_IF_MODIFIED_SINCE" in request.META
 
 
 def _rebased(links: str, asked: str) -> str:
@@ -39,22 +43,24 @@ def accepts_gzip(request: HttpRequest) -> bool:
     return "gzip" in accepted and "gzip;q=0" not in accepted.replace(" ", "")
 
 
-def _has_it(request: HttpRequest, head: Head, mark: str) -> bool:
+def _has_it(request: HttpRequest, etag: str, http_date: str, mark: str) -> bool:
     """The ETag decides; a date only where none was sent."""
     tags = request.META.get("HTTP_IF_NONE_MATCH")
     if tags is not None:
-        return is_known(tags, head.etag, mark)
-    return bool(request.META["HTTP_IF_MODIFIED_SINCE"] == head.http_date)
+        return is_known(tags, etag, mark)
+    return bool(request.META["HTTP_IF_MODIFIED_SINCE"] == http_date)
 
 
-def _of_unchanged(head: Head, mark: str, packed: bool) -> dict[str, str]:
-    """What RFC 9110 wants of a 304: the client keeps the rest from before."""
-    return {
-        "ETag": variant(head.etag, mark, packed=packed),
-        "Cache-Control": CACHE_CONTROL,
-        "Vary": PUBLIC["Vary"],
-        "Access-Control-Allow-Origin": "*",
-    }
+def unchanged(etag: str) -> HttpResponse:
+    """304 with what RFC 9110 (15.4.5) wants of it: the client keeps the rest from before."""
+    return HttpResponseNotModified(
+        headers={
+            "ETag": etag,
+            "Cache-Control": CACHE_CONTROL,
+            "Vary": PUBLIC["Vary"],
+            "Access-Control-Allow-Origin": "*",
+        }
+    )
 
 
 def _headers(head: Head, mark: str, packed: bool) -> dict[str, str]:

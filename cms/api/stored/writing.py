@@ -36,7 +36,7 @@ def write_page(page: Page, closed: tuple[str, ...], *, anew: bool = False) -> bo
     path = stored_path(page) if page._meta.label in PUBLIC_FIELDS else ""
     if not path:
         return False
-    known = StoredPage.objects.select_for_update().filter(page_id=page.pk).defer("body", "gzip").first()
+    known = _known(page)
     made = document(page, closed)
     encoded, face = encode(made.value), face_of(made)
     row = known or StoredPage(page_id=page.pk)
@@ -56,6 +56,12 @@ def write_page(page: Page, closed: tuple[str, ...], *, anew: bool = False) -> bo
     if near_changed:
         _mark_others(row)
     return near_changed
+
+
+def _known(page: Page) -> StoredPage | None:
+    """No more of its row than is compared; all else is written anew."""
+    rows = StoredPage.objects.select_for_update().filter(page_id=page.pk).order_by()
+    return next(iter(rows.only("path", "etag", "face", "shown_digest")), None)
 
 
 def _record(kind: Kind, row: StoredPage, former: str) -> None:
@@ -102,7 +108,8 @@ def _save(row: StoredPage, encoded: Encoded, kind: Kind | None, before: dict[str
         row.save()
     else:
         now = row.__dict__
-        row.save(update_fields=[name for name in _FIELDS if name in now and now[name] != before.get(name)])
+        changed = {name: now[name] for name in _FIELDS if name in now and now[name] != before.get(name)}
+        StoredPage.objects.filter(pk=row.pk).update(**changed)
 
 
 _FIELDS = [field.attname for field in StoredPage._meta.concrete_fields if not field.primary_key]
