@@ -61,7 +61,8 @@ def _check(given: argparse.Namespace) -> int:
 
 if __name__ == "__main__":
     # A course is read once and kept to the end: looking through it for garbage, again and again, finds none.
-    gc.set_threshold(50_000)
+    # Without it the most memory of 400 lessons is 0.4 MiB higher.
+    gc.disable()
     if isinstance(sys.stdout, TextIOWrapper):
         # A path may hold letters that this terminal cannot write.
         sys.stdout.reconfigure(errors="backslashreplace")

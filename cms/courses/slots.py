@@ -28,7 +28,7 @@ def assign_borrowed_slots(course_key: UUID, questions: Iterable[UUID]) -> None:
 
 def slots(scopes: Iterable[UUID]) -> dict[tuple[UUID, UUID], int]:
     """(scope, item) -> number, in one query."""
-    rows = Slot.objects.filter(scope__in=list(scopes)).values_list("scope", "item", "number")
+    rows = Slot.objects.filter(scope__in=list(scopes)).order_by().values_list("scope", "item", "number")
     return {(scope, item): number for scope, item, number in rows}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
@@ -26,7 +27,7 @@ def override_of(page_or_snippet: Any) -> GateOverride | None:
 def overrides_of(keys: Iterable[UUID], language_codes: Iterable[str]) -> list[GateOverride]:
     """What holds for any of these objects in any of these languages, oldest first; one query."""
     found = _holding(keys).filter(locale__language_code__in=list(language_codes))
-    return list(found.select_related("locale").order_by("created_at", "pk"))
+    return sorted(found.select_related("locale").order_by(), key=attrgetter("created_at", "pk"))
 
 
 def record_override(

@@ -78,7 +78,11 @@ def _reading(
         purpose=purpose,
         course_key=page.translation_key,
         numbers=numbers_for(page.translation_key, [*tests, *bodies], borrowed),
-        references=references_of((lesson.body for lesson in tree.lesson_pages), closed),
+        references=references_of(
+            (lesson.body for lesson in tree.lesson_pages),
+            closed,
+            next(iter(tree.course.values())).locale if len(languages) == 1 else None,
+        ),
         outcomes=_outcomes(tree),
         borrowed=borrowed,
         spoken=readings_aloud(first_lessons),

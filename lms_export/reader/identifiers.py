@@ -5,4 +5,4 @@ from uuid import UUID
 
 def identifier(kind: str, key: UUID | str) -> str:
     """``kind`` and 32 hexadecimal digits, an XML NCName: ``lesson_0f3a...``."""
-    return f"{kind}_{UUID(str(key)).hex}"
+    return f"{kind}_{(key if isinstance(key, UUID) else UUID(key)).hex}"

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from django.db.models import prefetch_related_objects
 from wagtail.blocks import StreamValue
-from wagtail.models import Page
+from wagtail.models import Locale, Page
 
 from cms.case_studies.models import CaseStudy
 from cms.core.privacy import readable
@@ -37,10 +37,13 @@ def read_together(pages: Iterable[Page], name: str) -> None:
             setattr(page, name, stream)
 
 
-def references_of(streams: Iterable[StreamValue], closed: tuple[str, ...] | None = None) -> References:
+def references_of(
+    streams: Iterable[StreamValue], closed: tuple[str, ...] | None = None, only: Locale | None = None
+) -> References:
     """What ``streams`` point at. Pictures and files get their licences and sizes on the way.
 
-    ``closed`` are the ``closed_sections``, asked for where they are needed and not given.
+    ``closed`` are the ``closed_sections``, asked for where they are needed and not given; ``only`` is the
+    document's language where it has no other.
     """
     values = [value for stream in streams for block in stream for value in _values(block.value)]
     images = _instances(values, CreditedImage)
@@ -48,7 +51,10 @@ def references_of(streams: Iterable[StreamValue], closed: tuple[str, ...] | None
     prefetch_related_objects(_instances(values, CreditedDocument), "licence")
     recordings = _instances(values, Recording)
     prefetch_related_objects(recordings, "licence")
-    return References(cases=_cases(_instances(values, CaseStudy), closed), tracks=_tracks(recordings))
+    cases = _instances(values, CaseStudy)
+    if only is not None and closed is not None and all(case.locale_id == only.pk for case in cases):
+        return References(cases=_as_chosen(cases, closed, only), tracks=_tracks(recordings))
+    return References(cases=_cases(cases, closed), tracks=_tracks(recordings))
 
 
 def _values(value: Any) -> Iterable[Any]:
@@ -63,9 +69,19 @@ def _cases(chosen: list[CaseStudy], closed: tuple[str, ...] | None) -> dict[UUID
     found: dict[UUID, dict[str, CaseStudy]] = defaultdict(dict)
     if chosen:
         same = CaseStudy.objects.filter(translation_key__in={case.translation_key for case in chosen})
-        for case in readable(same, closed=closed).select_related("locale"):
+        for case in readable(same, closed=closed).select_related("locale").order_by():
             found[case.translation_key][case.language] = case
     return dict(found)
+
+
+def _as_chosen(
+    chosen: list[CaseStudy], closed: tuple[str, ...], only: Locale
+) -> dict[UUID, dict[str, CaseStudy]]:
+    """Those that may be read; nothing is left to ask for."""
+    readable_ones = [case for case in chosen if case.live and not case.path.startswith(closed)]
+    for case in readable_ones:
+        case.locale = only
+    return {case.translation_key: {only.language_code: case} for case in readable_ones}
 
 
 def _tracks(recordings: list[Recording]) -> dict[int, list[RecordingTrack]]:

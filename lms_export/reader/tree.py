@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import reduce
-from operator import or_
+from operator import attrgetter, or_
 from uuid import UUID
 
 from django.db.models import Q
@@ -69,7 +69,7 @@ def read_tree(
     """
     closed = closed_sections() if closed is None else closed
     same = readable(Course.objects.filter(translation_key=course.translation_key), closed=closed)
-    courses = in_languages(same.select_related(*_OF_A_COURSE), languages)
+    courses = in_languages(same.select_related(*_OF_A_COURSE).order_by(), languages)
     missing = [
         _missing(course, language, _("The course")) for language in languages if language not in courses
     ]
@@ -114,7 +114,8 @@ def _titles_below(courses: Iterable[str], closed: tuple[str, ...]) -> Iterable[t
     if not below:
         return ()
     pages = Page.objects.filter(reduce(or_, below)).type(Module, Lesson, BorrowedLesson)
-    return readable(pages, closed=closed).order_by("path").values_list("translation_key", "title")
+    told = readable(pages, closed=closed).order_by().values_list("path", "translation_key", "title")
+    return [(key, title) for _path_of, key, title in sorted(told)]
 
 
 def _left_out(key: UUID, title: str, languages: list[str]) -> Problem:
@@ -183,10 +184,8 @@ def _originals(borrowed: Mapping[str, dict[str, Page]]) -> dict[UUID, Pages]:
 
 def _below(model: type[Page], course: Page, closed: tuple[str, ...]) -> dict[str, Page]:
     related = ("locale", "original") if model is BorrowedLesson else ("locale",)
-    pages = (
-        readable(model.objects.descendant_of(course), closed=closed).select_related(*related).order_by("path")
-    )
-    return {page.translation_key.hex: page for page in pages}
+    pages = readable(model.objects.descendant_of(course), closed=closed).select_related(*related).order_by()
+    return {page.translation_key.hex: page for page in sorted(pages, key=attrgetter("path"))}
 
 
 def _versions(pages: Mapping[str, Mapping[str, Page]], key: str) -> Pages:
