@@ -10,6 +10,7 @@ class ApiConfig(AppConfig):
         from cms.api.drafts import services, sight  # noqa: F401
         from cms.api.search import feeding
         from cms.api.services import table  # noqa: F401
+        from cms.api.static_copy import following
         from cms.api.stored import listeners, receivers, sweep  # noqa: F401
         from cms.api.uploads import table as table_of_uploads
 
@@ -17,3 +18,4 @@ class ApiConfig(AppConfig):
         listeners.listen(feeding.follow)
         services.answer_for_drafts()
         table_of_uploads.register()
+        listeners.listen(following.follow)

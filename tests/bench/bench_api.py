@@ -2,19 +2,24 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from itertools import chain
 
 import pytest
 
 from tests.bench.processes import ROOT
-from tests.bench.server import free_port, one_worker
+from tests.bench.server import free_port, nginx, one_worker
 from tests.site_copies import a_copy
 
 pytestmark = pytest.mark.django_db
 V2 = "Wagtail's API v2 of the same page"
 TURNS = 6
 OURS, THEIRS = 60, 12
+CLIENTS, SECONDS_OF_LOAD = 8, 30
 
 
 @pytest.fixture(scope="module")
@@ -47,6 +52,11 @@ def step(environment, *words):
         command, cwd=ROOT, env=os.environ | environment, check=True, capture_output=True, text=True
     )
     return json.loads(done.stdout.splitlines()[-1])
+
+
+def manage(environment, *words):
+    command = [sys.executable, "manage.py", *map(str, words)]
+    subprocess.run(command, cwd=ROOT, env=os.environ | environment, check=True, capture_output=True)
 
 
 def in_turns(server, **works):
@@ -116,6 +126,37 @@ def test_publishing(environment, site, record):
         against="the same without the projection",
         target=1.2,
     )
+
+
+def test_the_same_pages_as_files(environment, server, site, costs, record, tmp_path):
+    if shutil.which("nginx") is None:
+        pytest.fail("nginx is what hands out the files. Install it: sudo apt install nginx-light")
+    files = tmp_path / "files"
+    manage(environment, "publish_static_api", "--into", files)
+    requests = [(f"{path}/", None) for path, _headers in pages(site)]
+    with nginx(files, tmp_path, requests[0][0]) as files_server:
+        files_server.cpu_of(requests)
+        cost = min(files_server.cpu_of(requests) for _turn in range(TURNS))
+    record("api.file.cpu_vs_page", cost / costs["page"], "times", against="the page from us", target=1)
+
+
+def test_eight_clients_at_once(server, site, record):
+    """No answer may fail; what most of them wait is told."""
+    until = time.monotonic() + SECONDS_OF_LOAD
+    paths = [path for path, _headers in pages(site)]
+    with ThreadPoolExecutor(CLIENTS) as clients:
+        asked = clients.map(lambda number: asking(server, paths[number:], until), range(CLIENTS))
+        waits = sorted(chain.from_iterable(asked))
+    half, p95 = (waits[len(waits) * part // 100] * 1000 for part in (50, 95))
+    print(f"{len(waits)} answers in {SECONDS_OF_LOAD} s, half of them within {half:.1f} ms")
+    record("api.8_clients.p95", p95, "ms", against="8 clients at one worker for 30 s", target=250)
+
+
+def asking(server, paths, until):
+    waits = []
+    while time.monotonic() < until:
+        waits += [server.seconds_of(path) for path in paths]
+    return waits
 
 
 def test_a_page_among_many(environment, server, site, record):

@@ -28,6 +28,13 @@ class Server:
             response = connection.getresponse()
             return response.status, dict(response.headers), response.read()
 
+    def seconds_of(self, path):
+        """What a client waits for one answer; raises where it is no 200."""
+        started = time.perf_counter()
+        status, _headers, body = self.get(path)
+        assert status == 200, (path, status, body[:200])
+        return time.perf_counter() - started
+
     def cpu_of(self, requests, expected=200):
         """CPU seconds of one of ``requests`` (path, headers) on average."""
         before = self._nanoseconds()
@@ -59,11 +66,54 @@ def one_worker(environment, port):
         process.wait(timeout=30)
 
 
-def _wait(server):
+NGINX = """
+daemon off;
+pid {folder}/nginx.pid;
+error_log {folder}/error.log;
+worker_processes 1;
+events {{ }}
+http {{
+    access_log off;
+    client_body_temp_path {folder};
+    proxy_temp_path {folder};
+    fastcgi_temp_path {folder};
+    uwsgi_temp_path {folder};
+    scgi_temp_path {folder};
+    server {{
+        listen 127.0.0.1:{port};
+        location /api/ {{
+            alias {files}/;
+            default_type application/json;
+            gzip_static on;
+            index index.json;
+            add_header Cache-Control "public, max-age=60";
+        }}
+    }}
+}}
+"""
+
+
+@contextmanager
+def nginx(files, folder, first):
+    """It hands out ``files`` below ``/api/``; ``first`` is asked for until it answers."""
+    port = free_port()
+    configuration = folder / "nginx.conf"
+    configuration.write_text(NGINX.format(folder=folder, files=files, port=port))
+    process = subprocess.Popen(["nginx", "-p", str(folder), "-c", str(configuration)])
+    server = Server(process, port)
+    try:
+        _wait(server, first)
+        yield server
+    finally:
+        process.terminate()
+        process.wait(timeout=30)
+
+
+def _wait(server, path="/api/"):
     deadline = time.monotonic() + 120
     while time.monotonic() < deadline:
         try:
-            server.get("/api/")
+            server.get(path)
             return
         except OSError:
             time.sleep(0.2)
