@@ -2,6 +2,7 @@
 
 import logging
 from http import HTTPStatus
+from math import ceil
 from typing import Any
 
 import msgspec
@@ -42,6 +43,8 @@ def problem(error: Exception, context: dict[str, Any]) -> HttpResponse:
     )
     if status == HTTPStatus.METHOD_NOT_ALLOWED:
         response["Allow"] = "GET, HEAD, OPTIONS"
+    if wait := getattr(error, "wait", None):
+        response["Retry-After"] = str(ceil(wait))
     response["Cache-Control"] = "public, max-age=10" if status == HTTPStatus.NOT_FOUND else "no-store"
     return shared_with_everyone(response)
 

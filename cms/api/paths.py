@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from django.http import HttpRequest
+
+MOUNTS = ("/++api++/", "/api/")
+
 
 def clean_path(path: str) -> str:
     """Runs of slashes are one, and those at the ends are none."""
@@ -11,3 +15,14 @@ def clean_path(path: str) -> str:
 def anywhere(name: str) -> str:
     """The pattern of a service that hangs on any path: ``nb/sing/@name``."""
     return rf"^(?:(?P<path>.*)/)?{name}/*$"
+
+
+def plainly_asked_path(request: HttpRequest) -> str | None:
+    """The public path that anybody reads, else ``None``; empty for the mount itself."""
+    mount = next((mount for mount in MOUNTS if request.path_info.startswith(mount)), None)
+    if mount is None or request.method not in ("GET", "HEAD"):
+        return None
+    if "HTTP_AUTHORIZATION" in request.META:
+        return None
+    path = clean_path(request.path_info[len(mount) :])
+    return None if "@" in path or "\0" in path else path

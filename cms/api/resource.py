@@ -9,6 +9,7 @@ from rest_framework.views import APIView
 
 from cms.api.answers import shared_with_everyone
 from cms.api.errors import problem
+from cms.api.limits.limiting import limit, tell_limits
 
 
 class AlwaysJson(BaseContentNegotiation):
@@ -33,6 +34,14 @@ class Resource(APIView):
         # Otherwise LocaleMiddleware answers a 404 with a redirect to the same path below /nb/.
         request.urlconf = "cms.api.urls"
         return super().dispatch(request, *args, **kwargs)
+
+    def check_throttles(self, request: Request) -> None:
+        limit(request._request)
+
+    def finalize_response(self, request: Request, response: Any, *args: Any, **kwargs: Any) -> Any:
+        response = super().finalize_response(request, response, *args, **kwargs)
+        tell_limits(request._request, response)
+        return response
 
     def get_exception_handler(self) -> Any:
         return problem

@@ -8,7 +8,9 @@ SECONDS_FRESH = 60
 CACHE_CONTROL = f"public, max-age={SECONDS_FRESH}, stale-while-revalidate=600"
 PUBLIC = {
     "Access-Control-Allow-Origin": "*",
-    "Access-Control-Expose-Headers": "ETag, Content-Language, Last-Modified, Link, Cache-Tag, Retry-After",
+    "Access-Control-Expose-Headers": (
+        "ETag, Content-Language, Last-Modified, Link, Cache-Tag, Retry-After, RateLimit, RateLimit-Policy"
+    ),
     "Vary": "Accept-Encoding",
 }
 

@@ -9,13 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
+from django.utils.translation import get_language_from_request, override
 
 from cms.api.delivery.stored_answer import stored_answer
 from cms.api.delivery.stored_list import WHOLE_DOCUMENTS, stored_list
-from cms.api.paths import clean_path
+from cms.api.errors import problem
+from cms.api.limits.counting import Standing
+from cms.api.limits.limiting import TooOften, standing_of, tell_limits
+from cms.api.paths import plainly_asked_path
 
-MOUNTS = ("/++api++/", "/api/")
-ANSWERS = {"": stored_answer, WHOLE_DOCUMENTS: stored_list}
+Answer = Callable[[HttpRequest, str], HttpResponse | None]
+ANSWERS: dict[str, Answer] = {"": stored_answer, WHOLE_DOCUMENTS: stored_list}
 """By what is wished of the page."""
 
 
@@ -28,15 +32,20 @@ class StoredDocumentMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         path = plainly_asked_path(request)
         answer = ANSWERS.get(request.META.get("QUERY_STRING", "")) if path else None
-        return (answer and answer(request, path)) or self.get_response(request)
+        return (answer and path and _limited(answer, request, path)) or self.get_response(request)
 
 
-def plainly_asked_path(request: HttpRequest) -> str:
-    """The public path that anybody reads, else nothing."""
-    mount = next((mount for mount in MOUNTS if request.path_info.startswith(mount)), None)
-    if mount is None or request.method not in ("GET", "HEAD"):
-        return ""
-    if "HTTP_AUTHORIZATION" in request.META:
-        return ""
-    path = clean_path(request.path_info[len(mount) :])
-    return "" if "@" in path or "\0" in path else path
+def _limited(answer: Answer, request: HttpRequest, path: str) -> HttpResponse | None:
+    standing = standing_of(request)
+    if standing is not None and standing.is_over:
+        response = _refusal(request, standing)
+    else:
+        response = answer(request, path)
+    if response is not None:
+        tell_limits(request, response)
+    return response
+
+
+def _refusal(request: HttpRequest, standing: Standing) -> HttpResponse | None:
+    with override(get_language_from_request(request)):
+        return problem(TooOften(standing), {"request": request})

@@ -9,7 +9,7 @@ from cms.api.described.operation import Answer
 OF_CACHES = ("ETag", "Cache-Tag")
 READING = (400, 404, 429)
 """What may be answered to whoever asks for a page, or for something about one."""
-WRITING = (400, 401, 403, 404, 405, 409, 413, 429)
+WRITING = (400, 401, 403, 404, 405, 409, 413, 415, 429)
 
 
 def read(says: str, value: Any, *, moves: bool = True, **more: Any) -> dict[int, Answer]:

@@ -40,7 +40,7 @@ def _login() -> Iterable[Operation]:
         description="Refused for an account with a second factor: such a person makes an access token.",
         body=Body(value=Credentials, example={"login": "kari", "password": "…"}),
         answers={200: _TOKEN},
-        refusals=(400, 401, 429),
+        refusals=(400, 401, 413, 415, 429),
     )
 
 

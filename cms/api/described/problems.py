@@ -67,6 +67,7 @@ SAID = {
     410: "It was here, and is open no more.",
     412: "The page has changed since you read it. `current` is its `ETag` now.",
     413: "The body is too long.",
+    415: "The body is not sent as `application/json`.",
     422: "Something that is named is not there; nothing was done.",
     423: "The page is locked.",
     429: "Too many requests. `Retry-After` says how long to wait.",

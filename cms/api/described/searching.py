@@ -180,7 +180,7 @@ def _criteria() -> Iterable[Operation]:
         summary="Pages that fulfil criteria",
         body=Body(value=CriteriaQuery, example=_ONE_CRITERION),
         answers={200: _answers(False)[200]},
-        refusals=(400, 429),
+        refusals=(400, 413, 415, 429),
         security=ANYBODY_OR_TOKEN,
     )
 

@@ -70,10 +70,7 @@ class DraftResource(Resource):
         return shared_with_everyone(response)
 
     def finalize_response(self, request: Request, response: Any, *args: Any, **kwargs: Any) -> Any:
-        response = super().finalize_response(request, response, *args, **kwargs)
-        if response.status_code == TooManyLooks.status_code:
-            response["Retry-After"] = str(TooManyLooks.wait)
-        return kept_private(response)
+        return kept_private(super().finalize_response(request, response, *args, **kwargs))
 
 
 def _open_link(request: HttpRequest, token: str) -> PreviewLink:

@@ -12,6 +12,7 @@ from rest_framework.request import Request
 
 from cms.api.answers import answer
 from cms.api.batches import MOST, USUAL
+from cms.api.bodies import json_object
 from cms.api.parameters import BadParameters, Malformed, Reader, number, read_given, read_parameters
 from cms.api.paths import clean_path
 from cms.api.resource import Resource
@@ -88,16 +89,7 @@ def _criteria(values: list[str]) -> Any:
 
 
 def _body(request: Request) -> dict[str, Any]:
-    data = request._request.read(MOST_BYTES + 1)
-    if len(data) > MOST_BYTES:
-        raise BadParameters({"query": _("Write at most %(number)d characters.") % {"number": MOST_BYTES}})
-    try:
-        value = msgspec.json.decode(data)
-    except (msgspec.DecodeError, UnicodeError, RecursionError):
-        value = None
-    if not isinstance(value, dict):
-        raise BadParameters({"query": _("The body is to be a JSON object with a list called “query”.")})
-    return value
+    return json_object(request._request, MOST_BYTES)
 
 
 def _pairs(body: dict[str, Any]) -> Pairs:

@@ -8,11 +8,14 @@ import msgspec
 from django.http import HttpResponse
 from rest_framework.request import Request
 
+from cms.api.bodies import json_object
 from cms.api.resource import Resource
 from cms.api.tokens.caller import caller_of
 from cms.api.tokens.entering import enter
 from cms.api.tokens.logins import Login, end, renew
-from cms.api.tokens.refusals import LoginEnded, TooManyLogins
+from cms.api.tokens.refusals import LoginEnded
+
+MOST_BYTES = 10_000
 
 
 class EntranceResource(Resource):
@@ -21,14 +24,12 @@ class EntranceResource(Resource):
     def finalize_response(self, request: Request, response: Any, *args: Any, **kwargs: Any) -> Any:
         response = super().finalize_response(request, response, *args, **kwargs)
         response["Cache-Control"] = "private, no-store"
-        if response.status_code == TooManyLogins.status_code:
-            response["Retry-After"] = str(TooManyLogins.wait)
         return response
 
 
 class LoginResource(EntranceResource):
     def post(self, request: Request) -> HttpResponse:
-        return _token(enter(request._request, request.data))
+        return _token(enter(request._request, json_object(request._request, MOST_BYTES)))
 
 
 class RenewalResource(EntranceResource):

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPSConnection
-from ipaddress import ip_address
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from threading import Timer
 from urllib.parse import urlsplit
 
@@ -21,6 +21,14 @@ from django.conf import settings
 LONGEST_WAIT = 10
 """Seconds, for the connection and for each part of the answer."""
 LONGEST_IN_ALL = 30
+_WITH_IPV4_AT_THE_END = (
+    IPv6Network("64:ff9b::/96"),
+    IPv6Network("::ffff:0:0:0/96"),
+    IPv6Network("::/96"),
+)
+"""Translated (RFC 6052), stateless (RFC 2765) and compatible (RFC 4291) addresses."""
+_INSIDE = (IPv6Network("64:ff9b:1::/48"), IPv6Network("fec0::/10"))
+"""Translated within a network (RFC 8215), and of a site (RFC 3879); Python takes both for global."""
 
 
 class NotAllowedError(Exception):
@@ -60,8 +68,16 @@ def _judged_address(host: str, port: int) -> str:
 
 def _is_public(address: str) -> bool:
     judged = ip_address(address.partition("%")[0])
-    mapped = getattr(judged, "ipv4_mapped", None) or judged
-    return mapped.is_global and not mapped.is_multicast
+    meant = _carried(judged) if isinstance(judged, IPv6Address) else judged
+    inside = any(meant.version == network.version and meant in network for network in _INSIDE)
+    return meant.is_global and not meant.is_multicast and not inside
+
+
+def _carried(address: IPv6Address) -> IPv4Address | IPv6Address:
+    """The IPv4 address that an IPv6 address only stands for, where it does."""
+    if any(address in network for network in _WITH_IPV4_AT_THE_END):
+        return IPv4Address(int(address) & 0xFFFFFFFF)
+    return address.ipv4_mapped or address.sixtofour or address
 
 
 def post(url: str, body: bytes, headers: dict[str, str]) -> int:

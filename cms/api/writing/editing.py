@@ -11,11 +11,12 @@ from django.utils.translation import gettext as _
 from rest_framework.request import Request
 
 from cms.api.addresses import stored_path
+from cms.api.bodies import MOST_BYTES, json_object
 from cms.api.errors import problem
 from cms.api.resource import Resource
 from cms.api.tokens.caller import caller_of
 from cms.api.tokens.refusals import Unauthorized
-from cms.api.writing.asked import MOST_BYTES, MOST_BYTES_AT, Asked, address_of, body_of
+from cms.api.writing.asked import MOST_BYTES_AT, Asked, address_of
 from cms.api.writing.refusals import Refused, conflict, not_allowed
 from cms.api.writing.rights import MovedAway
 from cms.api.writing.showing import kept_private
@@ -66,7 +67,7 @@ def _asked(request: HttpRequest) -> Asked:
     path, service, which = address_of(request)
     caller = caller_of(request)
     most = MOST_BYTES_AT.get(service, MOST_BYTES)
-    body = body_of(request, most) if caller is not None and request.method not in ("GET", "HEAD") else {}
+    body = json_object(request, most) if caller is not None and request.method not in ("GET", "HEAD") else {}
     return Asked(request=request, path=path, service=service, which=which, caller=caller, body=body)
 
 

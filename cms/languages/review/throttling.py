@@ -9,28 +9,35 @@ from django.db.models import F
 from django.http import HttpRequest
 from django.utils import timezone
 
+from cms.core.networks import network_of
 from cms.core.scheduling import periodic
 from cms.languages.models import Frequency
 
 
 def is_too_often(what: str, who: str, *, most: int, seconds: int) -> bool:
     """Counts this time too. ``who`` is kept as a digest only, and no longer than a day."""
+    number, _ends_at = counted(what, who, seconds=seconds)
+    return number > most
+
+
+def counted(what: str, who: str, *, seconds: int, times: int = 1) -> tuple[int, datetime]:
+    """How often by now, with these ``times``, and when counting begins anew."""
     now, key = timezone.now(), sha256(f"{what} {who}".encode()).hexdigest()
     counting = Frequency.objects.filter(key=key, ends_at__gt=now)
-    if not counting.update(number=F("number") + 1):
-        _begin(key, now + timedelta(seconds=seconds))
-    number = counting.values_list("number", flat=True).first()
-    return number is not None and number > most
+    ends_at = now + timedelta(seconds=seconds)
+    if not counting.update(number=F("number") + times):
+        _begin(key, times, ends_at)
+    return counting.values_list("number", "ends_at").first() or (times, ends_at)
 
 
 def visitor(request: HttpRequest) -> str:
-    return request.META.get("REMOTE_ADDR", "")
+    return network_of(request)
 
 
-def _begin(key: str, ends_at: datetime) -> None:
+def _begin(key: str, times: int, ends_at: datetime) -> None:
     """Where two begin at once, the second wins: one time too many is let through."""
     Frequency.objects.bulk_create(
-        [Frequency(key=key, number=1, ends_at=ends_at)],
+        [Frequency(key=key, number=times, ends_at=ends_at)],
         update_conflicts=True,
         unique_fields=["key"],
         update_fields=["number", "ends_at"],

@@ -101,7 +101,6 @@ def test_a_page_of_tomorrow_is_in_the_next_days(post, course):
         ("modified", "date.largerThanRelativeDate", "soon"),
         ("path", "string.absolutePath", "/nb::deep"),
         ("portal_type", "selection.any", [7]),
-        ("UID", "string.is", "a\0"),
         ("SearchableText", "string.contains", "a" * 10_000),
     ],
 )

@@ -39,7 +39,7 @@ def test_no_cache_keeps_a_token(log_in):
     assert log_in()["Cache-Control"] == "private, no-store"
 
 
-@pytest.mark.parametrize("login", ["nobody", "editor-nb", "a\0b"])
+@pytest.mark.parametrize("login", ["nobody", "editor-nb"])
 def test_a_wrong_name_and_a_wrong_password_are_refused_alike(log_in, login):
     refusal = log_in(login, "wrong")
     assert (refusal.status_code, refusal.json()["detail"]) == (401, "Wrong login or password.")
@@ -52,7 +52,7 @@ def test_a_closed_account_is_refused(log_in, person):
 
 
 @pytest.mark.parametrize(
-    "given", [{}, [], {"login": "a"}, {"login": 1, "password": {}}, {"login": "", "password": ""}]
+    "given", [{}, {"login": "a"}, {"login": 1, "password": {}}, {"login": "", "password": ""}]
 )
 def test_what_is_missing_is_said(client, db, given):
     english = {"Accept-Language": "en"}

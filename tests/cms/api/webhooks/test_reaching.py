@@ -22,6 +22,20 @@ PRIVATE = (
     "[::ffff:127.0.0.1]",
     "2130706433",
     "0x7f000001",
+    "0177.0.0.1",
+    "127.1",
+    "[::]",
+    "[::127.0.0.1]",
+    "[::ffff:10.0.0.1]",
+    "[::ffff:0:127.0.0.1]",
+    "[64:ff9b::7f00:1]",
+    "[64:ff9b:1::7f00:1]",
+    "[2002:7f00:1::]",
+    "[fec0::1]",
+    "[ff02::1]",
+    "255.255.255.255",
+    "198.18.0.1",
+    "240.0.0.1",
 )
 
 
@@ -63,6 +77,13 @@ def test_the_name_is_looked_up_once_only(monkeypatch, listener):
     port = listener.server.server_port
     assert post(f"http://example.org:{port}/", b"{}", {}) == 204
     assert looks.count("example.org") == 1
+
+
+def test_a_redirect_is_not_followed(listener):
+    """Not even to an address that may be reached: what it leads to was not judged."""
+    listener.status, listener.headers = 302, {"Location": listener.url}
+    assert post(listener.url, b"{}", {}) == 302
+    assert len(listener.told) == 1
 
 
 def test_an_answer_that_never_ends_is_broken_off(listener, monkeypatch):
