@@ -54,6 +54,10 @@ def test_the_original_itself_has_no_review_here(sent, as_):
     assert as_("admin").get(address(sent, "nb"), follow=True).status_code == 404
 
 
+def test_an_unknown_language_is_not_found(sent, as_):
+    assert as_("admin").get(address(sent, "xx"), follow=True).status_code == 404
+
+
 def test_a_reviewer_approves_and_a_publisher_publishes(sent, as_):
     as_("reviewer-sv").post(address(sent), {"action": "approve"})
     as_("publisher-sv").post(address(sent), {"action": "approve"})

@@ -120,7 +120,8 @@ def test_the_address_of_a_page_can_be_changed(client, screen, in_both, sv):
 def test_help_for_a_row_names_memory_and_false_friends(client, screen, claim, row):
     claim("Byen er rolig.")
     text = client.get(f"{screen}help/", {"segment": row("claim").key}).content.decode()
-    assert "rolig" in text
+    assert "rolig</strong> (Norwegian): calm" in text
+    assert "rolig</strong> (Swedish): funny" in text
 
 
 def test_the_preview_shows_the_words_that_are_saved_and_says_it_is_not_published(client, screen, post):
