@@ -14,12 +14,15 @@ from rest_framework.exceptions import APIException
 from rest_framework.request import Request
 
 from cms.api.parameters import BadParameters, Reader, few_words, flag
+from cms.api.services.keeping import Versioned
 from cms.api.services.registry import PAGE, Kept, own_parameters, service
 from cms.api.stored.models import StoredPage
 from cms.api.tokens.caller import caller_of
 from cms.api.tokens.refusals import Unauthorized
 from cms.api.tokens.scopes import Scope
 from cms.courses.models import Course
+from lms_export.course import Course as Document
+from lms_export.course_document_version import version
 from lms_export.errors import ExportError
 from lms_export.exporting import read_document
 from lms_export.reader.lookup import published_languages
@@ -56,11 +59,20 @@ def course_document(row: StoredPage | None, request: Request) -> Any:
     if with_answers:
         _refuse_whoever_may_not_see_answers(request, page)
     languages = _languages(page, given.get("languages") or [page.locale.language_code])
+    if with_answers:
+        return Kept(value=_document(page, languages))
+    return Versioned(
+        key=f"course-document {page.pk} {' '.join(languages)}",
+        version=version(),
+        make=lambda: without_answers(_document(page, languages)),
+    )
+
+
+def _document(page: Course, languages: tuple[str, ...]) -> Document:
     try:
-        document = read_document(page, languages)
+        return read_document(page, languages)
     except ExportError as error:
         raise CourseCannotBeRead(str(error)) from error
-    return Kept(value=document) if with_answers else without_answers(document)
 
 
 def _course(row: StoredPage | None) -> Course:

@@ -17,11 +17,14 @@ from cms.api.search.visible import was_wider
 __all__ = ["answer", "shared_with_everyone"]
 
 
-def answer(request: Request, value: Any, language: str = "", tag: str = "") -> HttpResponse:
+def answer(
+    request: Request, value: Any, language: str = "", tag: str = "", *, in_own_language: bool = True
+) -> HttpResponse:
     """200 with ``value``, or 304. ``language`` is that of the content, ``tag`` its ``Cache-Tag``.
 
     Addresses in ``value`` have the canonical base; they are sent with the one that was asked for. No cache
-    keeps what was made for somebody who sees more than anybody.
+    keeps what was made for somebody who sees more than anybody. ``in_own_language``: it is the same whatever
+    language its reader prefers.
     """
     body = rebased(msgspec.json.encode(value), asked_base(request._request))
     etag = f'"{blake2b(body, digest_size=16).hexdigest()}"'
@@ -33,4 +36,5 @@ def answer(request: Request, value: Any, language: str = "", tag: str = "") -> H
         response["Cache-Tag"] = tag
     response["ETag"] = etag
     response["Cache-Control"] = "private, no-store" if was_wider(request._request) else CACHE_CONTROL
+    response.is_in_own_language = in_own_language  # type: ignore[attr-defined]
     return shared_with_everyone(response)

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.conf import settings
-from django.db.models import Max, Q, QuerySet
+from django.db.models import Max, Min, Q, QuerySet
 from django.http import HttpResponse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from rest_framework.exceptions import APIException
 from rest_framework.request import Request
 
 from cms.api.addresses import base
@@ -46,6 +48,15 @@ class Told:
     more: bool
 
 
+class TokenTooOld(APIException):
+    """Some of what happened since is forgotten, so that nobody could say what is missing."""
+
+    status_code = 410
+    default_detail = gettext_lazy(
+        "This token is too old: not all that happened since is known. Begin anew, without “since”."
+    )
+
+
 class ChangesResource(Resource):
     def get(self, request: Request, path: str = "") -> HttpResponse:
         given = read_parameters(
@@ -71,12 +82,21 @@ def read_token(values: list[str]) -> Token:
 
 def tell(since: Token | None, place: str, language: str, size: int) -> Told:
     """All pages to who asks for the first time, else what happened."""
-    newest = Change.objects.aggregate(newest=Max("pk"))["newest"] or 0
+    known = Change.objects.aggregate(newest=Max("pk"), oldest=Min("pk"))
+    newest = known["newest"] or 0
+    if since is not None:
+        _refuse_too_old(since, known["oldest"] or 0)
     if since is None:
         since = Token(last=0, begun=newest)
     if since.begun is not None:
         return _all_pages(since, place, language, size)
     return _changes(since, newest, place, language, size)
+
+
+def _refuse_too_old(since: Token, oldest: int) -> None:
+    """What comes behind it must be known, from the oldest change on."""
+    if (since.last if since.begun is None else since.begun) < oldest - 1:
+        raise TokenTooOld
 
 
 def _all_pages(since: Token, place: str, language: str, size: int) -> Told:

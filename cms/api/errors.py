@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 from django.core.exceptions import PermissionDenied, SuspiciousOperation
 from django.http import Http404, HttpResponse
+from django.utils.cache import patch_vary_headers
 from django.utils.encoding import iri_to_uri
 from django.utils.translation import gettext as _
 from rest_framework import exceptions
@@ -46,7 +47,13 @@ def problem(error: Exception, context: dict[str, Any]) -> HttpResponse:
     if wait := getattr(error, "wait", None):
         response["Retry-After"] = str(ceil(wait))
     response["Cache-Control"] = "public, max-age=10" if status == HTTPStatus.NOT_FOUND else "no-store"
-    return shared_with_everyone(response)
+    return speaking_to_the_client(shared_with_everyone(response))
+
+
+def speaking_to_the_client(response: HttpResponse) -> HttpResponse:
+    """Sentences are in the language of whoever asks; documents are in their own."""
+    patch_vary_headers(response, ("Accept-Language",))
+    return response
 
 
 def _parameters(error: Exception) -> dict[str, Any]:

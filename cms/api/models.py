@@ -1,5 +1,5 @@
 """The tables of this room."""
 
-from cms.api.stored.models import Alias, Change, Shown, StoredPage
+from cms.api.stored.models import Alias, Change, KeptAnswer, Shown, StoredPage
 
-__all__ = ["Alias", "Change", "Shown", "StoredPage"]
+__all__ = ["Alias", "Change", "KeptAnswer", "Shown", "StoredPage"]

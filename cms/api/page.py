@@ -18,6 +18,7 @@ class PageResource(Resource):
         answered = ANSWERS.get(request._request.META.get("QUERY_STRING", ""))
         as_stored = answered(request._request, row.path) if answered else None
         if as_stored is not None:
+            as_stored.is_in_own_language = True  # type: ignore[attr-defined]
             return as_stored
         value, links = wished(row, request)
         response = answer(request, value, row.language, cache_tag(row.uid, row.type, row.language))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+import msgspec
 from django.db.models import QuerySet
 from django.db.models.functions import Length
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from cms.search.entry import Entry
-from cms.search.models import KnownWord
+from cms.search.models import IndexedEntry, KnownWord
 from cms.search.words import STEMMERS, folded, split, stem
 
 MOST_BEGINNINGS = 200
@@ -18,6 +19,7 @@ MOST_GUESSES = 5
 SHORTEST_GUESSED = 4
 TWO_SLIPS_FROM = 7
 LONGEST_ENDING = 4
+MOST_AT_ONCE = 500
 
 
 def learn(entry: Entry) -> None:
@@ -35,6 +37,26 @@ def learn(entry: Entry) -> None:
         )
         for word in sorted(new)
     )
+
+
+def forget_unused() -> None:
+    """Words that stand on no public page any more, in no form."""
+    used = _used_stems()
+    unused = [
+        word.pk
+        for word in KnownWord.objects.only("stem", "language").iterator()
+        if word.stem not in used.get(word.language, ())
+    ]
+    for start in range(0, len(unused), MOST_AT_ONCE):
+        KnownWord.objects.filter(pk__in=unused[start : start + MOST_AT_ONCE]).delete()
+
+
+def _used_stems() -> dict[str, set[str]]:
+    used: dict[str, set[str]] = {}
+    entries = IndexedEntry.objects.filter(is_public=True).values_list("language", "weights")
+    for language, weights in entries.iterator():
+        used.setdefault(language, set()).update(msgspec.json.decode(weights))
+    return used
 
 
 def beginning_with(word: str, languages: Iterable[str] = ()) -> list[str]:

@@ -1,5 +1,6 @@
 """The base: safe by default, everything that differs read from the environment."""
 
+from cms.settings.parts.api import *  # noqa: F403
 from cms.settings.parts.apps import *  # noqa: F403
 from cms.settings.parts.languages import *  # noqa: F403
 from cms.settings.parts.limits import *  # noqa: F403

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import get_language_from_request, override
 
+from cms.api.delivery.headers import PUBLIC
 from cms.api.delivery.stored_answer import stored_answer
 from cms.api.delivery.stored_list import WHOLE_DOCUMENTS, stored_list
 from cms.api.errors import problem
@@ -32,7 +33,15 @@ class StoredDocumentMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         path = plainly_asked_path(request)
         answer = ANSWERS.get(request.META.get("QUERY_STRING", "")) if path else None
-        return (answer and path and _limited(answer, request, path)) or self.get_response(request)
+        stored = answer and path and _limited(answer, request, path)
+        return stored or _without_language(self.get_response(request))
+
+
+def _without_language(response: HttpResponse) -> HttpResponse:
+    """Django says of every answer that it depends on the language its reader prefers. Documents do not."""
+    if getattr(response, "is_in_own_language", False):
+        response.headers["Vary"] = PUBLIC["Vary"]
+    return response
 
 
 def _limited(answer: Answer, request: HttpRequest, path: str) -> HttpResponse | None:

@@ -118,7 +118,7 @@ def _changes() -> Iterable[Operation]:
             summary=_of(place, "What happened since you last asked"),
             parameters=(*_place(place), *queried(known), IF_NONE_MATCH),
             answers=read("The changes.", Changes, headers=("ETag", "Link"), example=example.CHANGES),
-            refusals=READING,
+            refusals=(*READING, 410),
         )
 
 

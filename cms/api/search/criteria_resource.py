@@ -33,7 +33,7 @@ class QuerystringResource(Resource):
     def get(self, request: Request, path: str = "") -> HttpResponse:
         read_parameters(request, {})
         address = service_address(clean_path(path), "@querystring")
-        return answer(request, {"@id": address, **configuration()})
+        return answer(request, {"@id": address, **configuration()}, in_own_language=False)
 
 
 class CriteriaResource(Resource):

@@ -15,6 +15,7 @@ from cms.core.scheduling import periodic
 from cms.search.entry import Entry
 from cms.search.indexing import index, remove
 from cms.search.models import IndexedEntry
+from cms.search.vocabulary import forget_unused
 
 FORMAT = 1
 """To be raised when words are kept in another way: the next round indexes everything anew."""
@@ -72,6 +73,11 @@ def repair() -> int:
 @periodic("repair the search index", every=timedelta(minutes=1))
 def repair_regularly() -> None:
     repair()
+
+
+@periodic("forget words that no page has", every=timedelta(days=1))
+def forget_words_regularly() -> None:
+    forget_unused()
 
 
 @transaction.atomic

@@ -19,6 +19,7 @@ from cms.api.delivery.headers import cache_tag
 from cms.api.finding import found
 from cms.api.parameters import read_parameters
 from cms.api.paths import clean_path
+from cms.api.services.keeping import Versioned, kept_answer
 from cms.api.services.registry import SERVICES, Described, Kept
 from cms.api.services.shapes import Batching
 from cms.api.stored.models import StoredPage
@@ -43,6 +44,9 @@ def answer_about(row: StoredPage | None, request: Request, name: str, which: str
     if isinstance(value, Kept):
         return kept_by_nobody(value.value, language)
     tag = cache_tag(row.uid, row.type, row.language) if row else ""
+    if isinstance(value, Versioned):
+        with override(language):
+            return kept_answer(request._request, value, language, tag)
     response = answer(request, value, language if row else "", tag)
     links = getattr(value, "batching", UNSET)
     if links is not UNSET:

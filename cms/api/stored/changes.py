@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+from django.conf import settings
 from django.db import connection
+from django.db.models import Max
 from django.utils import timezone
 
 from cms.api.stored.models import Change, StoredPage
@@ -21,6 +25,13 @@ def record_change(kind: str, row: StoredPage, former_path: str = "") -> Change:
         type=row.type,
         at=timezone.now(),
     )
+
+
+def forget_old_changes() -> None:
+    """The newest stays, so that it is known how far back the feed goes."""
+    until = timezone.now() - timedelta(days=settings.API_CHANGES_KEPT_DAYS)
+    newest = Change.objects.aggregate(newest=Max("pk"))["newest"] or 0
+    Change.objects.filter(at__lt=until, pk__lt=newest).delete()
 
 
 def _one_at_a_time() -> None:

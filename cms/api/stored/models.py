@@ -91,6 +91,19 @@ class Change(models.Model):
         return f"{self.kind} {self.path}"
 
 
+class KeptAnswer(models.Model):
+    """An answer that takes long to make, packed, as long as ``version`` is that of what it tells."""
+
+    key = models.CharField(max_length=200, unique=True)
+    version = models.CharField(max_length=64)
+    etag = models.CharField(max_length=40)
+    made_at = models.DateTimeField()
+    body = models.BinaryField()
+
+    def __str__(self) -> str:
+        return self.key
+
+
 class Alias(models.Model):
     """A path that leads to a page: its former address, or one that somebody gave it (``manual``)."""
 

@@ -1,8 +1,13 @@
 """Who copies our pages asks what happened since, and misses nothing."""
 
+from datetime import timedelta
+
 import pytest
 from django.conf import settings
+from django.utils import timezone
 
+from cms.api.stored.changes import forget_old_changes
+from cms.api.stored.models import Change
 from tests.cms.core.sample_pages import a_course, a_module, a_programme, front_page
 
 pytestmark = pytest.mark.django_db
@@ -119,3 +124,21 @@ def test_changes_cost_few_queries_however_many_they_are(reader, token, django_as
     a_programme()
     with django_assert_num_queries(2):
         reader.client.get(f"/api/@changes?since={token}")
+
+
+def test_what_happened_long_ago_is_forgotten_and_an_old_token_says_so(reader, token, course):
+    publish(course, title="Nytt navn")
+    publish(course, title="Annet navn")
+    Change.objects.update(at=timezone.now() - timedelta(days=settings.API_CHANGES_KEPT_DAYS + 1))
+    forget_old_changes()
+    refusal = reader.get(f"/@changes?since={token}")
+    assert (refusal.status_code, "since" in refusal.json()["detail"]) == (410, True)
+
+
+def test_a_token_that_was_given_since_still_counts(reader, token, course):
+    publish(course, title="Nytt navn")
+    newest = everything(reader)[1]
+    Change.objects.update(at=timezone.now() - timedelta(days=settings.API_CHANGES_KEPT_DAYS + 1))
+    forget_old_changes()
+    publish(course, title="Annet navn")
+    assert since(reader, newest)[0][0] == "updated"

@@ -89,3 +89,16 @@ def test_a_stale_token_does_not_hide_what_is_public(reader):
 def test_an_expired_page_is_not_found_once_it_is_unpublished(reader):
     a_course(live=False, expired=True, expire_at=timezone.now())
     assert reader.get("/nb/proveprogram/provekurs/").status_code == 404
+
+
+def test_sentences_are_in_the_language_of_who_asks_and_caches_know(reader):
+    norwegian, swedish = (reader.get("/nb/ingen", Accept_Language=code) for code in ("nb", "sv"))
+    assert norwegian.json()["detail"] != swedish.json()["detail"]
+    assert "Accept-Language" in norwegian["Vary"]
+
+
+@pytest.mark.parametrize("path", ["/nb", "/nb?fields=title", "/nb/@breadcrumbs", "/nb/@search"])
+def test_documents_and_services_are_in_their_own_language_for_everybody(reader, path):
+    answers = [reader.get(path, Accept_Language=code) for code in ("nb", "sv")]
+    assert answers[0].content == answers[1].content
+    assert {answer["Vary"] for answer in answers} == {"Accept-Encoding"}

@@ -2,10 +2,10 @@
 
 import pytest
 
-from cms.api.search.feeding import repair
+from cms.api.search.feeding import forget_words_regularly, repair
 from cms.api.stored.models import StoredPage
 from cms.search.indexing import clear, remove
-from cms.search.models import IndexedEntry
+from cms.search.models import IndexedEntry, KnownWord
 from tests.cms.core.sample_pages import a_course
 
 pytestmark = pytest.mark.django_db
@@ -48,3 +48,19 @@ def test_what_fails_in_the_index_takes_the_page_back(monkeypatch):
 def test_a_term_is_found_on_the_page_of_terms(reader):
     found = reader.json("/nb/@search?SearchableText=vasallitet&portal_type=GlossaryIndex")
     assert "items" in found
+
+
+def test_a_word_that_no_page_has_any_more_is_not_guessed_at():
+    course = a_course(title="Hvalrossmelk")
+    course.save_revision().publish()
+    forget_words_regularly()
+    assert KnownWord.objects.filter(folded="hvalrossmelk").exists()
+    course.unpublish()
+    forget_words_regularly()
+    assert not KnownWord.objects.filter(folded="hvalrossmelk").exists()
+
+
+def test_words_in_use_are_kept():
+    before = KnownWord.objects.count()
+    forget_words_regularly()
+    assert KnownWord.objects.count() == before > 0
