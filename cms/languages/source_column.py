@@ -20,7 +20,8 @@ class SourceColumn(Column):
     """Two queries for a list, however long. What has no translation yet is its own source."""
 
     def __init__(self) -> None:
-        super().__init__("source_language", label=_("Source language"), width="12%")
+        options = {"width": "12%", "classname": "source-language"}
+        super().__init__("source_language", label=_("Source language"), **options)
 
     def get_cell_context_data(self, instance: Any, parent_context: dict[str, Any]) -> dict[str, Any]:
         table = parent_context["table"]

@@ -68,18 +68,20 @@ def start_terms():
         TermUpload.objects.create(**kept, seen=fingerprints(looked_at))
 
 
-def take_words(name):
+def take_words(name, begin):
     upload = TranslationUpload.objects.get(file_name=name)
     parts = [f"{key}:{language}" for key, language in upload.places]
+    begin()
     with override("en"):
         outcome = taking_over.confirm(upload, person(name), parts, [])
     return {"taken": outcome.taken, "said": [said for part in outcome.parts for said in part.left_out]}
 
 
-def take_terms(name):
+def take_terms(name, begin):
     upload = TermUpload.objects.get(file_name=name)
     client = Client()
     client.force_login(person(name))
+    begin()
     client.post(reverse("languages_term_take_over", args=[upload.pk]), {"change": list(upload.seen)})
     outcome = TermUpload.objects.get(pk=upload.pk).outcome
     return {"taken": outcome["taken"], "said": outcome["left_out"]}
@@ -121,7 +123,13 @@ def wait_for(marker, seconds):
 
 def in_the_middle():
     (FOLDER / "first-looked").touch()
+    wait_for("second-begun", 60)
     wait_for("second-looked", SECONDS_KEPT_WAITING)
+
+
+def begin_meanwhile():
+    wait_for("first-looked", 60)
+    (FOLDER / "second-begun").touch()
 
 
 def main(step, kind):
@@ -131,10 +139,9 @@ def main(step, kind):
         return STORED[kind]()
     if step == "first":
         once_looked(kind, in_the_middle)
-    else:
-        once_looked(kind, (FOLDER / "second-looked").touch)
-        wait_for("first-looked", 60)
-    return TAKE[kind](step)
+        return TAKE[kind](step, begin=lambda: None)
+    once_looked(kind, (FOLDER / "second-looked").touch)
+    return TAKE[kind](step, begin=begin_meanwhile)
 
 
 if __name__ == "__main__":
