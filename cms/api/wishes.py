@@ -35,7 +35,7 @@ def wished(row: StoredPage, request: Request) -> tuple[dict[str, Any], str]:
     value["@components"] |= expanded(row, request, given.get("expand", []))
     if set(fields) & set(_DERIVED):
         value |= plone_blocks(value)
-    return _only(value, fields), links
+    return only(value, fields), links
 
 
 def refuse_unknown(expand: list[str], fields: list[str], value: dict[str, Any]) -> None:
@@ -74,5 +74,5 @@ def _place_items(value: dict[str, Any], row: StoredPage, given: dict[str, Any]) 
     return batch.header()
 
 
-def _only(value: dict[str, Any], fields: list[str]) -> dict[str, Any]:
+def only(value: dict[str, Any], fields: list[str]) -> dict[str, Any]:
     return {name: value[name] for name in value if name in {*_ALWAYS, *fields}} if fields else value

@@ -52,10 +52,14 @@ HEADERS: dict[str, Any] = {
 }
 
 
-def queried(readers: Mapping[str, Reader], says: Mapping[str, str] | None = None) -> tuple[Parameter, ...]:
-    """``says``: parameter -> sentence, before those that all share."""
-    said = {**SAID, **(says or {})}
-    return tuple(_queried(name, reader, said) for name, reader in sorted(readers.items()))
+def queried(
+    readers: Mapping[str, Reader], says: Mapping[str, str] | None = None, needs: Iterable[str] = ()
+) -> tuple[Parameter, ...]:
+    """``says``: parameter -> sentence, before those that all share; ``needs`` are the required ones."""
+    said, required = {**SAID, **(says or {})}, {name: {"required": True} for name in needs}
+    return tuple(
+        {**_queried(name, reader, said), **required.get(name, {})} for name, reader in sorted(readers.items())
+    )
 
 
 def _queried(name: str, reader: Reader, said: Mapping[str, str]) -> Parameter:

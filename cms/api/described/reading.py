@@ -138,7 +138,7 @@ def _service(name: str, service: Described, place: str) -> Operation:
         id=operation_id("get", place, name),
         tag="Services",
         summary=_of(place, service.summary, service.places),
-        parameters=(*_place(place), *queried(service.parameters, service.says), IF_NONE_MATCH),
+        parameters=(*_place(place), *queried(service.parameters, service.says, service.needs), IF_NONE_MATCH),
         answers=read(
             "The answer.",
             service.answer,

@@ -18,7 +18,7 @@ from cms.api.described.reading import address, operation_id
 from cms.api.described.registry import describe
 from cms.api.parameters import Reader, number, some_of
 from cms.api.search.names import DIRECTIONS, FACETS, ORDERS
-from cms.api.search.operations import INDEXES, PREFIX
+from cms.api.search.operations import INDEXES, OPERATIONS, PREFIX
 from cms.api.search.parameters import FINDING, SHOWING
 from cms.api.search.summaries import METADATA
 from cms.api.services.registry import MOUNT, PAGE
@@ -88,6 +88,7 @@ class QueryConfiguration(Shape, frozen=True, kw_only=True):
 
 
 TYPES = (FoundItem,)
+_OPERATIONS = tuple(PREFIX + name for name in OPERATIONS)
 _INDEXES = tuple(name for name, index in INDEXES.items() if index.operations)
 
 
@@ -95,7 +96,7 @@ class Criterion(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     """`i` is an index, `o` an operation it knows, `v` a value or a list of them."""
 
     i: Literal[_INDEXES]  # type: ignore[valid-type]
-    o: Annotated[str, msgspec.Meta(pattern=f"^{PREFIX}")]
+    o: Literal[_OPERATIONS]  # type: ignore[valid-type]
     v: str | list[str] | UnsetType | None = UNSET
 
 
@@ -167,7 +168,7 @@ def _criteria() -> Iterable[Operation]:
         id="searchByCriteria",
         tag="Search",
         summary="Pages that fulfil criteria (asked by GET)",
-        parameters=(*_query_required(queried(known)), IF_NONE_MATCH),
+        parameters=(*_with_example(queried(known, needs=("query",))), IF_NONE_MATCH),
         answers=_answers(False),
         refusals=(400, 429),
         security=ANYBODY_OR_TOKEN,
@@ -185,7 +186,6 @@ def _criteria() -> Iterable[Operation]:
     )
 
 
-def _query_required(parameters: tuple[dict[str, Any], ...]) -> tuple[dict[str, Any], ...]:
-    example = msgspec.json.encode(_ONE_CRITERION["query"]).decode()
-    needed = {"required": True, "example": example}
-    return tuple({**each, **needed} if each["name"] == "query" else each for each in parameters)
+def _with_example(parameters: tuple[dict[str, Any], ...]) -> tuple[dict[str, Any], ...]:
+    example = {"example": msgspec.json.encode(_ONE_CRITERION["query"]).decode()}
+    return tuple({**each, **example} if each["name"] == "query" else each for each in parameters)

@@ -43,6 +43,7 @@ ANSWER = list[LinkIntegrity]
     summary="Which pages point at these",
     places=(MOUNT,),
     parameters=PARAMETERS,
+    needs=("uids",),
     expands=False,
 )
 def link_integrity(_row: StoredPage | None, request: Request) -> list[LinkIntegrity]:

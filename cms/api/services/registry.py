@@ -29,7 +29,8 @@ class Described:
     """A service at ``<path>/@name``. ``answer`` is the type that its answers have.
 
     ``one`` answers ``<path>/@name/WHICH``, as ``one_answer``. ``summary``, ``one_summary`` and ``says``
-    (parameter -> sentence) are for whoever reads how the API is described, ``places`` where it makes sense.
+    (parameter -> sentence) are for whoever reads how the API is described, ``needs`` are the parameters that
+    must be given, ``places`` where it makes sense to ask.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Described:
     one_summary: str = ""
     places: tuple[str, ...] = (MOUNT, PAGE)
     says: Mapping[str, str] = field(default_factory=dict)
+    needs: tuple[str, ...] = ()
     refusals: tuple[int, ...] = ()
 
 

@@ -11,10 +11,12 @@ from wagtail.models import Page
 from cms.api.addresses import public_address
 from cms.api.delivery.bases import asked_base, rebased
 from cms.api.moments import moment
+from cms.api.parameters import read_given
 from cms.api.plone_blocks import plone_blocks
 from cms.api.projection import RELATION, document, summary
-from cms.api.services import REGISTRY
+from cms.api.services import EXPANSION_PARAMETERS, REGISTRY
 from cms.api.stored.models import StoredPage
+from cms.api.wishes import PARAMETERS, only, refuse_unknown
 from cms.api.writing.asked import Asked
 from cms.api.writing.locking import lock_of
 from cms.api.writing.related import related_items
@@ -80,15 +82,17 @@ def kept_private(response: HttpResponse, page: Page | None = None) -> HttpRespon
 
 
 def show(asked: Asked, page: Page) -> HttpResponse:
+    """Raises ``BadParameters``, as for everybody else."""
+    given = read_given(asked.request.GET, {**PARAMETERS, **EXPANSION_PARAMETERS})
     value = page_json(asked, page)
-    _expand(asked, value, page)
-    return private(asked, value, page=page)
+    refuse_unknown(given.get("expand", []), given.get("fields", []), value)
+    _expand(asked, value, page, given.get("expand", []))
+    return private(asked, only(value, given.get("fields", [])), page=page)
 
 
-def _expand(asked: Asked, value: dict[str, Any], page: Page) -> None:
+def _expand(asked: Asked, value: dict[str, Any], page: Page, names: list[str]) -> None:
     """Components are about what is published; a draft has those that need no published page."""
     row = StoredPage.objects.filter(page_id=page.pk).defer("body", "gzip").first()
-    names = [*asked.request.GET.getlist("expand:list"), *asked.request.GET.get("expand", "").split(",")]
     for name in names:
         if row is not None and name in REGISTRY:
             value["@components"][name] = REGISTRY[name](row, asked.request)
