@@ -8,7 +8,7 @@ PROCESSES ?= 2
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test lint bench golden messages lock clean
+.PHONY: help setup demo test conformance lint bench golden messages lock clean
 
 venv_python := .venv/bin/python
 # exec: signals sent to make reach the tool itself, not a shell around it.
@@ -23,7 +23,7 @@ fonts := cms/website/static/website/fonts/OFL-literata.txt
 compiled := $(catalogues:.po=.mo)
 
 help: ## List these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(environment) $(node_packages) $(control_files) $(fonts) $(compiled) ## Install everything from the locks
 
@@ -32,6 +32,9 @@ demo: setup ## Build the demo and serve it on PORT=8000; SERVE=0 stops before se
 
 test: setup ## Run the whole suite; DATABASE_URL=postgres://... runs it there
 	@$(tool) test_run --processes $(PROCESSES) $(ARGUMENTS)
+
+conformance: setup ## Ask the API as its description, Plone's client and the examples would
+	@$(tool) pytest -q -p no:cacheprovider tests/journeys/described tests/journeys/test_a_foreign_client.py tests/journeys/examples
 
 lint: setup ## Check style, types, import rules, templates, migrations and messages
 	@$(tool) lint

@@ -9,6 +9,7 @@ from msgspec import UNSET, UnsetType
 
 from cms.api.batches import BATCH_PARAMETERS
 from cms.api.described.answers import WRITING
+from cms.api.described.contents import PictureScale, PictureSource
 from cms.api.described.operation import Answer, Body
 from cms.api.described.parameters import queried, which
 from cms.api.described.written import REFERENCE
@@ -51,20 +52,6 @@ class StoredFile(Shape, frozen=True, kw_only=True):
     tags: list[str]
 
 
-class PictureFile(Shape, frozen=True, kw_only=True):
-    """One size of a picture."""
-
-    src: str
-    type: str
-    width: int
-    height: int
-
-
-class PictureSource(Shape, frozen=True, kw_only=True):
-    type: str
-    srcset: str
-
-
 class StoredPicture(StoredFile, frozen=True, kw_only=True):
     """`can_be_published` is false while credit or licence is missing. What is not made yet is not named."""
 
@@ -74,7 +61,7 @@ class StoredPicture(StoredFile, frozen=True, kw_only=True):
     srcset: str
     sizes: str
     sources: list[PictureSource]
-    scales: list[PictureFile]
+    scales: list[PictureScale]
     persons_shown: bool
     consent_site: bool
     consent_api: bool

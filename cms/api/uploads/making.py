@@ -6,6 +6,7 @@ from pathlib import PurePath
 from typing import Any
 
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db.models import BooleanField
 from django.http import HttpResponse
 from django.utils.html import strip_tags
 from django.utils.translation import gettext as _
@@ -66,7 +67,7 @@ def _values(asked: Asked, kind: Kind) -> tuple[list[tuple[str, str]], dict[str, 
             problems.append((name, _("This cannot be written. These can: %(names)s.") % {"names": known}))
             continue
         try:
-            values[name] = _READ.get(name, _plain)(asked, value)
+            values[name] = _READ[name](asked, value) if name in _READ else _plain(kind, name, value)
         except ValueError as error:
             problems.append((name, str(error)))
     if asked.body.get("@type", kind.type) != kind.type:
@@ -74,8 +75,10 @@ def _values(asked: Asked, kind: Kind) -> tuple[list[tuple[str, str]], dict[str, 
     return problems, values
 
 
-def _plain(_asked: Asked, value: Any) -> Any:
-    if isinstance(value, str | bool):
+def _plain(kind: Kind, name: str, value: Any) -> Any:
+    """Yes or no where the field wants that, else a text."""
+    wanted = bool if isinstance(kind.model._meta.get_field(name), BooleanField) else str
+    if isinstance(value, wanted):
         return value
     raise ValueError(_("A value of this kind cannot stand here."))
 

@@ -1,6 +1,10 @@
 """Requests that make sense in the demo: for each operation one that succeeds."""
 
 import json
+from base64 import b64encode
+from io import BytesIO
+
+from PIL import Image
 
 from cms.api.search.operations import PREFIX
 from tests.journeys.described.asking import OPERATIONS
@@ -39,7 +43,15 @@ _OWN: dict[str, dict] = {
     "getVocabulariesByName": {"name": "countries"},
     "getPageVocabulariesByName": {"name": "licences"},
 }
-_WITH_A_STORY = {"getPageAliases", "getHistory", "getVersion", "getSharedDraft", "getDraftLinks"}
+_WITH_A_STORY = {
+    "getPageAliases",
+    "getHistory",
+    "getVersion",
+    "getSharedDraft",
+    "getDraftLinks",
+    "getPicture",
+    "getDocument",
+}
 
 
 def is_secret(name):
@@ -89,6 +101,21 @@ def write(asker):
     asker.ask("copyPages", other, body={"source": f"/{page}"})
     asker.ask("movePages", other, body={"source": [f"/{_made(asker, 'Flyttes')}"]})
     asker.ask("deletePage", page, query={"translations": "follow"})
+
+
+def upload(asker):
+    """A picture and a document, each read afterwards."""
+    png = BytesIO()
+    Image.new("RGB", (8, 6)).save(png, "PNG")
+    picture = {"image": _sent(png.getvalue(), "bjork.png"), "collection": "Root"}
+    document = {"file": _sent(b"Hei.", "hei.txt"), "collection": "Root"}
+    for kind, body in (("Picture", picture), ("Document", document)):
+        made = asker.ask(f"upload{kind}", body=body).json()
+        asker.ask(f"get{kind}", number=made["id"])
+
+
+def _sent(content, name):
+    return {"data": b64encode(content).decode(), "encoding": "base64", "filename": name}
 
 
 def _made(asker, title):

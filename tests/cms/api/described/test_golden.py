@@ -1,4 +1,4 @@
-"""The description as it was promised last. ``GOLDEN=1 pytest tests/cms/api/described`` writes it anew."""
+"""The description as it was promised last, and the types that are written from it."""
 
 import json
 import os
@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 from api_changes import breaking, is_allowed
+from typescript_types import types_of
 
 from cms.api.described.document import description
 
 ROOT = Path(__file__).resolve().parents[4]
 PROMISED = ROOT / "docs/reference/openapi.json"
+TYPES = ROOT / "docs/reference/synergos-api.d.ts"
 RENEW = "GOLDEN=1 PYTHONPATH=.ci .venv/bin/python -m pytest tests/cms/api/described/test_golden.py"
 
 
@@ -28,10 +30,19 @@ def nothing_breaks_in_silence():
     )
 
 
-def test_the_description_is_the_promised_one():
-    now = json.dumps(description(), indent=1, ensure_ascii=False) + "\n"
+def written(file, now):
     if os.environ.get("GOLDEN"):
-        PROMISED.write_text(now)
-    assert PROMISED.read_text() == now, (
-        f"docs/reference/openapi.json is not what the API is now. Run: {RENEW}"
-    )
+        file.write_text(now)
+    return file.read_text()
+
+
+@pytest.mark.parametrize(
+    ("file", "made"),
+    [
+        (PROMISED, lambda: json.dumps(description(), indent=1, ensure_ascii=False) + "\n"),
+        (TYPES, lambda: types_of(description())),
+    ],
+    ids=["openapi.json", "synergos-api.d.ts"],
+)
+def test_the_file_says_what_the_api_is(file, made):
+    assert written(file, made()) == made(), f"The API is no longer what {file.name} says. Run: {RENEW}"

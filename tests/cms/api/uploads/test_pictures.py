@@ -136,3 +136,7 @@ def test_pictures_are_listed_in_batches_newest_first(nb):
 @pytest.mark.parametrize("which", ["x", "0", "1e3", "99999999999999999999", "../1"])
 def test_a_number_that_is_none_is_not_found(nb, which):
     assert nb.get(f"/@images/{which}").status_code == 404
+
+
+def test_a_date_that_is_no_text_is_named_as_wrong(nb):
+    assert fields_refused(nb.post("/@images", picture(consent_expires=False))) == ["consent_expires"]

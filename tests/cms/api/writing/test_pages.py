@@ -164,3 +164,12 @@ def test_the_order_of_pages_is_changed(nb):
         nb.post("/nb", {**NEW, "id": name, "title": name})
     nb.patch("/nb", {"ordering": {"obj_id": "to", "delta": "top"}})
     assert front_page("nb").get_children().first().slug == "to"
+
+
+def test_an_unknown_parameter_of_a_draft_is_named_too(nb, course):
+    refused = nb.get(f"{COURSE}?colour=red&expand.navigation.depth=deep")
+    assert {each["name"] for each in refused.json()["parameters"]} == {"colour", "expand.navigation.depth"}
+
+
+def test_of_a_draft_some_fields_can_be_asked_for(nb, course):
+    assert nb.get(f"{COURSE}?fields=title").json().keys() == {"@id", "@type", "UID", "title"}
