@@ -47,6 +47,7 @@ export type Aliases = {
   "@id": string;
   items: AliasItem[];
   items_total: number;
+  batching?: Batching;
 };
 
 export type AudioBlock = {
@@ -333,11 +334,6 @@ export type ChecklistBlock = {
   }[];
 };
 
-export type CollectionName = {
-  id: number;
-  name: string;
-};
-
 /** A component that was not asked for: where it is. */
 export type ComponentAddress = {
   "@id": string;
@@ -533,6 +529,11 @@ export type Features = {
 export type FieldProblem = {
   field: string;
   message: string;
+};
+
+export type FileCollection = {
+  id: number;
+  name: string;
 };
 
 /** `override`: why a translation is published although something in it is open. `translations`: what happens to those of a page that is taken down. */
@@ -733,61 +734,6 @@ export type InformationPage = {
   related: PageBlock[];
   sources: SourceBlock[];
   relatedItems: Summary[];
-};
-
-/** A document as those see it who may choose it. */
-export type KeptDocument = {
-  "@id": string;
-  id: number;
-  title: string;
-  filename: string;
-  bytes: number | null;
-  url: string;
-  created: string | null;
-  credit: string;
-  source: string;
-  licence: string | null;
-  collection: CollectionName;
-  tags: string[];
-  "@type": "File";
-};
-
-export type KeptFiles = {
-  "@id": string;
-  items: (KeptPicture | KeptDocument)[];
-  items_total: number;
-  batching?: Batching;
-};
-
-/** A picture as those see it who may choose it. Without credit or licence it cannot be published. */
-export type KeptPicture = {
-  "@id": string;
-  id: number;
-  title: string;
-  filename: string;
-  bytes: number | null;
-  url: string;
-  created: string | null;
-  credit: string;
-  source: string;
-  licence: string | null;
-  collection: CollectionName;
-  tags: string[];
-  "@type": "Image";
-  width: number;
-  height: number;
-  src: string;
-  srcset: string;
-  sizes: string;
-  sources: PictureSource[];
-  scales: PictureScale[];
-  persons_shown: boolean;
-  consent_site: boolean;
-  consent_api: boolean;
-  consent_package: boolean;
-  consent_print: boolean;
-  consent_expires: string | null;
-  can_be_published: boolean;
 };
 
 export type LanguageName = {
@@ -1213,6 +1159,17 @@ export type NewProgramme = {
   }[];
 };
 
+/** Both pages by UID, path or address. */
+export type NewRelation = {
+  relation: "relatedItems";
+  source: string;
+  target: string;
+};
+
+export type NewRelations = {
+  items: NewRelation[];
+};
+
 export type NewTranslation = {
   language: string;
 };
@@ -1535,7 +1492,7 @@ export type SelfAssessmentBlock = {
   }[];
 };
 
-/** What kind of file it is, its bytes say. */
+/** What kind of file it is, its bytes and the ending of its name say. */
 export type SentFile = {
   data: string;
   encoding: "base64";
@@ -1576,6 +1533,16 @@ export type Site = {
   "plone.available_languages": string[];
   "plone.allowed_sizes": string[];
   "plone.portal_timezone": string;
+};
+
+export type SiteAlias = {
+  path: string;
+  "redirect-to"?: string;
+};
+
+/** `redirect-to` is the page: its path, address or UID. */
+export type SiteAliases = {
+  items: SiteAlias[];
 };
 
 /** The mount: above the front pages. */
@@ -1620,6 +1587,68 @@ export type StatementBlock = {
   label: string;
   text: string;
   source: string;
+};
+
+/** With its rights as they are recorded; `licence` is a code. */
+export type StoredFile = {
+  "@id": string;
+  "@type": "File" | "Image";
+  id: number;
+  title: string;
+  filename: string;
+  bytes: number | null;
+  url: string;
+  created: string | null;
+  credit: string;
+  source: string;
+  licence: string | null;
+  collection: FileCollection;
+  tags: string[];
+};
+
+export type StoredFiles = {
+  "@id": string;
+  items: StoredFile[];
+  items_total: number;
+  batching?: Batching;
+};
+
+/** `can_be_published` is false while credit or licence is missing. What is not made yet is not named. */
+export type StoredPicture = {
+  "@id": string;
+  "@type": "File" | "Image";
+  id: number;
+  title: string;
+  filename: string;
+  bytes: number | null;
+  url: string;
+  created: string | null;
+  credit: string;
+  source: string;
+  licence: string | null;
+  collection: FileCollection;
+  tags: string[];
+  width: number;
+  height: number;
+  src: string;
+  srcset: string;
+  sizes: string;
+  sources: PictureSource[];
+  scales: PictureScale[];
+  persons_shown: boolean;
+  consent_site: boolean;
+  consent_api: boolean;
+  consent_package: boolean;
+  consent_print: boolean;
+  consent_expires: string | null;
+  can_be_published: boolean;
+};
+
+export type StoredPictures = {
+  "@id": string;
+  items: StoredPicture[];
+  items_total: number;
+  batching?: Batching;
 };
 
 /** A page as it stands in lists. */
@@ -1788,6 +1817,36 @@ export interface Operations {
     address: "/@actions";
     answer: Actions;
   };
+  /** Further addresses of all pages that the person publishes */
+  getSiteAliases: {
+    method: "GET";
+    address: "/@aliases";
+    query?: {
+      /** How many at once. */
+      b_size?: number;
+      /** How many to leave out before the first. */
+      b_start?: number;
+      /** Whether somebody gave them, or a page was moved. */
+      manual?: boolean;
+      /** How they begin. */
+      q?: string;
+    };
+    answer: Aliases;
+  };
+  /** More addresses, each with the page that it leads to */
+  addSiteAliases: {
+    method: "POST";
+    address: "/@aliases";
+    body: SiteAliases;
+    answer: FailedAliases | null;
+  };
+  /** Addresses that no longer lead to any page */
+  removeSiteAliases: {
+    method: "DELETE";
+    address: "/@aliases";
+    body: SiteAliases;
+    answer: FailedAliases | null;
+  };
   /** The way from the front page to the page (asked of the site) */
   getBreadcrumbs: {
     method: "GET";
@@ -1834,7 +1893,7 @@ export interface Operations {
     address: "/@contextnavigation";
     answer: ContextNavigation;
   };
-  /** The documents that can be chosen, newest first */
+  /** The documents that the person may choose; the newest first */
   getDocuments: {
     method: "GET";
     address: "/@documents";
@@ -1846,10 +1905,10 @@ export interface Operations {
       /** A part of the title. */
       title?: string;
     };
-    answer: KeptFiles;
+    answer: StoredFiles;
   };
-  /** Add a document */
-  sendDocument: {
+  /** A new document */
+  uploadDocument: {
     method: "POST";
     address: "/@documents";
     body: {
@@ -1858,23 +1917,23 @@ export interface Operations {
       title?: string;
       credit?: string;
       source?: string;
-      /** Its code, such as `CC BY 4.0`. */
-      licence?: string;
-      /** Its number or its name. */
-      collection?: number | string;
+      /** By its identity, address, key or code; or as it is read. */
+      licence?: string | number | Record<string, unknown> | null;
+      /** Its number or name. */
+      collection?: string | number | Record<string, unknown> | null;
       tags?: string[];
     };
-    answer: KeptDocument;
+    answer: StoredFile;
   };
-  /** One document */
+  /** One document with its rights */
   getDocument: {
     method: "GET";
     address: "/@documents/{number}";
     path: {
-      /** The `id` of the document. */
+      /** The `id` of it. */
       number: number;
     };
-    answer: KeptDocument;
+    answer: StoredFile;
   };
   /** Every term in all languages, and the false friends (asked of the site) */
   getGlossary: {
@@ -1888,7 +1947,7 @@ export interface Operations {
     };
     answer: Glossary;
   };
-  /** The pictures that can be chosen, newest first */
+  /** The pictures that the person may choose; the newest first */
   getPictures: {
     method: "GET";
     address: "/@images";
@@ -1900,10 +1959,10 @@ export interface Operations {
       /** A part of the title. */
       title?: string;
     };
-    answer: KeptFiles;
+    answer: StoredPictures;
   };
-  /** Add a picture */
-  sendPicture: {
+  /** A new picture */
+  uploadPicture: {
     method: "POST";
     address: "/@images";
     body: {
@@ -1912,10 +1971,10 @@ export interface Operations {
       title?: string;
       credit?: string;
       source?: string;
-      /** Its code, such as `CC BY 4.0`. */
-      licence?: string;
-      /** Its number or its name. */
-      collection?: number | string;
+      /** By its identity, address, key or code; or as it is read. */
+      licence?: string | number | Record<string, unknown> | null;
+      /** Its number or name. */
+      collection?: string | number | Record<string, unknown> | null;
       tags?: string[];
       persons_shown?: boolean;
       consent_site?: boolean;
@@ -1924,17 +1983,17 @@ export interface Operations {
       consent_print?: boolean;
       consent_expires?: string | null;
     };
-    answer: KeptPicture;
+    answer: StoredPicture;
   };
-  /** One picture */
+  /** One picture with its rights */
   getPicture: {
     method: "GET";
     address: "/@images/{number}";
     path: {
-      /** The `id` of the picture. */
+      /** The `id` of it. */
       number: number;
     };
-    answer: KeptPicture;
+    answer: StoredPicture;
   };
   /** Which pages point at these */
   getLinkintegrity: {
@@ -2053,6 +2112,20 @@ export interface Operations {
       target?: string;
     };
     answer: Relations;
+  };
+  /** Pages that name others as related from now on: new drafts */
+  relatePages: {
+    method: "POST";
+    address: "/@relations";
+    body: NewRelations;
+    answer: null;
+  };
+  /** Pages that name others as related no longer: new drafts */
+  partPages: {
+    method: "DELETE";
+    address: "/@relations";
+    body: NewRelations;
+    answer: null;
   };
   /** Search in the whole site */
   search: {

@@ -8,7 +8,7 @@ from typing import Any
 
 from django.utils.translation import override
 
-from cms.api.described import contents, pages, problems, searching, table, uploading, writing, written
+from cms.api.described import contents, pages, problems, searching, table, writing, written
 from cms.api.described.answers import SHARED
 from cms.api.described.blocks import block_components
 from cms.api.described.operation import Answer, Operation
@@ -37,7 +37,7 @@ TAGS = {
     "Login": "For clients that ask a person for a password.",
     "About the API": "",
 }
-_ROOMS = (pages, contents, problems, searching, uploading, writing, written)
+_ROOMS = (pages, contents, problems, searching, writing, written)
 _NAMED_TYPES = tuple(named for room in _ROOMS for named in room.TYPES)
 
 

@@ -92,6 +92,9 @@ def write(asker):
     asker.ask("addAliases", page, body={"items": [{"path": "/nb/et-gammelt-utkast"}]})
     asker.ask("getPageAliases", page)
     asker.ask("removeAliases", page, body={"items": [{"path": "/nb/et-gammelt-utkast"}]})
+    asker.ask("addSiteAliases", body={"items": [{"path": "/nb/et-eldre", "redirect-to": f"/{page}"}]})
+    asker.ask("getSiteAliases", query={"q": "/nb/et-"})
+    asker.ask("removeSiteAliases", body={"items": [{"path": "/nb/et-eldre"}]})
     asker.ask("beginTranslation", page, body={"language": "sv"})
     link = asker.ask("makeDraftLink", page, body={"name": "Kari", "days": 1}).json()
     asker.ask("getDraftLinks", page)
@@ -100,6 +103,9 @@ def write(asker):
     other = _made(asker, "Et sted")
     asker.ask("copyPages", other, body={"source": f"/{page}"})
     asker.ask("movePages", other, body={"source": [f"/{_made(asker, 'Flyttes')}"]})
+    relation = {"relation": "relatedItems", "source": f"/{page}", "target": f"/{other}"}
+    asker.ask("relatePages", body={"items": [relation]})
+    asker.ask("partPages", body={"items": [relation]})
     asker.ask("deletePage", page, query={"translations": "follow"})
 
 
