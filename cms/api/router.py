@@ -1,9 +1,10 @@
 """The table of endpoints, nothing else."""
 
 from django.urls import path, re_path
+from django.views.decorators.gzip import gzip_page
 
 from cms.api.changes import ChangesResource
-from cms.api.described.resource import DescriptionResource
+from cms.api.described.resource import DescriptionResource, DocumentationResource
 from cms.api.page import PageResource
 from cms.api.paths import anywhere
 from cms.api.previews.views import DraftResource
@@ -19,6 +20,7 @@ ENDPOINTS = [
     path("@login-renew", RenewalResource.as_view(), name="api_login_renew"),
     path("@logout", LogoutResource.as_view(), name="api_logout"),
     path("@openapi", DescriptionResource.as_view(), name="api_description"),
+    path("@docs", gzip_page(DocumentationResource.as_view()), name="api_documentation"),
     re_path(anywhere("@search"), SearchResource.as_view(), name="api_search"),
     re_path(anywhere("@querystring"), QuerystringResource.as_view(), name="api_querystring"),
     re_path(anywhere("@querystring-search"), CriteriaResource.as_view(), name="api_querystring_search"),

@@ -495,10 +495,11 @@ export type DraftLinks = {
   items: DraftLink[];
 };
 
-/** Where Plone's clients look. */
+/** Where Plone's clients look. `failed`: what was sent, each with why it cannot be. */
 export type ErrorOfPlone = {
   type: string;
   message: string;
+  failed?: unknown[][];
 };
 
 export type FactBlock = {
@@ -1892,6 +1893,16 @@ export interface Operations {
     method: "GET";
     address: "/@contextnavigation";
     answer: ContextNavigation;
+  };
+  /** This description, for people */
+  getDocumentation: {
+    method: "GET";
+    address: "/@docs";
+    query?: {
+      /** Of what stands around it. */
+      language?: "nb" | "sv" | "en";
+    };
+    answer: string;
   };
   /** The documents that the person may choose; the newest first */
   getDocuments: {

@@ -23,10 +23,11 @@ class FieldProblem(Shape, frozen=True, kw_only=True):
 
 
 class ErrorOfPlone(Shape, frozen=True, kw_only=True):
-    """Where Plone's clients look."""
+    """Where Plone's clients look. ``failed``: what was sent, each with why it cannot be."""
 
     type: str
     message: str
+    failed: list[list[Any]] | UnsetType = UNSET
 
 
 class Problem(msgspec.Struct, frozen=True, kw_only=True):
