@@ -74,7 +74,9 @@ class Component:
 @cache
 def chapters() -> list[Chapter]:
     whole = description()
-    found = {tag["name"]: (tag["description"], []) for tag in whole["tags"]}
+    found: dict[str, tuple[str, list[Entry]]] = {
+        tag["name"]: (tag["description"], []) for tag in whole["tags"]
+    }
     for address, item in whole["paths"].items():
         for method, operation in item.items():
             found[operation["tags"][0]][1].append(_entry(whole, method, address, operation))

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from itertools import cycle
+from typing import Any
 
 import requests
 import schemathesis
@@ -24,7 +25,8 @@ CHECKS = [
 ]
 SCHEMA = schemathesis.openapi.from_dict(description(closed=True))
 SCHEMA.config.generation.update(with_security_parameters=False)
-OPERATIONS = {each.ok().definition.raw["operationId"]: each.ok() for each in SCHEMA.get_all_operations()}
+FOUND: list[Any] = [each.ok() for each in SCHEMA.get_all_operations()]  # type: ignore[union-attr]
+OPERATIONS = {each.definition.raw["operationId"]: each for each in FOUND}
 LONGEST_ADDRESS = 4000
 """What is longer is refused by web servers, before it reaches us."""
 EXAMPLES = {GenerationMode.POSITIVE: 4, GenerationMode.NEGATIVE: 3}
