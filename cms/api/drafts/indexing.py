@@ -27,16 +27,26 @@ from cms.search.models import IndexedEntry
 logger = logging.getLogger(__name__)
 
 
+MOST_AT_ONCE = 50
+"""So many pages somebody who looks for something waits for; the others are left to the clock."""
+
+
 @periodic("index what is worked on", every=timedelta(minutes=1))
-def bring_up_to_date() -> None:
+def bring_up_to_date_regularly() -> None:
+    bring_up_to_date()
+
+
+def bring_up_to_date(most: int | None = None) -> None:
+    """At most so many, the newest first. Of the others nothing old is left: it may be where it may not be."""
     wanted = {each.uid: each for each in all_worked_on()}
     indexed = dict(IndexedEntry.objects.filter(is_public=False).values_list("uid", "version"))
-    gone = indexed.keys() - wanted.keys()
-    if gone:
-        remove(gone, public=False)
-    for each in wanted.values():
-        if indexed.get(each.uid) != each.version:
-            _index_or_log(each)
+    differing = [each for each in wanted.values() if indexed.get(each.uid) != each.version]
+    later = {each.uid for each in differing[most:]} if most is not None else set()
+    old = (indexed.keys() - wanted.keys()) | (indexed.keys() & later)
+    if old:
+        remove(old, public=False)
+    for each in differing[:most]:
+        _index_or_log(each)
 
 
 def _index_or_log(worked_on: WorkedOn) -> None:

@@ -10,7 +10,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.http import HttpRequest
 from wagtail.models import Page
 
-from cms.api.drafts.indexing import bring_up_to_date
+from cms.api.drafts.indexing import MOST_AT_ONCE, bring_up_to_date
 from cms.api.drafts.readers import may_read_drafts, readable_by
 from cms.api.items import OF_LISTS
 from cms.api.search.visible import Sight, widen
@@ -26,7 +26,7 @@ def sight_of_caller(request: HttpRequest) -> Sight | None:
     caller = caller_of(request)
     if caller is None or not may_read_drafts(caller):
         return None
-    bring_up_to_date()
+    bring_up_to_date(MOST_AT_ONCE)
     mine = readable_by(caller)
     drafts = IndexedEntry.objects.filter(mine, is_public=False)
     return Sight(

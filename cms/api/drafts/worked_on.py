@@ -44,13 +44,14 @@ def in_review() -> list[int]:
 def all_worked_on() -> list[WorkedOn]:
     waiting = set(in_review())
     signs = ("translation_key", "locale__language_code", "latest_revision_id", "live", "url_path", "path")
+    newest_first = pages_worked_on().order_by(F("latest_revision").desc(nulls_last=True), "path")
     return [
         WorkedOn(
             page_id=pk,
             uid=f"{key.hex}-{language}",
             version=_version(*others, pk in waiting),
         )
-        for pk, key, language, *others in pages_worked_on().order_by("path").values_list("pk", *signs)
+        for pk, key, language, *others in newest_first.values_list("pk", *signs)
     ]
 
 

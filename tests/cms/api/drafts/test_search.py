@@ -139,6 +139,14 @@ def test_nothing_is_indexed_twice(nb, draft, django_assert_max_num_queries):
         bring_up_to_date()
 
 
+def test_who_looks_waits_for_the_newest_alone_and_is_shown_nothing_old(nb, draft, monkeypatch):
+    nb.get(FIND)
+    monkeypatch.setattr("cms.api.drafts.sight.MOST_AT_ONCE", 1)
+    nb.patch("/nb/skjult", {"title": "Endret"})
+    nb.post("/nb", {"@type": "Programme", "title": "Nyest"})
+    assert [titles(nb.get(FIND)) for _time in range(2)] == [[], ["Endret"]]
+
+
 def test_where_a_draft_cannot_be_indexed_what_was_known_of_it_goes(nb, draft, monkeypatch):
     nb.get(FIND)
     monkeypatch.setattr("cms.api.drafts.indexing.document", lambda _page: 1 / 0)

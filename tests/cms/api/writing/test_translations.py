@@ -3,6 +3,8 @@
 import pytest
 
 from cms.courses.models import Course
+from cms.information.models import InformationPage
+from cms.languages.originals import original_of
 from tests.cms.api.writing.conftest import COURSE
 
 pytestmark = pytest.mark.django_db
@@ -34,3 +36,12 @@ def test_what_points_at_a_page_is_told(nb):
     nb.patch("/nb/en", {"related": [{"@type": "page", "value": pages[1]["UID"]}]})
     answer = nb.get(f"/nb/@linkintegrity?uids={pages[1]['UID']}").json()
     assert [breach["uid"] for breach in answer[0]["breaches"]] == [pages[0]["UID"]]
+
+
+def test_a_copy_of_a_translation_is_a_page_of_its_own_with_every_word(admin, db):
+    page = InformationPage.objects.filter(locale__language_code="sv", depth__gt=3).first()
+    address = page.get_url_parts()[2].rstrip("/")
+    [copied] = admin.post("/sv/@copy", {"source": address}).json()
+    copy = InformationPage.objects.get(slug=copied["target"].rpartition("/")[2], depth=3)
+    assert original_of(page) is not None and original_of(copy) is None
+    assert (copy.title, str(copy.body)) == (page.title, str(page.body))
