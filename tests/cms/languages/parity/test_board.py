@@ -70,9 +70,8 @@ def test_a_programme_has_the_pages_of_its_courses(course, admin_user):
     assert [section.title for section in board.sections][:2] == [programme.title, course.title]
 
 
-@pytest.mark.parametrize("name", ["admin", "editor-nb", "translator-sv", "reviewer"])
-def test_the_board_of_two_hundred_pages_in_two_languages_costs_at_most_twelve_queries(
-    course, django_user_model, django_assert_max_num_queries, name
+def test_the_board_of_two_hundred_pages_in_two_languages_costs_anybody_at_most_twelve_queries(
+    course, django_user_model, django_assert_max_num_queries
 ):
     """Among them the one for the rights of a person who has not been asked for before."""
     module = Module.objects.child_of(course).first()
@@ -80,9 +79,11 @@ def test_the_board_of_two_hundred_pages_in_two_languages_costs_at_most_twelve_qu
         module.add_child(instance=Lesson(title=f"Leksjon {number}", slug=f"leksjon-{number}"))
         module.refresh_from_db()
     ContentType.objects.get_for_models(Course, Module, Lesson)
-    person = django_user_model.objects.get(username=name)
-    with django_assert_max_num_queries(12):
-        assert len(board_of_course(person, course.translation_key).rows) == 200
+    for person in django_user_model.objects.filter(
+        username__in=["admin", "editor-nb", "translator-sv", "reviewer"]
+    ):
+        with django_assert_max_num_queries(12, info=person.username):
+            assert len(board_of_course(person, course.translation_key).rows) == 200
 
 
 def test_terms_and_registers_have_a_board_with_a_section_for_each_kind(admin_user):
