@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from wagtail.models import Page, TranslatableMixin
-from wagtail_localize.models import TranslationSource
+from wagtail.models import Locale, Page, TranslatableMixin
+from wagtail_localize.models import TranslatableObject, TranslationSource
 
 from cms.core.prepared import Prepared
 from cms.languages.freezing import freeze
@@ -56,7 +56,13 @@ def _is_older(source: TranslationSource, source_object: Any) -> bool:
 
 
 def related_objects(source: TranslationSource) -> list[Any]:
-    """The translatable snippets that ``source`` uses, in its own language."""
+    """The translatable snippets that ``source`` uses, in its own language where they have one."""
     segments = source.relatedobjectsegment_set.select_related("object").order_by("order")
-    found = {segment.object_id: segment.object.get_instance(source.locale) for segment in segments}
-    return list(found.values())
+    found = {segment.object_id: _in_its_language(segment.object, source.locale) for segment in segments}
+    return [snippet for snippet in found.values() if snippet is not None]
+
+
+def _in_its_language(snippet: TranslatableObject, locale: Locale) -> Any:
+    """A page may use a licence that was only written in the neighbour's language."""
+    others = snippet.content_type.get_all_objects_for_this_type(translation_key=snippet.translation_key)
+    return snippet.get_instance_or_none(locale) or others.order_by("pk").first()

@@ -10,6 +10,7 @@ from django.db.models.functions import Length
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from cms.search.engines import engine
 from cms.search.entry import Entry
 from cms.search.models import IndexedEntry, KnownWord
 from cms.search.words import STEMMERS, folded, split, stem
@@ -26,8 +27,7 @@ def learn(entry: Entry) -> None:
     """No row is locked and none must be unique: pages published at once never wait for each other."""
     texts = (entry.title, entry.description, entry.text)
     written = {folded(word): word for text in texts for word in split(text)}
-    known = KnownWord.objects.filter(language=entry.language, folded__in=written)
-    new = written.keys() - set(known.values_list("folded", flat=True)) - {""}
+    new = written.keys() - engine().known_words(written, entry.language) - {""}
     KnownWord.objects.bulk_create(
         KnownWord(
             written=written[word],

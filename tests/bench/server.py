@@ -68,6 +68,7 @@ def one_worker(environment, port):
 
 NGINX = """
 daemon off;
+{user}
 pid {folder}/nginx.pid;
 error_log {folder}/error.log;
 worker_processes 1;
@@ -98,7 +99,9 @@ def nginx(files, folder, first):
     """It hands out ``files`` below ``/api/``; ``first`` is asked for until it answers."""
     port = free_port()
     configuration = folder / "nginx.conf"
-    configuration.write_text(NGINX.format(folder=folder, files=files, port=port))
+    configuration.write_text(
+        NGINX.format(user="user root;" if os.geteuid() == 0 else "", folder=folder, files=files, port=port)
+    )
     process = subprocess.Popen(["nginx", "-p", str(folder), "-c", str(configuration)])
     server = Server(process, port)
     try:

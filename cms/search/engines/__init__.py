@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from django.db import connection
@@ -19,6 +19,9 @@ class Engine(Protocol):
     def write(self, row: int, stems: Stems) -> None: ...
 
     def remove(self, rows: Sequence[int]) -> None: ...
+
+    def known_words(self, words: Collection[str], language: str) -> set[str]:
+        """Those of ``words``, folded, that the vocabulary of ``language`` has."""
 
     def matches(self, groups: Groups) -> RawSQL:
         """True of an entry that has one term of every group."""

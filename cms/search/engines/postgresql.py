@@ -6,7 +6,7 @@ not pass its parser, which would cut "1e10e" in two.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from django.db import connection
 from django.db.models import BooleanField, FloatField
@@ -28,6 +28,14 @@ class PostgreSQL:
 
     def remove(self, rows: Sequence[int]) -> None:
         """They go with their row."""
+
+    def known_words(self, words: Collection[str], language: str) -> set[str]:
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT folded FROM search_knownword WHERE language = %s AND folded = ANY(%s)",
+                [language, list(words)],
+            )
+            return {folded for (folded,) in cursor.fetchall()}
 
     def matches(self, groups: Sequence[Sequence[Term]]) -> RawSQL:
         sql = "search_indexedentry.words @@ %s::tsquery"

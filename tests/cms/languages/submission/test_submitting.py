@@ -3,14 +3,16 @@
 import json
 
 import pytest
-from wagtail.models import Page
+from wagtail.models import Locale, Page
 
 from cms.courses.models import Lesson
 from cms.glossary.models import GlossaryTerm
 from cms.languages.errors import SubmissionRefused
 from cms.languages.publication import publish_translation
 from cms.languages.submission import submit, submit_with_descendants
+from cms.languages.targets import target_of
 from cms.languages.words import write_translations
+from tests.cms.core.sample_pages import a_course, front_page
 
 QUESTION = "22222222-2222-4222-8222-222222222222"
 
@@ -53,6 +55,16 @@ def test_snippets_that_are_live_stay_live(lesson, module, sv):
     lesson.save_revision().publish()
     submit(lesson, [sv])
     assert term.get_translation(sv).live
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("language", ["nb", "en"])
+def test_a_register_entry_of_the_neighbour_language_is_translated_from_there(language):
+    """A course written in Swedish under a licence that stands in the register in Norwegian alone."""
+    course = a_course(front_page("sv"))
+    locale = Locale.objects.get(language_code=language)
+    submit(course, [locale])
+    assert target_of(course, locale).licence == target_of(course.licence, locale)
 
 
 def test_the_page_tree_has_no_problems_afterwards(lesson, module, sv):
