@@ -2,14 +2,31 @@
 
 import pytest
 from django.contrib.auth import get_user_model
-from wagtail.models import Locale
+from wagtail.documents.permissions import permission_policy as documents
+from wagtail.images.permissions import permission_policy as images
+from wagtail.models import Collection, Locale
 
 from cms.courses.models import Course
 from cms.glossary.models import GlossaryTerm
 from cms.languages.roles import may_publish, may_review, may_translate
+from cms.media.models import CreditedDocument, CreditedImage
 from tests.permissions.by_language import LANGUAGES, table
 
 pytestmark = pytest.mark.django_db
+
+
+FOLDERS = {"nb": "KBT", "sv": "Coompanion"}
+
+
+def may_change_files(user, folder):
+    """Both kinds of file: one answer where it is the same, else neither yes nor no."""
+    collection = Collection.objects.get(name=folder)
+    kinds = {images: CreditedImage, documents: CreditedDocument}
+    answers = {
+        policy.user_has_permission_for_instance(user, "change", model(collection=collection))
+        for policy, model in kinds.items()
+    }
+    return answers.pop() if len(answers) == 1 else None
 
 
 def rights_of(user):
@@ -29,6 +46,7 @@ def rights_of(user):
             "publish translation": may_publish(user, course, locale),
             "change term": terms.user_has_permission_for_instance(user, "change", term),
             "publish term": terms.user_has_permission_for_instance(user, "publish", term),
+            "change file": may_change_files(user, FOLDERS[language]),
         }
         found |= {(action, language): answer for action, answer in answers.items()}
     return found
