@@ -207,6 +207,7 @@ _LINK = "/api/@preview/" + "x" * 43
 OF_NO_PAGE: dict[str, tuple[str, str, str, int]] = {
     "/site": ("GET", "/api/", "", 200),
     "/description": ("GET", "/api/@openapi", "", 200),
+    "/documentation": ("GET", "/api/@docs", "", 200),
     "/querystring": ("GET", "/api/@querystring", "", 200),
     "/preview": ("GET", _LINK, "", 410),
     "/login": ("POST", "/api/@login", "{}", 400),

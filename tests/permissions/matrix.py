@@ -85,6 +85,8 @@ SITE = [
 ]
 API = [
     row("API mount", lambda _: "/++api++/", "200", "api_site"),
+    row("the API described for programs", lambda _: "/api/@openapi", "200", "api_description"),
+    row("the API described for people", lambda _: "/api/@docs", "200", "api_documentation"),
     row("API changes", lambda _: "/++api++/@changes", "200", "api_changes"),
     row("API of page nb", lambda p: f"/++api++{public(p.nb)}", "200", "api_page"),
     row("API of page sv", lambda p: f"/api{public(p.sv)}", "200"),
@@ -132,7 +134,7 @@ API = [
     row("writing to the API", lambda p: f"/api{public(p.nb)}", "401", form=lambda _: {}),
     row("history by the API", _service("history", "nb"), "401"),
     # A cookie of the editor says nothing here: all are alike without a token.
-    row("log in to the API", lambda _: "/api/@login", "400", "api_login", form=lambda _: {}),
+    row("log in to the API", lambda _: "/api/@login", "415", "api_login", form=lambda _: {}),
     row("renew a login", lambda _: "/api/@login-renew", "401", "api_login_renew", form=lambda _: {}),
     row("log out of the API", lambda _: "/api/@logout", "401", "api_logout", form=lambda _: {}),
 ]

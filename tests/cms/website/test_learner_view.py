@@ -53,6 +53,8 @@ def test_a_module_without_a_test_lists_its_lessons(client):
 
 def test_data_cannot_end_its_own_script(client, page_of, render_lessons_as):
     data = {"title": "</script><b>&amp;"}
-    render_lessons_as(lambda _page: RenderedActivityPage(html="<h1>Leksjon</h1>", data=json.dumps(data)))
+    render_lessons_as(
+        lambda _page, **_wished: RenderedActivityPage(html="<h1>Leksjon</h1>", data=json.dumps(data))
+    )
     html = opened(client, page_of("lesson"))
     assert json.loads(html.find(".//script[@type='application/json']").text) == data
