@@ -52,12 +52,17 @@ def _is_for_editors(request: HttpRequest) -> bool:
     if request.method not in _OF_READERS:
         return True
     path, service, _which = address_of(request)
-    if request.method == "OPTIONS" or service not in READS:
+    if request.method == "OPTIONS" or service not in READS or _can_be_nowhere(path):
         return False
     has_editors = bool(path) or service in OF_THE_SITE
     if service in ONLY_WITH_A_TOKEN and has_editors:
         return True
     return has_editors and bool(bearer(request)) and caller_of(request) is not None
+
+
+def _can_be_nowhere(path: str) -> bool:
+    """PostgreSQL takes no NUL, not even to find nothing."""
+    return "\0" in path
 
 
 def _has_no_reader(request: HttpRequest) -> bool:
