@@ -75,11 +75,9 @@ def _keep_last_opening(link: PreviewLink) -> None:
 
 def links_to(page: Page) -> list[PreviewLink]:
     """The open ones, the newest first."""
-    found = PreviewLink.objects.filter(page_id=page.pk, revoked_at=None, expires_at__gt=timezone.now())
-    return list(found.select_related("made_by"))
+    return list(PreviewLink.objects.still_open().filter(page_id=page.pk).select_related("made_by"))
 
 
 def withdraw(page: Page, number: int) -> bool:
     """At once. Whether there was such an open link."""
-    found = PreviewLink.objects.filter(pk=number, page_id=page.pk, revoked_at=None)
-    return bool(found.update(revoked_at=timezone.now()))
+    return bool(PreviewLink.objects.filter(pk=number, page_id=page.pk).withdraw())

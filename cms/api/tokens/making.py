@@ -9,7 +9,6 @@ from typing import Any
 
 from django.db import transaction
 from django.db.models import QuerySet
-from django.utils import timezone
 from wagtail.models import Locale, Page
 
 from cms.api.tokens.models import AccessToken, TokenGrant
@@ -50,4 +49,4 @@ def tokens_seen_by(user: Any) -> QuerySet[AccessToken]:
 
 def revoke(token: AccessToken) -> None:
     """At once. A second call changes nothing."""
-    AccessToken.objects.filter(pk=token.pk, revoked_at=None).update(revoked_at=timezone.now())
+    AccessToken.objects.filter(pk=token.pk).withdraw()

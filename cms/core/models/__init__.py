@@ -1,6 +1,7 @@
-"""What several rooms share: societal challenges and the acknowledgement of funding."""
+"""What several rooms share: challenges, the acknowledgement of funding, access that ends by itself."""
 
 from cms.core.models.challenge import SocietalChallenge
 from cms.core.models.funding import FundingAcknowledgement
+from cms.core.models.temporary_access import TemporaryAccess
 
-__all__ = ["FundingAcknowledgement", "SocietalChallenge"]
+__all__ = ["FundingAcknowledgement", "SocietalChallenge", "TemporaryAccess"]

@@ -2,12 +2,13 @@
 
 from django.conf import settings
 from django.db import models
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale
 
+from cms.core.models import TemporaryAccess
 
-class ReviewInvitation(models.Model):
+
+class ReviewInvitation(TemporaryAccess):
     """Only a digest of the link's token is kept: who reads the database cannot use the link."""
 
     object_key = models.UUIDField(_("translation key"))
@@ -23,9 +24,6 @@ class ReviewInvitation(models.Model):
         on_delete=models.SET_NULL,
         related_name="+",
     )
-    created_at = models.DateTimeField(_("made at"), auto_now_add=True)
-    expires_at = models.DateTimeField(_("ends"))
-    revoked_at = models.DateTimeField(_("withdrawn"), null=True, blank=True)
     last_read_at = models.DateTimeField(_("last read"), null=True, blank=True)
 
     class Meta:
@@ -36,7 +34,3 @@ class ReviewInvitation(models.Model):
 
     def __str__(self) -> str:
         return f"{self.guest_name}: {self.object_key} ({self.locale})"
-
-    @property
-    def is_open(self) -> bool:
-        return self.revoked_at is None and self.expires_at > timezone.now()

@@ -63,13 +63,8 @@ def open_invitation(token: str) -> ReviewInvitation | None:
 
 def invitations_to(source_object: Any, locale: Locale) -> list[ReviewInvitation]:
     """The open ones, the newest first."""
-    found = ReviewInvitation.objects.filter(
-        object_key=source_object.translation_key,
-        locale=locale,
-        revoked_at=None,
-        expires_at__gt=timezone.now(),
-    )
-    return list(found.select_related("created_by"))
+    found = ReviewInvitation.objects.filter(object_key=source_object.translation_key, locale=locale)
+    return list(found.still_open().select_related("created_by"))
 
 
 def withdraw(source_object: Any, locale: Locale, person: Any, invitation_id: int) -> None:
@@ -78,5 +73,5 @@ def withdraw(source_object: Any, locale: Locale, person: Any, invitation_id: int
         sentence = _("You have no part in this translation, so you cannot withdraw its links.")
         raise ReviewRefused(source_object, locale, [sentence])
     ReviewInvitation.objects.filter(
-        pk=invitation_id, object_key=source_object.translation_key, locale=locale, revoked_at=None
-    ).update(revoked_at=timezone.now())
+        pk=invitation_id, object_key=source_object.translation_key, locale=locale
+    ).withdraw()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from django.utils import timezone
 from wagtail.models import Locale
 
 from cms.languages.models import Assignment, ReviewInvitation
@@ -12,6 +11,4 @@ from cms.languages.models import Assignment, ReviewInvitation
 
 def end_work_on_translation(object_key: UUID, old: Locale, new: Locale) -> None:
     Assignment.objects.filter(object_key=object_key, locale=new).delete()
-    ReviewInvitation.objects.filter(object_key=object_key, locale=new, revoked_at=None).update(
-        revoked_at=timezone.now()
-    )
+    ReviewInvitation.objects.filter(object_key=object_key, locale=new).withdraw()

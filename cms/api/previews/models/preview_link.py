@@ -2,14 +2,14 @@
 
 from django.conf import settings
 from django.db import models
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
 from cms.api.tokens.models import AccessToken
+from cms.core.models import TemporaryAccess
 
 
-class PreviewLink(models.Model):
+class PreviewLink(TemporaryAccess):
     """Only a digest is kept: who reads the database cannot use the link.
 
     It goes with the page, with the person who made it, and with the access token it was made with.
@@ -31,9 +31,6 @@ class PreviewLink(models.Model):
         on_delete=models.CASCADE,
         related_name="+",
     )
-    created_at = models.DateTimeField(_("made at"), auto_now_add=True)
-    expires_at = models.DateTimeField(_("ends"))
-    revoked_at = models.DateTimeField(_("withdrawn"), null=True, blank=True)
     last_opened_at = models.DateTimeField(_("last opened"), null=True, blank=True)
 
     class Meta:
@@ -43,7 +40,3 @@ class PreviewLink(models.Model):
 
     def __str__(self) -> str:
         return f"{self.name}: {self.page_id}"
-
-    @property
-    def is_open(self) -> bool:
-        return self.revoked_at is None and self.expires_at > timezone.now()

@@ -2,11 +2,12 @@
 
 from django.conf import settings
 from django.db import models
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from cms.core.models import TemporaryAccess
 
-class AccessToken(models.Model):
+
+class AccessToken(TemporaryAccess):
     """Only a digest is kept: who reads the database cannot use the token. ``prefix`` tells it from others."""
 
     user = models.ForeignKey(
@@ -15,9 +16,6 @@ class AccessToken(models.Model):
     name = models.CharField(_("what it is for"), max_length=100)
     prefix = models.CharField(_("begins with"), max_length=20, editable=False)
     digest = models.CharField(max_length=64, unique=True, editable=False)
-    created_at = models.DateTimeField(_("made at"), auto_now_add=True)
-    expires_at = models.DateTimeField(_("ends"))
-    revoked_at = models.DateTimeField(_("withdrawn"), null=True, blank=True)
     last_used_at = models.DateTimeField(_("last used"), null=True, blank=True)
 
     class Meta:
@@ -27,7 +25,3 @@ class AccessToken(models.Model):
 
     def __str__(self) -> str:
         return self.name
-
-    @property
-    def is_open(self) -> bool:
-        return self.revoked_at is None and self.expires_at > timezone.now()
