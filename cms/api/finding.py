@@ -6,7 +6,7 @@ from django.db.models import QuerySet
 from django.http import Http404
 from django.utils.translation import gettext as _
 
-from cms.api.paths import clean_path
+from cms.api.paths import can_be_nowhere, clean_path
 from cms.api.stored.aliases import page_moved_from
 from cms.api.stored.models import StoredPage
 from cms.languages.fallbacks import chain
@@ -28,7 +28,7 @@ def stored_pages() -> QuerySet[StoredPage]:
 def found(path: str, *, with_document: bool = False) -> StoredPage:
     """The row, without its document unless that is read too. Raises ``Moved`` and ``Http404``."""
     wanted = clean_path(path)
-    if "\0" not in wanted:  # PostgreSQL takes no NUL in a text
+    if not can_be_nowhere(wanted):
         rows = StoredPage.objects.defer("gzip") if with_document else stored_pages()
         row = rows.filter(path=wanted).order_by().first() or _elsewhere(wanted)
         if row is not None:

@@ -12,6 +12,11 @@ def clean_path(path: str) -> str:
     return "/".join(segment for segment in path.split("/") if segment) if "//" in path else path.strip("/")
 
 
+def can_be_nowhere(path: str) -> bool:
+    """PostgreSQL takes no NUL in a text, not even to find nothing."""
+    return "\0" in path
+
+
 def anywhere(name: str) -> str:
     """The pattern of a service that hangs on any path: ``nb/sing/@name``."""
     return rf"^(?:(?P<path>.*)/)?{name}/*$"
@@ -25,4 +30,4 @@ def plainly_asked_path(request: HttpRequest) -> str | None:
     if "HTTP_AUTHORIZATION" in request.META:
         return None
     path = clean_path(request.path_info[len(mount) :])
-    return None if "@" in path or "\0" in path else path
+    return None if "@" in path or can_be_nowhere(path) else path

@@ -9,7 +9,8 @@ from django.http import HttpRequest
 
 from cms.api.tokens.logins import begin
 from cms.api.tokens.refusals import CredentialsMissing, LoginRefused, SecondFactorNeeded, TooManyLogins
-from cms.languages.review.throttling import is_too_often, visitor
+from cms.core.networks import network_of
+from cms.languages.review.throttling import is_too_often
 from cms.users.second_factors import has_second_factor
 
 _LONGEST = 1000
@@ -41,7 +42,7 @@ def _credentials(given: Any) -> tuple[str, str]:
 
 
 def _count(request: HttpRequest, name: str) -> None:
-    network = visitor(request)
+    network = network_of(request)
     for who, most in ((network, MOST_OF_A_NETWORK), (f"{network} {name.lower()}", MOST_OF_AN_ACCOUNT)):
         if is_too_often("api-login", who, most=most, seconds=TooManyLogins.wait):
             raise TooManyLogins

@@ -13,6 +13,7 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern
 from django.views.decorators.csrf import csrf_exempt
 
+from cms.api.paths import can_be_nowhere
 from cms.api.tokens.caller import bearer, caller_of
 from cms.api.writing.asked import address_of
 from cms.api.writing.editing import EditingResource
@@ -52,17 +53,12 @@ def _is_for_editors(request: HttpRequest) -> bool:
     if request.method not in _OF_READERS:
         return True
     path, service, _which = address_of(request)
-    if request.method == "OPTIONS" or service not in READS or _can_be_nowhere(path):
+    if request.method == "OPTIONS" or service not in READS or can_be_nowhere(path):
         return False
     has_editors = bool(path) or service in OF_THE_SITE
     if service in ONLY_WITH_A_TOKEN and has_editors:
         return True
     return has_editors and bool(bearer(request)) and caller_of(request) is not None
-
-
-def _can_be_nowhere(path: str) -> bool:
-    """PostgreSQL takes no NUL, not even to find nothing."""
-    return "\0" in path
 
 
 def _has_no_reader(request: HttpRequest) -> bool:

@@ -10,7 +10,7 @@ from wagtail.models import Locale, Page, Site
 
 from cms.api.addresses import base, stored_path
 from cms.api.delivery.bases import asked_base
-from cms.api.paths import clean_path
+from cms.api.paths import can_be_nowhere, clean_path
 from cms.api.stored.models import Alias
 
 
@@ -18,7 +18,7 @@ def page_at(path: str) -> Page | None:
     """As its own model; the live row. Below the site's front pages only."""
     language, *slugs = path.split("/")
     home = _homes().filter(locale__language_code=language).first()
-    if home is None or "\0" in path:
+    if home is None or can_be_nowhere(path):
         return None
     url_path = home.url_path + "".join(f"{slug}/" for slug in slugs)
     page = Page.objects.filter(url_path=url_path, path__startswith=home.path).select_related("locale").first()
@@ -27,7 +27,7 @@ def page_at(path: str) -> Page | None:
 
 def page_moved_from(path: str) -> Page | None:
     """Also a draft, which the public table of former addresses does not tell of."""
-    alias = Alias.objects.filter(path=path).first() if "\0" not in path else None
+    alias = None if can_be_nowhere(path) else Alias.objects.filter(path=path).first()
     return Page.objects.filter(pk=alias.page_id).select_related("locale").first() if alias else None
 
 

@@ -5,19 +5,20 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from cms.languages.review.throttling import is_too_often, visitor
+from cms.core.networks import network_of
+from cms.languages.review.throttling import is_too_often
 
 _READS_PER_MINUTE = 60
 _GUESSES_PER_HOUR = 30
 
 
 def reads_too_often(request: HttpRequest) -> bool:
-    return is_too_often("guest-reads", visitor(request), most=_READS_PER_MINUTE, seconds=60)
+    return is_too_often("guest-reads", network_of(request), most=_READS_PER_MINUTE, seconds=60)
 
 
 def guesses_too_often(request: HttpRequest) -> bool:
     """Counts a link that is not open."""
-    return is_too_often("guesses-of-links", visitor(request), most=_GUESSES_PER_HOUR, seconds=3600)
+    return is_too_often("guesses-of-links", network_of(request), most=_GUESSES_PER_HOUR, seconds=3600)
 
 
 def wait(request: HttpRequest) -> HttpResponse:

@@ -6,10 +6,8 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 
 from django.db.models import F
-from django.http import HttpRequest
 from django.utils import timezone
 
-from cms.core.networks import network_of
 from cms.core.scheduling import periodic
 from cms.languages.models import Frequency
 
@@ -28,10 +26,6 @@ def counted(what: str, who: str, *, seconds: int, times: int = 1) -> tuple[int, 
     if not counting.update(number=F("number") + times):
         _begin(key, times, ends_at)
     return counting.values_list("number", "ends_at").first() or (times, ends_at)
-
-
-def visitor(request: HttpRequest) -> str:
-    return network_of(request)
 
 
 def _begin(key: str, times: int, ends_at: datetime) -> None:
