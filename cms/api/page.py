@@ -4,7 +4,7 @@ from django.http import HttpResponse
 from rest_framework.request import Request
 
 from cms.api.answers import answer
-from cms.api.delivery.bases import asked_base, rebased
+from cms.api.delivery.bases import asked_base, rebased_text
 from cms.api.delivery.headers import cache_tag
 from cms.api.delivery.middleware import ANSWERS
 from cms.api.finding import found
@@ -23,5 +23,5 @@ class PageResource(Resource):
         value, links = wished(row, request)
         response = answer(request, value, row.language, cache_tag(row.uid, row.type, row.language))
         if links:
-            response["Link"] = rebased(links.encode(), asked_base(request._request)).decode()
+            response["Link"] = rebased_text(links, asked_base(request._request))
         return response

@@ -26,6 +26,11 @@ def rebased(body: bytes, asked: str) -> bytes:
     return body
 
 
+def rebased_text(text: str, asked: str) -> str:
+    """The same for a header."""
+    return rebased(text.encode(), asked).decode()
+
+
 def base_mark(asked: str) -> str:
     """What an ETag says of the base: nothing where it is the canonical one."""
     return "" if asked == base() else f"-{crc32(asked.encode()):08x}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 
-from cms.api.delivery.bases import asked_base, base_mark, rebased
+from cms.api.delivery.bases import asked_base, base_mark, rebased, rebased_text
 from cms.api.delivery.etags import is_known, variant
 from cms.api.delivery.headers import CACHE_CONTROL, PUBLIC, cache_tag
 from cms.api.delivery.reading import Head, read_document, read_marks
@@ -15,7 +15,7 @@ def stored_answer(request: HttpRequest, path: str) -> HttpResponse | None:
     asked = asked_base(request)
     mark = base_mark(asked)
     packed = not mark and accepts_gzip(request)
-    if is_conditional(request):
+    if _is_conditional(request):
         marks = read_marks(path)
         if marks is None:
             return None
@@ -26,16 +26,12 @@ def stored_answer(request: HttpRequest, path: str) -> HttpResponse | None:
         return None
     head, body = found
     if mark:
-        head, body = head._replace(links=_rebased(head.links, asked)), rebased(body, asked)
+        head, body = head._replace(links=rebased_text(head.links, asked)), rebased(body, asked)
     return _document(head, body, mark, packed)
 
 
-def is_conditional(request: HttpRequest) -> bool:
+def _is_conditional(request: HttpRequest) -> bool:
     return "HTTP_IF_NONE_MATCH" in request.META or "HTTP_IF_MODIFIED_SINCE" in request.META
-
-
-def _rebased(links: str, asked: str) -> str:
-    return rebased(links.encode(), asked).decode()
 
 
 def accepts_gzip(request: HttpRequest) -> bool:
@@ -63,21 +59,21 @@ def unchanged(etag: str) -> HttpResponse:
     )
 
 
-def _headers(head: Head, mark: str, packed: bool) -> dict[str, str]:
-    return {
+def whole_answer(head: Head, etag: str, body: bytes, links: str, **more: str) -> HttpResponse:
+    """200 with ``body`` as it is; ``head`` is of the page that was asked for, ``more`` are further headers."""
+    headers = {
         **PUBLIC,
-        "ETag": variant(head.etag, mark, packed=packed),
-        "Last-Modified": head.http_date,
+        "ETag": etag,
         "Cache-Control": CACHE_CONTROL,
         "Cache-Tag": cache_tag(head.uid, head.type, head.language),
         "Content-Language": head.language,
-        **({"Link": head.links} if head.links else {}),
+        "Content-Length": str(len(body)),
+        **({"Link": links} if links else {}),
+        **more,
     }
+    return HttpResponse(body, content_type="application/json", headers=headers)
 
 
 def _document(head: Head, body: bytes, mark: str, packed: bool) -> HttpResponse:
-    headers = _headers(head, mark, packed)
-    headers["Content-Length"] = str(len(body))
-    if packed:
-        headers["Content-Encoding"] = "gzip"
-    return HttpResponse(body, content_type="application/json", headers=headers)
+    more = {"Last-Modified": head.http_date} | ({"Content-Encoding": "gzip"} if packed else {})
+    return whole_answer(head, variant(head.etag, mark, packed=packed), body, head.links, **more)

@@ -9,11 +9,10 @@ from django.http import HttpRequest, HttpResponse
 
 from cms.api.addresses import base
 from cms.api.batches import USUAL, Batch
-from cms.api.delivery.bases import asked_base, base_mark, rebased
+from cms.api.delivery.bases import asked_base, base_mark, rebased, rebased_text
 from cms.api.delivery.etags import is_known, variant
-from cms.api.delivery.headers import CACHE_CONTROL, PUBLIC, cache_tag
-from cms.api.delivery.reading import Head, read_document, read_documents_below, read_etags_below, read_marks
-from cms.api.delivery.stored_answer import unchanged
+from cms.api.delivery.reading import read_document, read_documents_below, read_etags_below, read_marks
+from cms.api.delivery.stored_answer import unchanged, whole_answer
 from cms.api.items import lists_others, within_bytes
 
 WHOLE_DOCUMENTS = "fullobjects=1"
@@ -33,7 +32,7 @@ def stored_list(request: HttpRequest, path: str) -> HttpResponse | None:
         return None
     etag = variant(_etag(found[0].etag, [each for each, _kind, _body in below]), mark, packed=False)
     body, links = _together(path, found[1], [(kind, body) for _etag_of, kind, body in below])
-    return _answer(found[0], etag, rebased(body, asked), rebased(links.encode(), asked).decode())
+    return whole_answer(found[0], etag, rebased(body, asked), rebased_text(links, asked))
 
 
 def _etag(own: str, below: list[str]) -> str:
@@ -53,16 +52,3 @@ def _together(path: str, body: bytes, below: list[tuple[str, bytes]]) -> tuple[b
     )
     value.pop("batching", None)
     return msgspec.json.encode({**value, "items": items, **batch.members()}), batch.header()
-
-
-def _answer(head: Head, etag: str, body: bytes, links: str) -> HttpResponse:
-    headers = {
-        **PUBLIC,
-        "ETag": etag,
-        "Cache-Control": CACHE_CONTROL,
-        "Cache-Tag": cache_tag(head.uid, head.type, head.language),
-        "Content-Language": head.language,
-        "Content-Length": str(len(body)),
-        **({"Link": links} if links else {}),
-    }
-    return HttpResponse(body, content_type="application/json", headers=headers)

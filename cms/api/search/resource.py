@@ -6,7 +6,7 @@ from django.http import HttpResponse
 from rest_framework.request import Request
 
 from cms.api.answers import answer
-from cms.api.delivery.bases import asked_base, rebased
+from cms.api.delivery.bases import asked_base, rebased_text
 from cms.api.finding import found
 from cms.api.paths import clean_path
 from cms.api.resource import Resource
@@ -37,5 +37,5 @@ def is_draft_at(path: str, sight: Sight) -> bool:
 def sent(request: Request, made: Answer) -> HttpResponse:
     response = answer(request, made.value)
     if made.links:
-        response["Link"] = rebased(made.links.encode(), asked_base(request._request)).decode()
+        response["Link"] = rebased_text(made.links, asked_base(request._request))
     return response

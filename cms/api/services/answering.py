@@ -14,7 +14,7 @@ from rest_framework.request import Request
 
 from cms.api.answers import answer, shared_with_everyone
 from cms.api.batches import header
-from cms.api.delivery.bases import asked_base, rebased
+from cms.api.delivery.bases import asked_base, rebased_text
 from cms.api.delivery.headers import cache_tag
 from cms.api.finding import found
 from cms.api.parameters import read_parameters
@@ -66,7 +66,7 @@ def kept_by_nobody(value: Any, language: str) -> HttpResponse:
 
 
 def _header(links: Batching, request: Request) -> str:
-    return rebased(header(msgspec.to_builtins(links)).encode(), asked_base(request._request)).decode()
+    return rebased_text(header(msgspec.to_builtins(links)), asked_base(request._request))
 
 
 def _service(name: str, which: str) -> Described:

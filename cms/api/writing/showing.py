@@ -9,7 +9,7 @@ from django.http import HttpResponse
 from wagtail.models import Page
 
 from cms.api.addresses import public_address
-from cms.api.delivery.bases import asked_base, rebased
+from cms.api.delivery.bases import asked_base, rebased, rebased_text
 from cms.api.moments import moment
 from cms.api.parameters import read_given
 from cms.api.plone_blocks import plone_blocks
@@ -115,4 +115,4 @@ def address(page: Page) -> str:
 
 def asked_address(asked: Asked, page: Page) -> str:
     """Under the name of the site that was asked, for a header."""
-    return rebased(f'"{address(page)}"'.encode(), asked_base(asked.request)).decode().strip('"')
+    return rebased_text(f'"{address(page)}"', asked_base(asked.request)).strip('"')
