@@ -60,7 +60,7 @@ def unchanged(etag: str) -> HttpResponse:
 
 
 def whole_answer(head: Head, etag: str, body: bytes, links: str, **more: str) -> HttpResponse:
-    """200 with ``body`` as it is; ``head`` is of the page that was asked for, ``more`` are further headers."""
+    """200 with ``body`` as it is; ``head`` is that of the page, ``more`` are further headers."""
     headers = {
         **PUBLIC,
         "ETag": etag,

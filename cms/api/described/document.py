@@ -17,6 +17,7 @@ from cms.api.described.parameters import SHARED as SHARED_PARAMETERS
 from cms.api.described.registry import operations
 from cms.api.described.types import schemas_of
 from cms.api.described.version import VERSION
+from cms.api.described.written_pages import written_components
 
 table.__all__  # noqa: B018 - each of its modules registers what it describes
 
@@ -102,7 +103,7 @@ class _Composition:
             **self.components,
             **block_components(),
             **pages.page_components(self.components),
-            **written.written_components(),
+            **written_components(),
         }
         del own["PageInCommon"]
         return {

@@ -5,31 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from cms.api.batches import BATCH_PARAMETERS
-from cms.api.described import previewing, uploading
+from cms.api.described import previewing, uploading, writing_of_the_site
 from cms.api.described.answers import NOTHING, WRITING
 from cms.api.described.operation import WITH_TOKEN, Answer, Body, Operation
 from cms.api.described.pages import PAGE
-from cms.api.described.parameters import IF_MATCH, LOCK_TOKEN, PATH, queried, which
+from cms.api.described.parameters import IF_MATCH, LOCK_TOKEN, PATH, which
 from cms.api.described.registry import describe
+from cms.api.described.writing_of_the_site import ALIASES
 from cms.api.described.written import (
     AliasPaths,
     Difference,
-    FailedAliases,
     FiredTransition,
     FromTo,
     HistoryEntry,
     LockWish,
-    NewRelations,
     NewTranslation,
     Said,
-    SiteAliases,
     Sources,
     Unlocking,
     VersionNumber,
 )
-from cms.api.parameters import flag, text
-from cms.api.services.aliases import Aliases
 from cms.api.services.lock import Lock
 from cms.api.services.workflow import WorkflowStep
 
@@ -55,10 +50,6 @@ _TRANSITION = which("transition", "One that `@workflow` names for this page.")
 _VERSION = {**which("version", "The number of a version; 0 is the first."), "schema": {"type": "integer"}}
 _DRAFT = Answer(says="The page as it is worked on.", value=PAGE, headers=("ETag",))
 _LOCK = Answer(says="The lock.", value=Lock)
-_ALIASES = {
-    200: Answer(says="Some could not be: those are named, the others are done.", value=FailedAliases),
-    204: NOTHING,
-}
 _MOVED_PAGES = {200: Answer(says="From where to where, one for each page.", value=list[FromTo])}
 _CHANGING = {"refusals": (*WRITING, 412), "parameters": (PATH, IF_MATCH, LOCK_TOKEN)}
 
@@ -134,61 +125,15 @@ TABLE: dict[tuple[str, str], dict[str, Any]] = {
         "id": "addAliases",
         "summary": "More addresses that lead to the page",
         "body": Body(value=AliasPaths, example={"items": [{"path": "/nb/gammel"}]}),
-        "answers": _ALIASES,
+        "answers": ALIASES,
     },
     ("DELETE", "aliases"): {
         "id": "removeAliases",
         "summary": "Addresses that no longer lead to the page",
         "body": Body(value=AliasPaths),
-        "answers": _ALIASES,
+        "answers": ALIASES,
     },
-    ("GET", "/aliases"): {
-        "at": "/@aliases",
-        "id": "getSiteAliases",
-        "summary": "Further addresses of all pages that the person publishes",
-        "parameters": queried(
-            {"q": text, "manual": flag, **BATCH_PARAMETERS},
-            {"q": "How they begin.", "manual": "Whether somebody gave them, or a page was moved."},
-        ),
-        "answers": {200: Answer(says="The addresses.", value=Aliases)},
-        "refusals": (400, 401, 403, 429),
-    },
-    ("POST", "/aliases"): {
-        "at": "/@aliases",
-        "id": "addSiteAliases",
-        "summary": "More addresses, each with the page that it leads to",
-        "parameters": (),
-        "body": Body(
-            value=SiteAliases, example={"items": [{"path": "/nb/gammel", "redirect-to": "/nb/om-prosjektet"}]}
-        ),
-        "answers": _ALIASES,
-    },
-    ("DELETE", "/aliases"): {
-        "at": "/@aliases",
-        "id": "removeSiteAliases",
-        "summary": "Addresses that no longer lead to any page",
-        "parameters": (),
-        "body": Body(value=SiteAliases),
-        "answers": _ALIASES,
-    },
-    ("POST", "relations"): {
-        "at": "/@relations",
-        "id": "relatePages",
-        "summary": "Pages that name others as related from now on: new drafts",
-        "parameters": (),
-        "body": Body(value=NewRelations),
-        "answers": {204: NOTHING},
-        "refusals": (*WRITING, 422),
-    },
-    ("DELETE", "relations"): {
-        "at": "/@relations",
-        "id": "partPages",
-        "summary": "Pages that name others as related no longer: new drafts",
-        "parameters": (),
-        "body": Body(value=NewRelations),
-        "answers": {204: NOTHING},
-        "refusals": (*WRITING, 422),
-    },
+    **writing_of_the_site.TABLE,
     ("POST", "translations"): {
         "id": "beginTranslation",
         "summary": "Begin a translation, as a draft",
