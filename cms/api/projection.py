@@ -57,8 +57,10 @@ def _document(page: Page, closed: tuple[str, ...]) -> Document:
     parent, parent_key = _parent(page)
     references.keys.update({shown.page(page.translation_key), shown.page(parent_key)})
     fields = _public_fields(page, references)
+    told = summary(page)
+    address = told["@id"]
     value = {
-        **summary(page),
+        **told,
         "id": page.slug,
         "language": {"token": page.locale.language_code, "title": str(page.locale)},
         "created": moment(page.first_published_at),
@@ -75,8 +77,8 @@ def _document(page: Page, closed: tuple[str, ...]) -> Document:
         **_reservation(page),
         "html": (html := html_of(type(page), fields)),
         "text": text_of(html),
-        **_items(page, closed),
-        "@components": {**components(public_address(page)), "translations": _translations(page)},
+        **_items(page, address, closed),
+        "@components": {**components(address), "translations": _translations(page, address)},
     }
     return Document(value=value, shows=frozenset(references.keys))
 
@@ -149,11 +151,11 @@ def _parent(page: Page) -> tuple[dict[str, Any], UUID]:
 _above = Prepared(lambda place: StoredPage.objects.filter(position=place).order_by().values_list(*TOLD), "")
 
 
-def _items(page: Page, closed: tuple[str, ...]) -> dict[str, Any]:
+def _items(page: Page, address: str, closed: tuple[str, ...]) -> dict[str, Any]:
     if not page.subpage_types:
         return {}
     children = children_of(page, closed)
-    batch = Batch(address=public_address(page), total=children.count())
+    batch = Batch(address=address, total=children.count())
     items = [summary(child) for child in listed(children[: batch.size])]
     return {"items": items, **batch.members()}
 
@@ -168,10 +170,10 @@ def _reservation(page: Page) -> dict[str, Any]:
     return {"reservation": {"reason": given.reason, "since": since, "objections": objections}}
 
 
-def _translations(page: Page) -> dict[str, Any]:
+def _translations(page: Page, address: str) -> dict[str, Any]:
     """As they are stored: one that is stored later marks those that show the page."""
     return {
-        "@id": f"{public_address(page)}/@translations",
+        "@id": f"{address}/@translations",
         "items": [
             {"@id": f"{base()}/{path}", "UID": uid, "language": language, "title": title}
             for path, uid, language, title in _siblings.all(page.translation_key, page.pk)

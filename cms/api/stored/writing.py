@@ -20,6 +20,7 @@ from cms.api.stored.encoding import Encoded, digest_of, encode, face_of, made_wi
 from cms.api.stored.listeners import Event, Kind, tell
 from cms.api.stored.models import Shown, StoredPage
 from cms.api.stored.stale import mark_those_that_show, mark_those_that_stand_near
+from cms.core.prepared import Prepared
 from cms.core.privacy import closed_sections
 
 
@@ -60,8 +61,19 @@ def write_page(page: Page, closed: tuple[str, ...], *, anew: bool = False) -> bo
 
 def _known(page: Page) -> StoredPage | None:
     """No more of its row than is compared; all else is written anew."""
-    rows = StoredPage.objects.select_for_update().filter(page_id=page.pk).order_by()
-    return next(iter(rows.only("path", "etag", "face", "shown_digest")), None)
+    found = _compared.first(page.pk)
+    return StoredPage.from_db(None, _COMPARED, found) if found else None
+
+
+_COMPARED = ("id", "path", "etag", "face", "shown_digest")
+
+
+def _compared_columns(page_id: int) -> Any:
+    rows = StoredPage.objects.select_for_update().filter(page_id=page_id)
+    return rows.order_by().values_list(*_COMPARED)
+
+
+_compared = Prepared(_compared_columns, 0)
 
 
 def _record(kind: Kind, row: StoredPage, former: str) -> None:

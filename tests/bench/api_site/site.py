@@ -21,7 +21,7 @@ from cms.media.models import Licence  # noqa: E402
 from tests.bench.generated_pages import _body, _sentence  # noqa: E402
 
 COURSES, MODULES, LESSONS = 2, 23, 575
-ROUNDS = 12
+ROUNDS = 60
 
 
 def make():
