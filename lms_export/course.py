@@ -169,12 +169,16 @@ class Callout(Block, frozen=True, kw_only=True, tag="callout"):
 
 
 class Fact(Block, frozen=True, kw_only=True, tag="fact"):
-    """A documented value, written as the source has it: number, year, month or period (ISO 8601)."""
+    """A documented value, written as the source has it: number, year, month or period (ISO 8601).
+
+    ``total`` is what the value is a part of: 3 of 5.
+    """
 
     label: Text
     kind: Literal["number", "year", "month", "period"]
     value: str
     unit: Text = {}
+    total: str = ""
     target: str = ""
     text: Text
     source: Source

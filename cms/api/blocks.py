@@ -27,6 +27,7 @@ from cms.core.blocks import (
     text,
     writing,
 )
+from cms.core.shares import counted, part_in_words
 
 PUBLIC_FIELDS: dict[type[Block], tuple[str, ...]] = {
     text.HeadingBlock: ("text",),
@@ -34,7 +35,7 @@ PUBLIC_FIELDS: dict[type[Block], tuple[str, ...]] = {
     text.QuoteBlock: ("text", "source"),
     text.CalloutBlock: ("kind", "title", "text"),
     text.LanguageNoteBlock: ("language", "word", "text"),
-    evidence.FactBlock: ("label", "kind", "value", "unit", "target", "text", "source", "date"),
+    evidence.FactBlock: ("label", "kind", "value", "unit", "total", "target", "text", "source", "date"),
     evidence.StatementBlock: ("label", "text", "source"),
     evidence.DefinitionBlock: ("term",),
     evidence.CaseCardBlock: ("case_study",),
@@ -115,6 +116,23 @@ SHOWN_WITHOUT_THE_ANSWER: dict[tuple[type[Block], str], Callable[[StreamValue], 
 }
 
 
+def _fact_json(fact: dict[str, Any]) -> dict[str, Any]:
+    value, unit = counted(fact["value"], fact["unit"], fact["total"])
+    return {**fact, "value": value, "unit": unit}
+
+
+def _indicator_json(indicator: dict[str, Any]) -> dict[str, Any]:
+    result = indicator["result"]
+    parts = [{**part, "value": part_in_words(part["value"], result)} for part in indicator["breakdown"]]
+    return {**indicator, "breakdown": parts}
+
+
+_WITHOUT_SMALL_PERCENTAGES: dict[type[Block], Callable[[dict[str, Any]], dict[str, Any]]] = {
+    evidence.FactBlock: _fact_json,
+    IndicatorBlock: _indicator_json,
+}
+
+
 def stream_json(stream: StreamValue, references: References) -> list[dict[str, Any]]:
     """The stream's blocks, each with its id, its type and its public fields."""
     return [
@@ -126,10 +144,11 @@ def stream_json(stream: StreamValue, references: References) -> list[dict[str, A
 def _fields_json(block: Block, value: Any, references: References) -> dict[str, Any]:
     if not isinstance(block, blocks.StructBlock):
         return {"value": _value_json(block, value, references)}
-    return {
+    shown = {
         name: _field_json(block, name, child, value[name], references)
         for name, child in public_children(block).items()
     }
+    return _WITHOUT_SMALL_PERCENTAGES.get(type(block), dict)(shown)
 
 
 def _field_json(block: Block, name: str, child: Block, value: Any, references: References) -> Any:

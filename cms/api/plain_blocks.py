@@ -7,6 +7,8 @@ from typing import Any
 
 from django.utils.html import escape
 
+from cms.core.shares import share_in_words
+
 Block = dict[str, Any]
 
 
@@ -64,8 +66,7 @@ def _language_note(block: Block) -> str:
 
 
 def _fact(block: Block) -> str:
-    value = " ".join(part for part in (block["value"], block["unit"]) if part)
-    said = f"{block['label']}: {value}"
+    said = f"{block['label']}: {share_in_words(block['value'], block['unit'], block['total'])}"
     return "".join((element("p", said), element("p", block["text"]), _source(block)))
 
 

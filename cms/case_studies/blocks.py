@@ -1,9 +1,13 @@
 """Blocks that only case studies use."""
 
+from typing import Any
+
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from cms.core.blocks.evidence import small_number_error
 from cms.core.blocks.fields import code, line, partial_date, prose
+from cms.core.shares import is_percentage, is_small
 
 
 class BreakdownBlock(blocks.StructBlock):
@@ -65,6 +69,18 @@ class IndicatorBlock(blocks.StructBlock):
             ],
             settings=["target_kind"],
         )
+
+    def clean(self, value: Any) -> Any:
+        """Parts of a result of fewer than ten are counted, not given in percent."""
+        cleaned = super().clean(value)
+        percentages = any(is_percentage(part.value["value"]) for part in cleaned["breakdown"])
+        if percentages and is_small(cleaned["result"]):
+            raise blocks.StructBlockValidationError(
+                block_errors={
+                    "breakdown": blocks.StreamBlockValidationError(non_block_errors=[small_number_error()])
+                }
+            )
+        return cleaned
 
 
 class IndicatorsBlock(blocks.StreamBlock):

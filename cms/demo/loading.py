@@ -5,6 +5,7 @@ from __future__ import annotations
 from cms.api.stored.following import projected_once
 from cms.demo.case_studies import load_case_studies
 from cms.demo.courses import load_course, load_programme
+from cms.demo.fact_flags import load_fact_flags
 from cms.demo.funding import load_funding
 from cms.demo.glossary import load_glossary
 from cms.demo.indexing import indexed_once
@@ -48,4 +49,5 @@ def load_content(roles: Roles) -> None:
         translations=translations,
     )
     load_information(home, roles, translations)
+    load_fact_flags()
     translations.publish(targets, keep_date)

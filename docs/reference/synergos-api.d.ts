@@ -509,6 +509,7 @@ export type FactBlock = {
   kind: "number" | "year" | "month" | "period" | "" | null;
   value: string;
   unit: string;
+  total: string;
   target: string;
   text: string;
   source: string;

@@ -67,6 +67,7 @@ def _fact(node: course.Fact, taking: Taking) -> dict[str, Any]:
         "kind": node.kind,
         "value": node.value,
         "unit": taking.text(node.unit),
+        "total": node.total,
         "target": node.target,
         "text": taking.text(node.text),
         "source": taking.text(node.source.text),

@@ -100,12 +100,19 @@ def fact(block: Fact, context: Context, words: LessonWords) -> Markup:
         "blocks/fact",
         label=context.text(block.label),
         kind=block.kind,
-        value=block.value if is_number else spelled(block.value),
+        value=_value_of(block) if is_number else spelled(block.value),
         unit=context.text(block.unit) if is_number else "",
         target=block.target,
         text=words.mark_text(context.text(block.text)),
         source=source_of(block.source, context),
     )
+
+
+def _value_of(block: Fact) -> str:
+    """The number, and of how many it is one."""
+    if not block.total:
+        return block.value
+    return _("%(part)s of %(total)s") % {"part": block.value, "total": block.total}
 
 
 def statement(block: Statement, context: Context, words: LessonWords) -> Markup:

@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext as _
 
+from cms.core.shares import counted
 from lms_export import course
 from lms_export.reader.identifiers import identifier
 from lms_export.reader.reading import BlockReader, Reading
@@ -11,12 +12,14 @@ from lms_export.reader.versions import Versions, blocks_in_languages, first, in_
 
 def _fact(key: str, versions: Versions, reading: Reading) -> course.Fact:
     common = first(versions)
+    value, unit = counted(common["value"], common["unit"], common["total"])
     return course.Fact(
         id=identifier("block", key),
         label=block_text(versions, "label"),
         kind=common["kind"],
-        value=common["value"],
-        unit=block_text(versions, "unit"),
+        value=value,
+        unit=block_text(versions, "unit") if unit == common["unit"] else {},
+        total=common["total"],
         target=common["target"] or "",
         text=block_text(versions, "text"),
         source=source(versions),

@@ -220,6 +220,22 @@ EDITOR = [
         "login home home home 200",
     ),
 ]
+FACTS = [
+    row("disagreements between sources", admin("facts_flags"), "login 200 200 home 200", "facts_flags"),
+    row("report a disagreement", admin("facts_new"), "login 200 200 home 200", "facts_new"),
+    row(
+        "a disagreement",
+        lambda p: reverse("facts_flag", args=[p.flag.pk]),
+        "login 200 200 home 200",
+        "facts_flag",
+    ),
+    row(
+        "settle a disagreement",
+        lambda p: reverse("facts_flag", args=[p.flag.pk]),
+        "login done 409 home 409",
+        form=lambda _: {"action": "settle", "choice": "first", "reason": "Newer"},
+    ),
+]
 ADMINISTRATION = [
     row("webhooks", admin("api_webhooks"), "login home home home 200", "api_webhooks"),
     row("new webhook", admin("api_webhook_new"), "login home home home 200", "api_webhook_new"),
@@ -548,6 +564,7 @@ MATRIX = [
     *PREVIEWS,
     *TOKENS,
     *EDITOR,
+    *FACTS,
     *ADMINISTRATION,
     *TRANSLATION,
     *EXCHANGE,

@@ -13,6 +13,7 @@ from cms.api.tokens.models import AccessToken
 from cms.api.webhooks.managing import give_first_secret
 from cms.api.webhooks.models import Delivery, Message, Receiver
 from cms.courses.models import Course, Programme
+from cms.facts.models import FactFlag
 from cms.glossary.models import GlossaryTerm
 from cms.languages.models import TranslationJob
 from cms.media.models import CreditedImage
@@ -34,6 +35,7 @@ class Places:
     image: CreditedImage
     token: AccessToken
     told: Delivery
+    flag: FactFlag
 
 
 def places() -> Places:
@@ -65,6 +67,7 @@ def _places() -> Places:
         image=an_image(),
         token=_a_token_of_a_translator(),
         told=_a_message_that_was_given_up(),
+        flag=FactFlag.objects.filter(state=FactFlag.State.OPEN).earliest("pk"),
     )
 
 

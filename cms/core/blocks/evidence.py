@@ -9,6 +9,7 @@ from wagtail import blocks
 from wagtail.snippets.blocks import SnippetChooserBlock
 
 from cms.core.blocks.fields import code, line, partial_date, prose
+from cms.core.shares import SMALLEST_BASE, is_percentage, is_small, number_in
 
 _VALUE_PATTERNS = {
     "number": (r"-?\d+([.,]\d+)?", _("Write a number, for example 42.")),
@@ -34,6 +35,11 @@ class FactBlock(blocks.StructBlock):
     )
     value = code(_("value"))
     unit = line(_("unit"), required=False)
+    total = code(
+        _("out of"),
+        required=False,
+        help_text=_("How many there are in all, where the value is a part of them: 3 out of 5."),
+    )
     target = code(_("target"), required=False)
     text = prose(_("text"))
     source = line(_("source"))
@@ -44,7 +50,8 @@ class FactBlock(blocks.StructBlock):
         label = _("Fact")
         label_format = "{label}: {value} {unit}"
         form_layout = blocks.BlockGroup(
-            children=["label", "kind", "value", "unit", "text", "source"], settings=["target", "date"]
+            children=["label", "kind", "value", "unit", "total", "text", "source"],
+            settings=["target", "date"],
         )
 
     def clean(self, value: Any) -> Any:
@@ -52,7 +59,32 @@ class FactBlock(blocks.StructBlock):
         pattern, advice = _VALUE_PATTERNS[cleaned["kind"]]
         if cleaned["value"] and not re.fullmatch(pattern, cleaned["value"]):
             raise blocks.StructBlockValidationError(block_errors={"value": ValidationError(advice)})
+        errors = total_errors(cleaned)
+        if errors:
+            raise blocks.StructBlockValidationError(block_errors=errors)
         return cleaned
+
+
+def total_errors(value: Any) -> dict[str, ValidationError]:
+    """What is wrong between a value and what it is a part of, by field."""
+    total = value["total"]
+    if not total:
+        return {}
+    part, whole = number_in(value["value"]), number_in(total)
+    if value["kind"] != "number" or whole is None or whole <= 0:
+        return {"total": ValidationError(_("Write a number, for example 42, and choose Number as the kind."))}
+    if is_percentage(value["value"], value["unit"]):
+        return {"value": small_number_error()} if is_small(total) else {}
+    if part is not None and part > whole:
+        return {"total": ValidationError(_("The value is larger than what it is a part of."))}
+    return {}
+
+
+def small_number_error() -> ValidationError:
+    return ValidationError(
+        _("Of fewer than %(number)s, write how many of how many, never a percentage."),
+        params={"number": SMALLEST_BASE},
+    )
 
 
 class StatementBlock(blocks.StructBlock):

@@ -61,6 +61,7 @@ REGISTERS = (
     "glossary.falsefriend",
     "core.societalchallenge",
     "media.recording",
+    "facts.factflag",
 )
 """What roles work with; licences and acknowledgements of funding stay with administrators."""
 

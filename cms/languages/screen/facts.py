@@ -7,6 +7,8 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from cms.core.shares import share_in_words
+
 _Item = Mapping[str, Any]
 """``type`` and ``value`` of a block in raw StreamField data."""
 
@@ -42,7 +44,9 @@ def _number(value: Any) -> Iterator[str]:
 
 
 def _fact(value: Any) -> Iterator[str]:
-    yield _("Value: %(value)s") % {"value": value.get("value", "")}
+    yield _("Value: %(value)s") % {
+        "value": share_in_words(value.get("value", ""), "", value.get("total") or "")
+    }
     yield _follows()
 
 

@@ -17,6 +17,7 @@ INSTALLED_APPS = [
     "cms.courses",
     "cms.case_studies",
     "cms.glossary",
+    "cms.facts",
     "cms.information",
     "cms.search",
     "cms.core",

@@ -8,6 +8,7 @@ from typing import Any
 from django.utils.translation import get_language
 from wagtail.blocks import StreamValue
 
+from cms.core.shares import share_in_words
 from cms.website.presentation.consent import agreed_picture
 from cms.website.presentation.dates import partial_date
 
@@ -44,7 +45,8 @@ def _table(value: Any) -> dict[str, Any]:
 
 
 def _fact(value: Any) -> dict[str, Any]:
-    return {**value, "date": partial_date(value["date"]), "value": value["value"].replace("/", "–")}
+    shown = share_in_words(value["value"].replace("/", "–"), value["unit"], value["total"])
+    return {**value, "date": partial_date(value["date"]), "shown": shown}
 
 
 def _recording(value: Any) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from wagtail.blocks import StreamValue
 
+from cms.core.shares import number_in, part_in_words
 from cms.website.presentation.dates import partial_date
 
 _AIR = 1.2
@@ -55,7 +56,10 @@ def _indicator(value: Any, shared_date: str) -> Indicator:
     return Indicator(
         name=value["name"],
         verdict=". ".join(part for part in (_figures(value), _verdict(value["verdict"])) if part),
-        parts=tuple(f"{part.value['name']}: {part.value['value']}" for part in value["breakdown"]),
+        parts=tuple(
+            f"{part.value['name']}: {part_in_words(part.value['value'], value['result'])}"
+            for part in value["breakdown"]
+        ),
         note=value["note"],
         date="" if value["date"] == shared_date else partial_date(value["date"]),
         lane=_lane(value),
@@ -89,7 +93,7 @@ def _verdict(verdict: str | None) -> str:
 
 def _lane(value: Any) -> Lane | None:
     """No picture without a number for the result: an empty bar would say zero."""
-    result, target = _number(value["result"]), _number(value["target"])
+    result, target = number_in(value["result"]), number_in(value["target"])
     if result is None or target is None:
         return None
     scale = max(result, target) * _AIR or 1
@@ -99,13 +103,6 @@ def _lane(value: Any) -> Lane | None:
         gap=_percent(target - result, scale) if result < target else "",
         is_unclear=value["verdict"] == "unclear",
     )
-
-
-def _number(text: str) -> float | None:
-    try:
-        return float(text.replace(",", ".").replace("\u00a0", "").rstrip("% "))
-    except ValueError:
-        return None
 
 
 def _percent(part: float, whole: float) -> str:

@@ -1,0 +1,7 @@
+"""The room's registration."""
+
+from django.apps import AppConfig
+
+
+class FactsConfig(AppConfig):
+    name = "cms.facts"

@@ -1,0 +1,7 @@
+"""Sources that disagree, and what was decided."""
+
+from cms.facts.models.decision import FlagDecision
+from cms.facts.models.flag import FactFlag
+from cms.facts.models.wording import FlagWording
+
+__all__ = ["FactFlag", "FlagDecision", "FlagWording"]

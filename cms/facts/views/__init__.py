@@ -1,0 +1,1 @@
+"""The screen "Facts" in the editor."""
