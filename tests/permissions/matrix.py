@@ -236,6 +236,22 @@ FACTS = [
         form=lambda _: {"action": "settle", "choice": "first", "reason": "Newer"},
     ),
 ]
+WRITING_CHECKS = [
+    row(
+        "checks of the draft of a page nb",
+        lambda p: reverse("writing_checks", args=[p.nb.pk]),
+        "login 200 home home 200",
+        "writing_checks",
+        form=lambda p: publishing(p.nb),
+    ),
+    row(
+        "checks of a new page nb",
+        lambda p: reverse("writing_checks_of_new_page", args=["courses", "course", p.nb.pk]),
+        "login 422 home home 422",
+        "writing_checks_of_new_page",
+        form=lambda _: {"title": "x" * 300},
+    ),
+]
 ADMINISTRATION = [
     row("webhooks", admin("api_webhooks"), "login home home home 200", "api_webhooks"),
     row("new webhook", admin("api_webhook_new"), "login home home home 200", "api_webhook_new"),
@@ -565,6 +581,7 @@ MATRIX = [
     *TOKENS,
     *EDITOR,
     *FACTS,
+    *WRITING_CHECKS,
     *ADMINISTRATION,
     *TRANSLATION,
     *EXCHANGE,
