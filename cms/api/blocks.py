@@ -28,6 +28,7 @@ from cms.core.blocks import (
     writing,
 )
 from cms.core.shares import counted, part_in_words
+from cms.directory.blocks import ParticipantBlock
 
 PUBLIC_FIELDS: dict[type[Block], tuple[str, ...]] = {
     text.HeadingBlock: ("text",),
@@ -76,6 +77,7 @@ PUBLIC_FIELDS: dict[type[Block], tuple[str, ...]] = {
         "date",
     ),
     BreakdownBlock: ("name", "value"),
+    ParticipantBlock: ("organisation", "role"),
 }
 
 _PLAIN = (

@@ -5,6 +5,7 @@ The facilitator's guide, responsibilities and review dates are not named.
 
 from wagtail.models import Page
 
+_NAMES = ("other_names", "search_terms")
 PUBLIC_FIELDS: dict[str, tuple[str, ...]] = {
     "website.HomePage": ("tagline", "summary", "funding"),
     "courses.Programme": ("summary", "challenges"),
@@ -41,9 +42,77 @@ PUBLIC_FIELDS: dict[str, tuple[str, ...]] = {
         "question_to_reader",
         "sources",
     ),
+    "directory.Directory": ("introduction",),
+    "directory.Cooperation": (
+        *_NAMES,
+        "kind",
+        "summary",
+        "country",
+        "area",
+        "places",
+        "behind",
+        "participants",
+        "note",
+        "sources",
+    ),
+    "directory.Organisation": (
+        *_NAMES,
+        "former_names",
+        "kind",
+        "summary",
+        "country",
+        "place",
+        "places",
+        "case_studies",
+        "sources",
+    ),
+    "directory.FundingProgramme": (
+        *_NAMES,
+        "kind",
+        "summary",
+        "country",
+        "places",
+        "priorities",
+        "managed_by",
+        "sources",
+    ),
+    "directory.Project": (
+        *_NAMES,
+        "summary",
+        "country",
+        "area",
+        "places",
+        "period_start",
+        "period_end",
+        "duration_years",
+        "applied",
+        "granted",
+        "aims",
+        "goals",
+        "participants",
+        "participants_note",
+        "behind",
+        "funding",
+        "budget_amount",
+        "budget_currency",
+        "budget_kind",
+        "budget_note",
+        "history",
+        "former_site",
+        "predecessors",
+        "successors",
+        "related",
+        "case_studies",
+        "sources",
+    ),
     "glossary.GlossaryIndex": ("introduction",),
     "information.InformationPage": ("summary", "body", "related", "sources"),
 }
+
+
+def types_with_relations() -> list[str]:
+    """The ``@type`` of the pages that name others as related."""
+    return [label.rpartition(".")[2] for label, names in PUBLIC_FIELDS.items() if "related" in names]
 
 
 def description(page: Page) -> str:

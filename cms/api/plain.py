@@ -15,7 +15,17 @@ from wagtail.models import Page
 
 from cms.api.plain_blocks import block_html, element
 
-_LEFT_OUT = {"challenges", "level_claim", "level_evidence", "country", "cover_alternative_text", "outcome"}
+_LEFT_OUT = {
+    "challenges",
+    "level_claim",
+    "level_evidence",
+    "country",
+    "cover_alternative_text",
+    "outcome",
+    "search_terms",
+    "former_site",
+    "budget_currency",
+}
 _WITHOUT_HEADING = {"body", "test", "summary", "introduction", "tagline"}
 _ENDS = re.compile(r"</(?:p|h\d|li|tr|figcaption|dt|dd|blockquote|caption)>|<br\s*/?>")
 _BETWEEN = re.compile(r"</t[dh]>")
@@ -29,10 +39,11 @@ def html_of(page_type: type[Page], fields: Mapping[str, Any]) -> str:
 
 
 def _field_html(page_type: type[Page], name: str, value: Any) -> str:
-    content = _content(value) if name not in _LEFT_OUT else ""
+    field = page_type._meta.get_field(name)
+    content = _content(value) if name not in _LEFT_OUT and not getattr(field, "choices", None) else ""
     if not content or name in _WITHOUT_HEADING:
         return content
-    label = str(page_type._meta.get_field(name).verbose_name)
+    label = str(field.verbose_name)
     return f"<section>{element('h2', label[:1].upper() + label[1:])}{content}</section>"
 
 

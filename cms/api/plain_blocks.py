@@ -169,6 +169,19 @@ def _reference(block: Block) -> str:
     return f'<p><a href="{escape(block["url"])}">{text}</a></p>' if block["url"] else f"<p>{text}</p>"
 
 
+def _page(block: Block) -> str:
+    """A link to a page that is named."""
+    return f"<p>{_link(block['value'])}</p>" if block["value"] else ""
+
+
+def _link(page: Block) -> str:
+    return element("a", page["title"], f' href="{escape(page["@id"])}"')
+
+
+def _participant(block: Block) -> str:
+    return f"<p>{_link(block['organisation'])}</p>" if block["organisation"] else ""
+
+
 def _indicator(block: Block) -> str:
     said = " / ".join(part for part in (block["result"], block["target"]) if part)
     parts = f"{block['name']}: {said} {block['unit']}".strip()
@@ -201,5 +214,10 @@ _FUNCTIONS: dict[str, Callable[[Block], str]] = {
     "self_assessment": _assessment,
     "source": _reference,
     "indicator": _indicator,
+    "page": _page,
+    "case_study": _page,
+    "organisation": _page,
+    "programme": _page,
+    "participant": _participant,
     "outcome": lambda block: element("p", block["text"]),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from cms.api.stored.following import projected_once
 from cms.demo.case_studies import load_case_studies
 from cms.demo.courses import load_course, load_programme
+from cms.demo.directory import load_directory
 from cms.demo.fact_flags import load_fact_flags
 from cms.demo.funding import load_funding
 from cms.demo.glossary import load_glossary
@@ -29,7 +30,7 @@ def load() -> list[DemoUser]:
 
 
 def load_content(roles: Roles) -> None:
-    """Snippets before the pages that use them, case studies before the lessons that show them."""
+    """Snippets before the pages that use them, case studies before what shows them."""
     source, targets = load_locales()
     translations = Translations()
     licence = load_licence(source, translations)
@@ -38,6 +39,7 @@ def load_content(roles: Roles) -> None:
     home = load_home(source, funding, roles, translations)
     programme = load_programme(home, roles, translations)
     cases = load_case_studies(home, pictures, roles, translations)
+    load_directory(home, cases, roles, translations)
     load_glossary(home, roles, translations)
     load_course(
         programme,

@@ -6,12 +6,20 @@ from django.http import HttpRequest
 from cms.case_studies.models import CaseStudy, CaseStudyIndex
 from cms.core.contexts import register_context
 from cms.courses.models import BorrowedLesson, Course, Lesson, Module, Programme
+from cms.directory.models import Cooperation, Directory, FundingProgramme, Organisation, Project
 from cms.glossary.models import GlossaryIndex
 from cms.information.models import InformationPage
 from cms.website.models import HomePage
 from cms.website.presentation.case_study import case_study_context
 from cms.website.presentation.case_study_index import case_study_index_context
 from cms.website.presentation.course import course_context
+from cms.website.presentation.directory import (
+    cooperation_context,
+    directory_context,
+    funding_programme_context,
+    organisation_context,
+    project_context,
+)
 from cms.website.presentation.glossary import glossary_context
 from cms.website.presentation.home import home_context
 from cms.website.presentation.information import information_context
@@ -27,6 +35,11 @@ CONTEXTS = {
     BorrowedLesson: lesson_context,
     CaseStudyIndex: case_study_index_context,
     CaseStudy: case_study_context,
+    Directory: directory_context,
+    Cooperation: cooperation_context,
+    Organisation: organisation_context,
+    Project: project_context,
+    FundingProgramme: funding_programme_context,
     GlossaryIndex: glossary_context,
     InformationPage: information_context,
 }

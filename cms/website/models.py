@@ -38,6 +38,7 @@ class HomePage(BasePage):
     subpage_types = [
         "courses.Programme",
         "case_studies.CaseStudyIndex",
+        "directory.Directory",
         "glossary.GlossaryIndex",
         "information.InformationPage",
     ]

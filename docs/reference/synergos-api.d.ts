@@ -1,4 +1,4 @@
-/* Synergos 1.0.0: the types of what it answers and takes.
+/* Synergos 1.1.0: the types of what it answers and takes.
  * Written from docs/reference/openapi.json by `make golden`: change nothing here.
  */
 
@@ -202,6 +202,12 @@ export type CaseStudy = {
   sources: SourceBlock[];
 };
 
+export type CaseStudyBlock = {
+  id: string;
+  "@type": "case_study";
+  value: PageReference | null;
+};
+
 export type CaseStudyIndex = {
   "@type": "CaseStudyIndex";
   "@id": string;
@@ -310,6 +316,32 @@ export type ChangedPage = {
   lessons_learned?: unknown;
   no_lesson_stated?: unknown;
   question_to_reader?: unknown;
+  other_names?: unknown;
+  search_terms?: unknown;
+  kind?: unknown;
+  area?: unknown;
+  places?: unknown;
+  behind?: unknown;
+  participants?: unknown;
+  note?: unknown;
+  former_names?: unknown;
+  case_studies?: unknown;
+  priorities?: unknown;
+  managed_by?: unknown;
+  duration_years?: unknown;
+  applied?: unknown;
+  granted?: unknown;
+  aims?: unknown;
+  goals?: unknown;
+  participants_note?: unknown;
+  budget_amount?: unknown;
+  budget_currency?: unknown;
+  budget_kind?: unknown;
+  budget_note?: unknown;
+  history?: unknown;
+  former_site?: unknown;
+  predecessors?: unknown;
+  successors?: unknown;
   related?: unknown;
   ordering?: Ordering;
 };
@@ -377,6 +409,47 @@ export type ContextNavigation = {
   title: string;
   url: string | null;
   items: ContextItem[];
+};
+
+export type Cooperation = {
+  "@type": "Cooperation";
+  "@id": string;
+  UID: string;
+  id: string;
+  title: string;
+  description: string;
+  language: LanguageName;
+  review_state: string;
+  type_title: string;
+  created: string | null;
+  modified: string | null;
+  effective: string | null;
+  expires: string | null;
+  version: string;
+  is_folderish: boolean;
+  lock: Lock;
+  subjects: string[];
+  parent: Summary | SiteSummary;
+  html: string;
+  text: string;
+  reservation?: Reservation;
+  items?: (Summary | Page)[];
+  items_total?: number;
+  batching?: Batching;
+  blocks?: Record<string, Record<string, unknown>>;
+  blocks_layout?: BlocksLayout;
+  "@components": Components;
+  other_names: NameBlock[];
+  search_terms: NameBlock[];
+  kind: "institutional" | "project";
+  summary: string;
+  country: "NO" | "SE" | "NO+SE" | "";
+  area: string;
+  places: NameBlock[];
+  behind: (ProgrammeBlock | OrganisationBlock)[];
+  participants: ParticipantBlock[];
+  note: string;
+  sources: SourceBlock[];
 };
 
 export type Course = {
@@ -461,6 +534,37 @@ export type Difference = {
   field: string;
   before: unknown;
   after: unknown;
+};
+
+export type Directory = {
+  "@type": "Directory";
+  "@id": string;
+  UID: string;
+  id: string;
+  title: string;
+  description: string;
+  language: LanguageName;
+  review_state: string;
+  type_title: string;
+  created: string | null;
+  modified: string | null;
+  effective: string | null;
+  expires: string | null;
+  version: string;
+  is_folderish: boolean;
+  lock: Lock;
+  subjects: string[];
+  parent: Summary | SiteSummary;
+  html: string;
+  text: string;
+  reservation?: Reservation;
+  items?: (Summary | Page)[];
+  items_total?: number;
+  batching?: Batching;
+  blocks?: Record<string, Record<string, unknown>>;
+  blocks_layout?: BlocksLayout;
+  "@components": Components;
+  introduction: string;
 };
 
 export type DownloadBlock = {
@@ -579,6 +683,45 @@ export type Funding = {
   statement: string;
   text: string;
   emblem: Picture | PictureLeftOut | null;
+};
+
+export type FundingProgramme = {
+  "@type": "FundingProgramme";
+  "@id": string;
+  UID: string;
+  id: string;
+  title: string;
+  description: string;
+  language: LanguageName;
+  review_state: string;
+  type_title: string;
+  created: string | null;
+  modified: string | null;
+  effective: string | null;
+  expires: string | null;
+  version: string;
+  is_folderish: boolean;
+  lock: Lock;
+  subjects: string[];
+  parent: Summary | SiteSummary;
+  html: string;
+  text: string;
+  reservation?: Reservation;
+  items?: (Summary | Page)[];
+  items_total?: number;
+  batching?: Batching;
+  blocks?: Record<string, Record<string, unknown>>;
+  blocks_layout?: BlocksLayout;
+  "@components": Components;
+  other_names: NameBlock[];
+  search_terms: NameBlock[];
+  kind: string;
+  summary: string;
+  country: "NO" | "SE" | "NO+SE" | "";
+  places: NameBlock[];
+  priorities: PointBlock[];
+  managed_by: OrganisationBlock[];
+  sources: SourceBlock[];
 };
 
 /** `false_friends`: for each pair of words, language -> the word and what it means there. */
@@ -912,6 +1055,12 @@ export type MultipleChoiceBlock = {
   }[];
 };
 
+export type NameBlock = {
+  id: string;
+  "@type": "name";
+  value: string;
+};
+
 /** The front page, then what stands below it; `complete` is false where more pages than fit do. */
 export type Navigation = {
   "@id": string;
@@ -1001,6 +1150,48 @@ export type NewCaseStudyIndex = {
   introduction?: string;
 };
 
+export type NewCooperation = {
+  "@type": "Cooperation";
+  title: string;
+  /** The last part of the address. */
+  id?: string;
+  description?: string;
+  effective?: string | null;
+  expires?: string | null;
+  /** The main text, in the form of Plone's clients. */
+  blocks?: Record<string, unknown>;
+  blocks_layout?: Record<string, unknown>;
+  other_names?: {
+    id?: string;
+    "@type": string;
+  }[];
+  search_terms?: {
+    id?: string;
+    "@type": string;
+  }[];
+  kind?: "institutional" | "project";
+  summary?: string;
+  country?: "NO" | "SE" | "NO+SE" | "";
+  area?: string;
+  places?: {
+    id?: string;
+    "@type": string;
+  }[];
+  behind?: {
+    id?: string;
+    "@type": string;
+  }[];
+  participants?: {
+    id?: string;
+    "@type": string;
+  }[];
+  note?: string;
+  sources?: {
+    id?: string;
+    "@type": string;
+  }[];
+};
+
 export type NewCourse = {
   "@type": "Course";
   title: string;
@@ -1033,6 +1224,60 @@ export type NewCourse = {
   /** By its identity, address, key or code; or as it is read. */
   cover_image?: string | number | Record<string, unknown> | null;
   cover_alternative_text?: string;
+};
+
+export type NewDirectory = {
+  "@type": "Directory";
+  title: string;
+  /** The last part of the address. */
+  id?: string;
+  description?: string;
+  effective?: string | null;
+  expires?: string | null;
+  /** The main text, in the form of Plone's clients. */
+  blocks?: Record<string, unknown>;
+  blocks_layout?: Record<string, unknown>;
+  introduction?: string;
+};
+
+export type NewFundingProgramme = {
+  "@type": "FundingProgramme";
+  title: string;
+  /** The last part of the address. */
+  id?: string;
+  description?: string;
+  effective?: string | null;
+  expires?: string | null;
+  /** The main text, in the form of Plone's clients. */
+  blocks?: Record<string, unknown>;
+  blocks_layout?: Record<string, unknown>;
+  other_names?: {
+    id?: string;
+    "@type": string;
+  }[];
+  search_terms?: {
+    id?: string;
+    "@type": string;
+  }[];
+  kind?: string;
+  summary?: string;
+  country?: "NO" | "SE" | "NO+SE" | "";
+  places?: {
+    id?: string;
+    "@type": string;
+  }[];
+  priorities?: {
+    id?: string;
+    "@type": string;
+  }[];
+  managed_by?: {
+    id?: string;
+    "@type": string;
+  }[];
+  sources?: {
+    id?: string;
+    "@type": string;
+  }[];
 };
 
 export type NewGlossaryIndex = {
@@ -1141,7 +1386,48 @@ export type NewModule = {
   }[];
 };
 
-export type NewPage = NewHomePage | NewProgramme | NewCourse | NewModule | NewLesson | NewBorrowedLesson | NewCaseStudyIndex | NewCaseStudy | NewGlossaryIndex | NewInformationPage;
+export type NewOrganisation = {
+  "@type": "Organisation";
+  title: string;
+  /** The last part of the address. */
+  id?: string;
+  description?: string;
+  effective?: string | null;
+  expires?: string | null;
+  /** The main text, in the form of Plone's clients. */
+  blocks?: Record<string, unknown>;
+  blocks_layout?: Record<string, unknown>;
+  other_names?: {
+    id?: string;
+    "@type": string;
+  }[];
+  search_terms?: {
+    id?: string;
+    "@type": string;
+  }[];
+  former_names?: {
+    id?: string;
+    "@type": string;
+  }[];
+  kind?: string;
+  summary?: string;
+  country?: "NO" | "SE" | "NO+SE" | "";
+  place?: string;
+  places?: {
+    id?: string;
+    "@type": string;
+  }[];
+  case_studies?: {
+    id?: string;
+    "@type": string;
+  }[];
+  sources?: {
+    id?: string;
+    "@type": string;
+  }[];
+};
+
+export type NewPage = NewHomePage | NewProgramme | NewCourse | NewModule | NewLesson | NewBorrowedLesson | NewCaseStudyIndex | NewCaseStudy | NewDirectory | NewCooperation | NewOrganisation | NewFundingProgramme | NewProject | NewGlossaryIndex | NewInformationPage;
 
 export type NewProgramme = {
   "@type": "Programme";
@@ -1156,6 +1442,83 @@ export type NewProgramme = {
   blocks_layout?: Record<string, unknown>;
   summary?: string;
   challenges?: {
+    id?: string;
+    "@type": string;
+  }[];
+};
+
+export type NewProject = {
+  "@type": "Project";
+  title: string;
+  /** The last part of the address. */
+  id?: string;
+  description?: string;
+  effective?: string | null;
+  expires?: string | null;
+  /** The main text, in the form of Plone's clients. */
+  blocks?: Record<string, unknown>;
+  blocks_layout?: Record<string, unknown>;
+  other_names?: {
+    id?: string;
+    "@type": string;
+  }[];
+  search_terms?: {
+    id?: string;
+    "@type": string;
+  }[];
+  summary?: string;
+  country?: "NO" | "SE" | "NO+SE" | "";
+  area?: string;
+  places?: {
+    id?: string;
+    "@type": string;
+  }[];
+  period_start?: string;
+  period_end?: string;
+  duration_years?: number | null;
+  applied?: string;
+  granted?: string;
+  aims?: {
+    id?: string;
+    "@type": string;
+  }[];
+  goals?: {
+    id?: string;
+    "@type": string;
+  }[];
+  participants?: {
+    id?: string;
+    "@type": string;
+  }[];
+  participants_note?: string;
+  behind?: {
+    id?: string;
+    "@type": string;
+  }[];
+  funding?: string;
+  budget_amount?: number | null;
+  budget_currency?: string;
+  budget_kind?: string;
+  budget_note?: string;
+  history?: string;
+  former_site?: string;
+  predecessors?: {
+    id?: string;
+    "@type": string;
+  }[];
+  successors?: {
+    id?: string;
+    "@type": string;
+  }[];
+  related?: {
+    id?: string;
+    "@type": string;
+  }[];
+  case_studies?: {
+    id?: string;
+    "@type": string;
+  }[];
+  sources?: {
     id?: string;
     "@type": string;
   }[];
@@ -1198,6 +1561,52 @@ export type OrderBlock = {
 export type Ordering = {
   obj_id: string;
   delta: "bottom" | "top" | number;
+};
+
+export type Organisation = {
+  "@type": "Organisation";
+  "@id": string;
+  UID: string;
+  id: string;
+  title: string;
+  description: string;
+  language: LanguageName;
+  review_state: string;
+  type_title: string;
+  created: string | null;
+  modified: string | null;
+  effective: string | null;
+  expires: string | null;
+  version: string;
+  is_folderish: boolean;
+  lock: Lock;
+  subjects: string[];
+  parent: Summary | SiteSummary;
+  html: string;
+  text: string;
+  reservation?: Reservation;
+  items?: (Summary | Page)[];
+  items_total?: number;
+  batching?: Batching;
+  blocks?: Record<string, Record<string, unknown>>;
+  blocks_layout?: BlocksLayout;
+  "@components": Components;
+  other_names: NameBlock[];
+  search_terms: NameBlock[];
+  former_names: NameBlock[];
+  kind: string;
+  summary: string;
+  country: "NO" | "SE" | "NO+SE" | "";
+  place: string;
+  places: NameBlock[];
+  case_studies: CaseStudyBlock[];
+  sources: SourceBlock[];
+};
+
+export type OrganisationBlock = {
+  id: string;
+  "@type": "organisation";
+  value: PageReference | null;
 };
 
 export type OtherLanguage = {
@@ -1266,7 +1675,7 @@ export type OutlineModule = {
   lessons: OutlineLesson[];
 };
 
-export type Page = HomePage | Programme | Course | Module | Lesson | BorrowedLesson | CaseStudyIndex | CaseStudy | GlossaryIndex | InformationPage;
+export type Page = HomePage | Programme | Course | Module | Lesson | BorrowedLesson | CaseStudyIndex | CaseStudy | Directory | Cooperation | Organisation | FundingProgramme | Project | GlossaryIndex | InformationPage;
 
 export type PageBlock = {
   id: string;
@@ -1295,6 +1704,13 @@ export type PartOfPage = {
   "@id": string;
   "@type": string;
   UID: string;
+};
+
+export type ParticipantBlock = {
+  id: string;
+  "@type": "participant";
+  organisation: PageReference | null;
+  role: "owner" | "partner" | "co_financer" | "initiator" | "took_part" | "" | null;
 };
 
 export type Picture = {
@@ -1393,6 +1809,71 @@ export type Programme = {
   "@components": Components;
   summary: string;
   challenges: ChallengeBlock[];
+};
+
+export type ProgrammeBlock = {
+  id: string;
+  "@type": "programme";
+  value: PageReference | null;
+};
+
+export type Project = {
+  "@type": "Project";
+  "@id": string;
+  UID: string;
+  id: string;
+  title: string;
+  description: string;
+  language: LanguageName;
+  review_state: string;
+  type_title: string;
+  created: string | null;
+  modified: string | null;
+  effective: string | null;
+  expires: string | null;
+  version: string;
+  is_folderish: boolean;
+  lock: Lock;
+  subjects: string[];
+  parent: Summary | SiteSummary;
+  html: string;
+  text: string;
+  reservation?: Reservation;
+  items?: (Summary | Page)[];
+  items_total?: number;
+  batching?: Batching;
+  blocks?: Record<string, Record<string, unknown>>;
+  blocks_layout?: BlocksLayout;
+  "@components": Components;
+  other_names: NameBlock[];
+  search_terms: NameBlock[];
+  summary: string;
+  country: "NO" | "SE" | "NO+SE" | "";
+  area: string;
+  places: NameBlock[];
+  period_start: string;
+  period_end: string;
+  duration_years: number | null;
+  applied: string;
+  granted: string;
+  aims: PointBlock[];
+  goals: PointBlock[];
+  participants: ParticipantBlock[];
+  participants_note: string;
+  behind: (ProgrammeBlock | OrganisationBlock)[];
+  funding: string;
+  budget_amount: number | null;
+  budget_currency: string;
+  budget_kind: string;
+  budget_note: string;
+  history: string;
+  former_site: string;
+  predecessors: PageBlock[];
+  successors: PageBlock[];
+  related: PageBlock[];
+  case_studies: CaseStudyBlock[];
+  sources: SourceBlock[];
+  relatedItems: Summary[];
 };
 
 export type QueryConfiguration = {
@@ -2237,7 +2718,7 @@ export interface Operations {
     address: "/@types/{name}";
     path: {
       /** The `@type` of pages or blocks. */
-      name: "BorrowedLesson" | "CaseStudy" | "CaseStudyIndex" | "Course" | "GlossaryIndex" | "HomePage" | "InformationPage" | "Lesson" | "Module" | "Programme" | "audio" | "borrowed_question" | "callout" | "canvas" | "case_card" | "challenge" | "checklist" | "definition" | "download" | "fact" | "heading" | "indicator" | "language_note" | "match" | "mirror_task" | "multiple_choice" | "number" | "order" | "outcome" | "page" | "paragraph" | "picture" | "point" | "quote" | "reflection" | "self_assessment" | "short_text" | "single_choice" | "source" | "statement" | "table" | "true_false" | "video" | "wish_list";
+      name: "BorrowedLesson" | "CaseStudy" | "CaseStudyIndex" | "Cooperation" | "Course" | "Directory" | "FundingProgramme" | "GlossaryIndex" | "HomePage" | "InformationPage" | "Lesson" | "Module" | "Organisation" | "Programme" | "Project" | "audio" | "borrowed_question" | "callout" | "canvas" | "case_card" | "case_study" | "challenge" | "checklist" | "definition" | "download" | "fact" | "heading" | "indicator" | "language_note" | "match" | "mirror_task" | "multiple_choice" | "name" | "number" | "order" | "organisation" | "outcome" | "page" | "paragraph" | "participant" | "picture" | "point" | "programme" | "quote" | "reflection" | "self_assessment" | "short_text" | "single_choice" | "source" | "statement" | "table" | "true_false" | "video" | "wish_list";
     };
     answer: Record<string, unknown>;
   };
@@ -2736,7 +3217,7 @@ export interface Operations {
       /** The public path of a page, from the language on. Slashes may be sent as they are or as `%2F`. */
       path: string;
       /** The `@type` of pages or blocks. */
-      name: "BorrowedLesson" | "CaseStudy" | "CaseStudyIndex" | "Course" | "GlossaryIndex" | "HomePage" | "InformationPage" | "Lesson" | "Module" | "Programme" | "audio" | "borrowed_question" | "callout" | "canvas" | "case_card" | "challenge" | "checklist" | "definition" | "download" | "fact" | "heading" | "indicator" | "language_note" | "match" | "mirror_task" | "multiple_choice" | "number" | "order" | "outcome" | "page" | "paragraph" | "picture" | "point" | "quote" | "reflection" | "self_assessment" | "short_text" | "single_choice" | "source" | "statement" | "table" | "true_false" | "video" | "wish_list";
+      name: "BorrowedLesson" | "CaseStudy" | "CaseStudyIndex" | "Cooperation" | "Course" | "Directory" | "FundingProgramme" | "GlossaryIndex" | "HomePage" | "InformationPage" | "Lesson" | "Module" | "Organisation" | "Programme" | "Project" | "audio" | "borrowed_question" | "callout" | "canvas" | "case_card" | "case_study" | "challenge" | "checklist" | "definition" | "download" | "fact" | "heading" | "indicator" | "language_note" | "match" | "mirror_task" | "multiple_choice" | "name" | "number" | "order" | "organisation" | "outcome" | "page" | "paragraph" | "participant" | "picture" | "point" | "programme" | "quote" | "reflection" | "self_assessment" | "short_text" | "single_choice" | "source" | "statement" | "table" | "true_false" | "video" | "wish_list";
     };
     answer: Record<string, unknown>;
   };

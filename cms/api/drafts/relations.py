@@ -10,6 +10,7 @@ from django.http import HttpResponse
 from wagtail.models import Page
 
 from cms.api.addresses import uid
+from cms.api.page_types import types_with_relations
 from cms.api.parameters import read_given
 from cms.api.projection import RELATION
 from cms.api.search.summaries import summary
@@ -21,7 +22,6 @@ from cms.api.stored.models import StoredPage
 from cms.api.writing.asked import Asked
 from cms.api.writing.related import related_pages
 from cms.api.writing.showing import latest, private
-from cms.information.models import InformationPage
 from cms.search.models import IndexedEntry
 
 Pair = tuple[str, str]
@@ -57,7 +57,7 @@ def look(asked: Asked) -> HttpResponse:
 
 def _pairs(asked: Asked, source: str | None) -> Iterator[Pair]:
     """UIDs, as the pages stand in the site."""
-    rows = sight_of(asked.request).rows.filter(type=InformationPage.__name__)
+    rows = sight_of(asked.request).rows.filter(type__in=types_with_relations())
     if source is not None:
         rows = rows.filter(uid=source)
     entries = list(rows.defer("weights").order_by("position")[:MOST_ROWS])

@@ -50,7 +50,8 @@ def entry_of(row: StoredPage, document: Mapping[str, Any]) -> Entry:
 
 def text_of(document: Mapping[str, Any]) -> str:
     terms = (f"{term['term']} {term['definition']}" for term in document.get("terms", ()))
-    return "\n".join((document.get("text", ""), *terms))
+    misspelled = (term["value"] for term in document.get("search_terms", ()))
+    return "\n".join((document.get("text", ""), *terms, *misspelled))
 
 
 def version_of(etag: str) -> str:

@@ -8,6 +8,7 @@ import msgspec
 from msgspec import UNSET, UnsetType
 from rest_framework.request import Request
 
+from cms.api.page_types import types_with_relations
 from cms.api.parameters import Reader, one_of, text
 from cms.api.projection import RELATION
 from cms.api.services.branches import MOST_ROWS
@@ -67,7 +68,7 @@ def relations(_row: StoredPage | None, request: Request) -> Relations:
 
 
 def _relations(source: str | None) -> list[Relation]:
-    rows = StoredPage.objects.filter(type="InformationPage").defer("gzip").order_by("position")
+    rows = StoredPage.objects.filter(type__in=types_with_relations()).defer("gzip").order_by("position")
     if source is not None:
         rows = rows.filter(uid=source)
     return [

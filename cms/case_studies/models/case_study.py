@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
@@ -10,12 +9,11 @@ from wagtail.fields import StreamField
 from wagtail.models import Page
 
 from cms.case_studies.blocks import IndicatorsBlock
+from cms.core import countries
 from cms.core.blocks import ArticleBlock, PointsBlock, SourcesBlock
-from cms.core.blocks.fields import PARTIAL_DATE
 from cms.core.pages import BasePage
+from cms.core.partial_dates import partial_date_field
 from cms.localisation import same_in_all_languages
-
-_partial_date = RegexValidator(PARTIAL_DATE, _("Write a year, month or day: 2017, 2017-10 or 2017-10-31."))
 
 
 class CaseStudy(BasePage):
@@ -29,18 +27,13 @@ class CaseStudy(BasePage):
         NO_RESULTS_YET = "no_results_yet", _("No results yet")
         NOT_DOCUMENTED = "not_documented", _("Not documented here")
 
-    class Country(models.TextChoices):
-        NORWAY = "NO", _("Norway")
-        SWEDEN = "SE", _("Sweden")
-        BOTH = "NO+SE", _("Norway and Sweden")
+    Country = countries.Country
 
     summary = models.TextField(_("summary"))
     place = models.CharField(_("place"), max_length=200)
     country = models.CharField(_("country"), max_length=5, choices=Country)
-    period_start = models.CharField(
-        _("from"), max_length=10, blank=True, default="", validators=[_partial_date]
-    )
-    period_end = models.CharField(_("to"), max_length=10, blank=True, default="", validators=[_partial_date])
+    period_start = partial_date_field(_("from"))
+    period_end = partial_date_field(_("to"))
     outcome = models.CharField(_("outcome"), max_length=20, choices=Outcome)
     outcome_note = models.CharField(
         _("the source's own words for the outcome"), max_length=200, blank=True, default=""

@@ -16,6 +16,7 @@ INSTALLED_APPS = [
     "cms.demo",
     "cms.courses",
     "cms.case_studies",
+    "cms.directory",
     "cms.glossary",
     "cms.facts",
     "cms.information",

@@ -5,6 +5,7 @@ from wagtail.models import Page, Site
 
 from cms.case_studies.models import CaseStudy, CaseStudyIndex
 from cms.courses.models import Course, Lesson, Module, Programme
+from cms.directory.models import Cooperation, Directory, FundingProgramme, Organisation, Project
 from cms.glossary.models import GlossaryIndex
 from cms.information.models import InformationPage
 from cms.website.models import HomePage
@@ -17,6 +18,11 @@ PAGE_TYPES = {
     "lesson": Lesson,
     "cases": CaseStudyIndex,
     "case": CaseStudy,
+    "directory": Directory,
+    "cooperation": Cooperation,
+    "organisation": Organisation,
+    "project": Project,
+    "funding": FundingProgramme,
     "glossary": GlossaryIndex,
     "information": InformationPage,
 }

@@ -11,7 +11,9 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db]
 AXE = Path(__file__).parents[3] / "node_modules/axe-core/axe.min.js"
 SCHEMES = ("light", "dark")
 WIDTHS = (320, 360, 1280)
-KINDS = (*PAGE_TYPES, "missing")
+LIKE_A_PROJECT = {"cooperation", "organisation", "funding"}
+"""Of one template with it."""
+KINDS = (*(kind for kind in PAGE_TYPES if kind not in LIKE_A_PROJECT), "missing")
 
 
 @pytest.fixture

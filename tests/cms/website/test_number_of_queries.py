@@ -15,6 +15,11 @@ MOST = {
     "course": 25,
     "cases": 17,
     "case": 28,
+    "directory": 25,
+    "cooperation": 24,
+    "organisation": 30,
+    "project": 30,
+    "funding": 28,
     "glossary": 17,
 }
 
