@@ -13,6 +13,7 @@ from wagtail.snippets.models import register_snippet
 
 from cms.core.bulk_publication import pages_to_be_published
 from cms.core.completeness import incomplete_fields
+from cms.core.home import hooks as home  # noqa: F401
 from cms.core.snippets import RegistersGroup
 from cms.core.writing_checks import hooks as writing_checks  # noqa: F401
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
+from cms.facts import home  # noqa: F401
 from cms.facts.rights import may_read
 from cms.facts.views.many import FlagsView
 from cms.facts.views.new import NewFlagView

@@ -1,6 +1,6 @@
 """Each part of this room says itself where it stands in Wagtail's editor."""
 
-from cms.languages import history, library_hooks  # noqa: F401
+from cms.languages import history, home, library_hooks  # noqa: F401
 from cms.languages.exchange import hooks as exchange_hooks  # noqa: F401
 from cms.languages.jobs import hooks as jobs_hooks  # noqa: F401
 from cms.languages.lifecycle import hooks as lifecycle_hooks  # noqa: F401

@@ -236,6 +236,15 @@ FACTS = [
         form=lambda _: {"action": "settle", "choice": "first", "reason": "Newer"},
     ),
 ]
+HOME = [
+    row(
+        "hand over pages of a role that is not deserted",
+        admin("hand_over"),
+        "login home home home home",
+        "hand_over",
+        form=lambda _: {"from": "0", "to": "0"},
+    ),
+]
 WRITING_CHECKS = [
     row(
         "checks of the draft of a page nb",
@@ -581,6 +590,7 @@ MATRIX = [
     *TOKENS,
     *EDITOR,
     *FACTS,
+    *HOME,
     *WRITING_CHECKS,
     *ADMINISTRATION,
     *TRANSLATION,
