@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
-from django.urls import include, path
+from django.urls import include, path, re_path
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
@@ -11,6 +11,8 @@ from cms.api.previews.views import SharedDraftView
 from cms.languages.review.guests import GuestReviewView
 from cms.media.views import uploaded_file
 from cms.website import views
+from cms.website.search.addresses import PATTERN as SEARCH
+from cms.website.search.views import search
 
 urlpatterns = [
     path("", views.front_door, name="front_door"),
@@ -23,7 +25,7 @@ urlpatterns = [
     path("review/<str:token>/", GuestReviewView.as_view(), name="guest_review"),
     path("preview/<str:token>/", SharedDraftView.as_view(), name="shared_draft"),
     *([path("media/<path:path>", uploaded_file, name="uploaded_file")] if settings.SERVE_MEDIA else []),
-    *i18n_patterns(path("", include(wagtail_urls))),
+    *i18n_patterns(re_path(SEARCH, search, name="search"), path("", include(wagtail_urls))),
 ]
 
 handler404 = "cms.website.views.page_not_found"

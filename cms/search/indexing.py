@@ -71,4 +71,5 @@ def _facts(entry: Entry) -> dict[str, object]:
         "expires": entry.expires,
         "position": entry.position,
         "version": entry.version,
+        "text": entry.text,
     }

@@ -33,6 +33,7 @@ class IndexedEntry(models.Model):
     position = models.CharField(max_length=255, db_index=True)
     version = models.CharField(max_length=64)
     weights = models.TextField()
+    text = models.TextField(default="")  # for the passage that is shown with a hit
 
     class Meta:
         verbose_name = _("entry of the search index")

@@ -81,6 +81,7 @@ SITE = [
     row("page sv", lambda p: public(p.sv), "200"),
     row("draft page", lambda p: public(p.draft), "404"),
     row("private page", lambda p: public(p.private), "login 200 200 200 200"),
+    row("search", lambda _: "/nb/sok/?q=kurs", "200", "search"),
     row("unknown page", lambda _: "/nb/nowhere/", "404"),
 ]
 API = [

@@ -44,7 +44,7 @@ def _documents(
     request: HttpRequest, caller: Caller, drafts: Rows, uids: Sequence[str]
 ) -> Mapping[str, tuple[str, bytes]]:
     asked = Asked(request=request, path="", caller=caller)
-    entries = {entry.position: entry for entry in drafts.filter(uid__in=uids).defer("weights")}
+    entries = {entry.position: entry for entry in drafts.filter(uid__in=uids).defer("weights", "text")}
     pages = Page.objects.filter(path__in=entries).select_related("locale").specific()
     return {
         entries[page.path].uid: (entries[page.path].type, msgspec.json.encode(_element(asked, page)))

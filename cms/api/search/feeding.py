@@ -17,7 +17,7 @@ from cms.search.indexing import index, remove
 from cms.search.models import IndexedEntry
 from cms.search.vocabulary import forget_unused
 
-FORMAT = 1
+FORMAT = 2
 """To be raised when words are kept in another way: the next round indexes everything anew."""
 
 

@@ -48,7 +48,7 @@ def answer_to(asked: Asked, sight: Sight, address: str, pairs: Pairs) -> Answer:
 def _items(asked: Asked, found: Found, sight: Sight) -> list[Any]:
     if asked.full:
         return _documents(asked, found, sight)
-    entries = {entry.uid: entry for entry in sight.rows.filter(uid__in=found.uids).defer("weights")}
+    entries = {entry.uid: entry for entry in sight.rows.filter(uid__in=found.uids).defer("weights", "text")}
     items = [summary(entries[uid], asked.metadata) for uid in found.uids if uid in entries]
     return [only(item, asked.fields) for item in items] if asked.fields else items
 

@@ -19,7 +19,7 @@ Seen = StoredPage | IndexedEntry
 
 def pages_seen(request: Request) -> Any:
     sight = sight_of(request)
-    return stored_pages() if sight.is_public else sight.rows.defer("weights")
+    return stored_pages() if sight.is_public else sight.rows.defer("weights", "text")
 
 
 def right_below(paths: Sequence[str], request: Request) -> Q:

@@ -13,7 +13,7 @@ from cms.core.models import FundingAcknowledgement
 from cms.core.privacy import closed_sections, is_public, readable
 from cms.core.shared_drafts import shared_draft
 from cms.media.models import Licence
-from cms.website.presentation.addresses import address
+from cms.website.presentation.addresses import address, reader_language
 from cms.website.presentation.dates import long_date
 from cms.website.presentation.elsewhere import OnlyElsewhere, StandIn, only_elsewhere, stand_in_label
 from cms.website.presentation.family import PageFamily
@@ -22,6 +22,7 @@ from cms.website.presentation.language_links import language_links, links_to_hom
 from cms.website.presentation.links import LanguageLink, Link
 from cms.website.presentation.reservation import Reservation, reservation_of
 from cms.website.presentation.sides import NEUTRAL, side_of
+from cms.website.search.addresses import search_address
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,10 +30,12 @@ class Frame:
     language: str
     side: str = NEUTRAL
     home_url: str
+    search_url: str = ""
     languages: tuple[LanguageLink, ...]
     title: str = ""
     description: str = ""
     canonical: str = ""
+    is_kept_by_engines: bool = True
     alternates: tuple[Link, ...] = ()
     navigation: tuple[Link, ...] = ()
     crumbs: tuple[Link, ...] = ()
@@ -75,6 +78,7 @@ def frame_of(
         language=family.language,
         side=side_of(family.language),
         home_url=(address(home, request) if home else "") or f"/{family.language}/",
+        search_url=search_address(reader_language(request, page)),
         languages=languages,
         title=page.seo_title or page.title,
         description=page.search_description or _summary(page),
@@ -97,7 +101,12 @@ def frame_without_page() -> Frame:
     """For the page that is not there, written in both languages: no database is asked."""
     language = get_language() or settings.LANGUAGE_CODE
     links = links_to_homes(("nb", "sv", "en"), current=("nb", "sv"))
-    return Frame(language=language, home_url=f"/{language}/", languages=links)
+    return Frame(
+        language=language,
+        home_url=f"/{language}/",
+        search_url=search_address(language),
+        languages=links,
+    )
 
 
 def _summary(page: Page) -> str:

@@ -17,5 +17,11 @@ def door_of(language: str) -> str:
     return _DOORS.get(language, NEUTRAL)
 
 
+def neighbour_of(language: str) -> str:
+    """The language on the other side of the border; English and South Sámi have none."""
+    across = {WEST: EAST, EAST: WEST}.get(side_of(language))
+    return next((code for code, door in _DOORS.items() if door == across), "")
+
+
 def own_name(language: str) -> str:
     return _NAMES.get(language, language)
