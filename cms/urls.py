@@ -11,6 +11,7 @@ from cms.api.previews.views import SharedDraftView
 from cms.languages.review.guests import GuestReviewView
 from cms.media.views import uploaded_file
 from cms.website import views
+from cms.website.feedback import page_feedback, words
 from cms.website.search.addresses import PATTERN as SEARCH
 from cms.website.search.views import search
 
@@ -22,6 +23,8 @@ urlpatterns = [
     path("++api++/", include("cms.api.urls")),
     path("api/", include("cms.api.urls")),
     path("documents/", include(wagtaildocs_urls)),
+    path("feedback/<int:page_id>/", page_feedback, name="page_feedback"),
+    path("feedback/words/<str:ticket>/", words, name="feedback_words"),
     path("review/<str:token>/", GuestReviewView.as_view(), name="guest_review"),
     path("preview/<str:token>/", SharedDraftView.as_view(), name="shared_draft"),
     *([path("media/<path:path>", uploaded_file, name="uploaded_file")] if settings.SERVE_MEDIA else []),

@@ -81,6 +81,20 @@ SITE = [
     row("page sv", lambda p: public(p.sv), "200"),
     row("draft page", lambda p: public(p.draft), "404"),
     row("private page", lambda p: public(p.private), "login 200 200 200 200"),
+    row(
+        "answer about a page nb",
+        lambda p: reverse("page_feedback", args=[p.nb.pk]),
+        "400",
+        "page_feedback",
+        form=lambda _: {"helped": "yes"},
+    ),
+    row("answer about a draft page", lambda p: reverse("page_feedback", args=[p.draft.pk]), "done"),
+    row(
+        "words without a ticket",
+        lambda _: reverse("feedback_words", args=["guess"]),
+        "done",
+        "feedback_words",
+    ),
     row("search", lambda _: "/nb/sok/?q=kurs", "200", "search"),
     row("unknown page", lambda _: "/nb/nowhere/", "404"),
 ]
@@ -170,6 +184,17 @@ PREVIEWS = [
         lambda p: reverse("api_preview_withdraw", args=[p.draft.pk, 0]),
         "login done home done done",
         "api_preview_withdraw",
+        form=lambda _: {},
+    ),
+]
+FEEDBACK = [
+    row("answers of readers", admin("feedback"), "login 200 200 200 200", "feedback"),
+    row("answers of readers as a file", admin("feedback_table"), "login 200 200 200 200", "feedback_table"),
+    row(
+        "answers of readers are handled",
+        admin("feedback_handled"),
+        "login done done done done",
+        "feedback_handled",
         form=lambda _: {},
     ),
 ]
@@ -588,6 +613,7 @@ MATRIX = [
     *SITE,
     *API,
     *PREVIEWS,
+    *FEEDBACK,
     *TOKENS,
     *EDITOR,
     *FACTS,

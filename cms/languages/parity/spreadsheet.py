@@ -9,11 +9,9 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from cms.core.spreadsheets import harmless
 from cms.languages.parity.board import Board, Cell
 from cms.languages.parity.sentences import person_name, who_acts
-
-# A spreadsheet program runs a cell that begins with one of these.
-_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def as_csv(board: Board, absolute: Callable[[str], str]) -> bytes:
@@ -24,9 +22,7 @@ def as_csv(board: Board, absolute: Callable[[str], str]) -> bytes:
     for section in board.sections:
         for row in section.rows:
             for cell in row.cells:
-                writer.writerow(
-                    [_harmless(value) for value in _line(section.title, row.name, cell, absolute)]
-                )
+                writer.writerow([harmless(value) for value in _line(section.title, row.name, cell, absolute)])
     return lines.getvalue().encode("utf-8-sig")
 
 
@@ -63,8 +59,3 @@ def _line(section: str, name: str, cell: Cell, absolute: Callable[[str], str]) -
     yield person_name(state.person) if state.person else ""
     yield state.due.isoformat() if state.due else ""
     yield absolute(cell.address) if cell.address else ""
-
-
-def _harmless(value: Any) -> str:
-    text = str(value)
-    return f"'{text}" if text.startswith(_FORMULAS) else text

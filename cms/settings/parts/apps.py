@@ -12,6 +12,7 @@ INSTALLED_APPS = [
     "cms.api.webhooks",
     "cms.api.writing",
     "cms.website",
+    "cms.feedback",
     "cms.languages",
     "cms.demo",
     "cms.courses",

@@ -17,6 +17,7 @@ from cms.website.presentation.addresses import address, reader_language
 from cms.website.presentation.dates import long_date
 from cms.website.presentation.elsewhere import OnlyElsewhere, StandIn, only_elsewhere, stand_in_label
 from cms.website.presentation.family import PageFamily
+from cms.website.presentation.feedback import FeedbackForm, feedback_form
 from cms.website.presentation.funding import Funding, funding_plate
 from cms.website.presentation.language_links import language_links, links_to_homes
 from cms.website.presentation.links import LanguageLink, Link
@@ -47,6 +48,7 @@ class Frame:
     next_review: str = ""
     stand_in: StandIn | None = None
     elsewhere: OnlyElsewhere | None = None
+    feedback: FeedbackForm | None = None
 
     @property
     def neighbours(self) -> tuple[LanguageLink, ...]:
@@ -94,6 +96,7 @@ def frame_of(
         next_review=long_date(getattr(page, "next_review_date", None)),
         stand_in=stand_in,
         elsewhere=None if stand_in else only_elsewhere(family, request),
+        feedback=feedback_form(page, request),
     )
 
 

@@ -130,4 +130,5 @@ def _frame(family: PageFamily, asked: Asked, request: HttpRequest) -> Frame:
         reservation=None,
         next_review="",
         elsewhere=None,
+        feedback=None,
     )
