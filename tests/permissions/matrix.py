@@ -188,12 +188,12 @@ PREVIEWS = [
     ),
 ]
 FEEDBACK = [
-    row("answers of readers", admin("feedback"), "login 200 200 200 200", "feedback"),
-    row("answers of readers as a file", admin("feedback_table"), "login 200 200 200 200", "feedback_table"),
+    row("answers of readers", admin("feedback"), "login 200 200 home 200", "feedback"),
+    row("answers of readers as a file", admin("feedback_table"), "login 200 200 home 200", "feedback_table"),
     row(
         "answers of readers are handled",
         admin("feedback_handled"),
-        "login done done done done",
+        "login done done home done",
         "feedback_handled",
         form=lambda _: {},
     ),

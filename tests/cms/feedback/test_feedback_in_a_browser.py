@@ -29,6 +29,7 @@ def test_a_reader_answers_and_writes_without_a_script(visitor, page):
 def test_the_page_that_thanks_is_accessible(visitor, page):
     seen = visitor.see(page.get_url(), width=320, color_scheme="dark")
     seen.get_by_role("button", name="Ja").click()
+    seen.locator("#words").wait_for()
     assert faults(seen, "html") == []
     assert not is_too_wide(seen, "main")
 
