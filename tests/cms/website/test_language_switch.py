@@ -43,7 +43,7 @@ def test_a_missing_language_leads_to_the_nearest_page_above(client, page_of):
 def test_a_missing_language_is_said_in_words(client, page_of):
     lesson = a_lesson(a_module(a_course(page_of("programme"))))
     html = lxml.html.fromstring(client.get(address(lesson)).content)
-    notices = html.findall(".//div[@class='language-notice']")
+    notices = html.findall(".//aside[@class='language-notice']/p")
     assert ["Svenska" in notice.text_content() for notice in notices] == [True, False]
 
 
