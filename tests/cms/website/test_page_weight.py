@@ -26,7 +26,7 @@ def packed(content: bytes) -> int:
 
 def page_and_styles(response) -> int:
     html = lxml.html.fromstring(response.content)
-    styles = [link.get("href") for link in html.iterfind(".//link[@rel='stylesheet']")]
+    styles = [str(link.get("href")) for link in html.iterfind(".//link[@rel='stylesheet']")]
     names = [re.sub(r"^.*/website/", "", href) for href in styles]
     return packed(response.content) + sum(packed(static(name)) for name in names)
 
