@@ -271,6 +271,19 @@ HOME = [
         form=lambda _: {"from": "0", "to": "0"},
     ),
 ]
+WORD = [
+    row(
+        "import a Word document below a course, which is no module",
+        lambda p: reverse("word_import", args=[p.course.pk]),
+        "login home home home home",
+    ),
+    row(
+        "import a Word document into a module nb",
+        lambda p: reverse("word_import", args=[p.module.pk]),
+        "login 200 home home 200",
+        "word_import",
+    ),
+]
 WRITING_CHECKS = [
     row(
         "checks of the draft of a page nb",
@@ -617,6 +630,7 @@ MATRIX = [
     *TOKENS,
     *EDITOR,
     *FACTS,
+    *WORD,
     *HOME,
     *WRITING_CHECKS,
     *ADMINISTRATION,

@@ -12,7 +12,7 @@ from cms.api.tokens.making import make_token
 from cms.api.tokens.models import AccessToken
 from cms.api.webhooks.managing import give_first_secret
 from cms.api.webhooks.models import Delivery, Message, Receiver
-from cms.courses.models import Course, Programme
+from cms.courses.models import Course, Module, Programme
 from cms.facts.models import FactFlag
 from cms.glossary.models import GlossaryTerm
 from cms.languages.models import TranslationJob
@@ -36,6 +36,7 @@ class Places:
     token: AccessToken
     told: Delivery
     flag: FactFlag
+    module: Module
 
 
 def places() -> Places:
@@ -68,6 +69,7 @@ def _places() -> Places:
         token=_a_token_of_a_translator(),
         told=_a_message_that_was_given_up(),
         flag=FactFlag.objects.filter(state=FactFlag.State.OPEN).earliest("pk"),
+        module=below(course, Module(title="Modul")),
     )
 
 

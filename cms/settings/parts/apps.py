@@ -13,6 +13,7 @@ INSTALLED_APPS = [
     "cms.api.writing",
     "cms.website",
     "cms.feedback",
+    "cms.word_import",
     "cms.languages",
     "cms.demo",
     "cms.courses",
