@@ -10,32 +10,22 @@ from typing import Any, NoReturn
 
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
-from rest_framework.exceptions import APIException
 
 from cms.api.addresses import base
 from cms.api.delivery.bases import asked_base
+from cms.api.reading_bodies import BadBody, read
 
 MOST_BYTES = 1_000_000
 MOST_VALUES = 100_000
 DEEPEST = 40
 
 
-class BadBody(APIException):
-    def __init__(self, status: int, detail: str) -> None:
-        super().__init__(detail)
-        self.status_code = status
-
-
 def json_object(request: HttpRequest, most: int = MOST_BYTES) -> dict[str, Any]:
     """The object that was sent; empty where nothing was. Raises ``BadBody``.
 
-    How long it is said to be is judged before it is read; the server reads no more than that.
+    How long it is said to be is judged before it is read, and how long it is while it is read.
     """
-    if _said_length(request) > most:
-        raise BadBody(413, _("The body may have %(number)d bytes at most.") % {"number": most})
-    if most > MOST_BYTES and not hasattr(request, "_body"):
-        # Django takes no larger body than a form without files may have.
-        request._body = request.read(most)  # type: ignore[attr-defined]
+    read(request, most)
     if not request.body.strip():
         return {}
     if not _is_json(request.content_type or ""):
@@ -45,13 +35,6 @@ def json_object(request: HttpRequest, most: int = MOST_BYTES) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise BadBody(400, _("Send a JSON object: {…}"))
     return value
-
-
-def _said_length(request: HttpRequest) -> int:
-    length = request.META.get("CONTENT_LENGTH") or "0"
-    if not (length.isascii() and length.isdigit()):
-        raise BadBody(400, _("The body’s length, “Content-Length”, is no number."))
-    return int(length)
 
 
 def _is_json(content_type: str) -> bool:

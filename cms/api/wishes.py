@@ -13,13 +13,15 @@ from cms.api.batches import BATCH_PARAMETERS, Batch
 from cms.api.components import NAMES
 from cms.api.expansion import expanded
 from cms.api.items import documents_below, items_below
+from cms.api.neighbours import NEIGHBOURS, neighbours
 from cms.api.parameters import BadParameters, Reader, flag, read_parameters, words
 from cms.api.plone_blocks import plone_blocks
 from cms.api.services import EXPANSION_PARAMETERS, REGISTRY
 from cms.api.stored.models import StoredPage
 
 _ALWAYS = ("@id", "@type", "UID")
-_DERIVED = ("blocks", "blocks_layout")
+_BLOCKS = ("blocks", "blocks_layout")
+_DERIVED = (*_BLOCKS, *NEIGHBOURS)
 PARAMETERS: dict[str, Reader] = {"expand": words, "fields": words, "fullobjects": flag, **BATCH_PARAMETERS}
 
 
@@ -33,8 +35,10 @@ def wished(row: StoredPage, request: Request) -> tuple[dict[str, Any], str]:
     if "items" in value and given.keys() & {"b_size", "b_start", "fullobjects"}:
         links = _place_items(value, row, given)
     value["@components"] |= expanded(row, request, given.get("expand", []))
-    if set(fields) & set(_DERIVED):
+    if set(fields) & set(_BLOCKS):
         value |= plone_blocks(value)
+    if set(fields) & set(NEIGHBOURS):
+        value |= neighbours(row)
     return only(value, fields), links
 
 

@@ -60,6 +60,10 @@ class BlocksLayout(Shape, frozen=True, kw_only=True):
     items: list[str]
 
 
+class NoNeighbour(Shape, frozen=True, kw_only=True):
+    """An empty object: nothing stands there."""
+
+
 class PageInCommon(Shape, frozen=True, kw_only=True):
     """What a page of any type has."""
 
@@ -88,6 +92,8 @@ class PageInCommon(Shape, frozen=True, kw_only=True):
     batching: Batching | UnsetType = UNSET
     blocks: dict[str, dict[str, Any]] | UnsetType = UNSET
     blocks_layout: BlocksLayout | UnsetType = UNSET
+    previous_item: one_of("Summary", "NoNeighbour") | UnsetType = UNSET  # type: ignore[valid-type]
+    next_item: one_of("Summary", "NoNeighbour") | UnsetType = UNSET  # type: ignore[valid-type]
 
 
 class PartOfPage(msgspec.Struct, frozen=True, kw_only=True):
@@ -98,7 +104,16 @@ class PartOfPage(msgspec.Struct, frozen=True, kw_only=True):
     uid: str = msgspec.field(name="UID")
 
 
-TYPES = (PageInCommon, PartOfPage, SiteSummary, ComponentAddress, OtherLanguages, BlocksLayout, Summary)
+TYPES = (
+    PageInCommon,
+    PartOfPage,
+    SiteSummary,
+    ComponentAddress,
+    OtherLanguages,
+    BlocksLayout,
+    NoNeighbour,
+    Summary,
+)
 PAGE = {"$ref": "#/components/schemas/Page"}
 PAGE_OR_PART = any_of("Page", "PartOfPage")
 

@@ -132,13 +132,14 @@ def _services() -> Iterator[Operation]:
 
 
 def _service(name: str, service: Described, place: str) -> Operation:
+    needed = () if place in service.needs_nothing_of else service.needs
     return Operation(
         method="get",
         path=address(place, name),
         id=operation_id("get", place, name),
         tag="Services",
         summary=_of(place, service.summary, service.places),
-        parameters=(*_place(place), *queried(service.parameters, service.says, service.needs), IF_NONE_MATCH),
+        parameters=(*_place(place), *queried(service.parameters, service.says, needed), IF_NONE_MATCH),
         answers=read(
             "The answer.",
             service.answer,

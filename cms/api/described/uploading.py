@@ -12,7 +12,7 @@ from cms.api.described.answers import WRITING
 from cms.api.described.contents import PictureScale, PictureSource
 from cms.api.described.operation import Answer, Body
 from cms.api.described.parameters import queried, which
-from cms.api.described.written_pages import REFERENCE
+from cms.api.described.written_blocks import REFERENCE
 from cms.api.parameters import text
 from cms.api.services.shapes import Batching, Shape
 

@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.db import models
 from wagtail.fields import StreamField
 
 from cms.api.described.pages import value_of
+from cms.api.described.written_blocks import REFERENCE, list_of_written_blocks, written_block_components
 from cms.api.page_types import PUBLIC_FIELDS
 from cms.api.schemas import page_types
 
-BLOCKS = {
-    "type": "array",
-    "items": {
-        "type": "object",
-        "description": "A block as it is read. One without an `id` is new; what is left out of it stays.",
-        "required": ["@type"],
-        "properties": {"id": {"type": "string"}, "@type": {"type": "string"}},
-    },
-}
-REFERENCE = {
-    "description": "By its identity, address, key or code; or as it is read.",
-    "type": ["string", "integer", "object", "null"],
-}
 _MOMENT = {"type": ["string", "null"], "format": "date-time"}
 _OF_EVERY_PAGE: dict[str, Any] = {
     "title": {"type": "string", "minLength": 1, "maxLength": 255},
@@ -41,9 +30,9 @@ def written_components() -> dict[str, Any]:
     own = {name: _fields(model) for name, model in page_types().items()}
     new = {f"New{name}": _new(name, fields) for name, fields in own.items()}
     references = {name: f"#/components/schemas/New{name}" for name in own}
-    every = {field: schema for fields in own.values() for field, schema in fields.items()}
     return {
         **new,
+        **written_block_components(),
         "NewPage": {
             "oneOf": [{"$ref": reference} for reference in references.values()],
             "discriminator": {"propertyName": "@type", "mapping": references},
@@ -53,11 +42,21 @@ def written_components() -> dict[str, Any]:
             "description": "What is left out stays. What is sent as it was read is no change.",
             "properties": {
                 **_OF_EVERY_PAGE,
-                **{name: {} for name in every},
+                **_of_any_page(own.values()),
                 "ordering": {"$ref": "#/components/schemas/Ordering"},
             },
         },
     }
+
+
+def _of_any_page(own: Iterable[dict[str, Any]]) -> dict[str, Any]:
+    """Field -> what it may be on a page of one type or another."""
+    found: dict[str, list[Any]] = {}
+    for name, schema in (pair for fields in own for pair in fields.items()):
+        known = found.setdefault(name, [])
+        if schema not in known:
+            known.append(schema)
+    return {name: {"anyOf": schemas} for name, schemas in found.items()}
 
 
 def _new(name: str, fields: dict[str, Any]) -> dict[str, Any]:
@@ -74,5 +73,5 @@ def _fields(model: Any) -> dict[str, Any]:
 
 def _written(field: models.Field[Any, Any]) -> dict[str, Any]:
     if isinstance(field, StreamField):
-        return BLOCKS
+        return list_of_written_blocks(field.stream_block.child_blocks)
     return REFERENCE if field.is_relation else value_of(field)

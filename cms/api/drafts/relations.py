@@ -9,7 +9,7 @@ import msgspec
 from django.http import HttpResponse
 from wagtail.models import Page
 
-from cms.api.addresses import uid
+from cms.api.addresses import base, uid
 from cms.api.page_types import types_with_relations
 from cms.api.parameters import read_given
 from cms.api.projection import RELATION
@@ -17,10 +17,10 @@ from cms.api.search.summaries import summary
 from cms.api.search.visible import sight_of
 from cms.api.services.branches import MOST_ROWS
 from cms.api.services.relations import PARAMETERS
-from cms.api.services.shapes import service_address
 from cms.api.stored.models import StoredPage
 from cms.api.writing.asked import Asked
 from cms.api.writing.related import related_pages
+from cms.api.writing.rights import uid_asked_for
 from cms.api.writing.showing import latest, private
 from cms.search.models import IndexedEntry
 
@@ -36,7 +36,8 @@ class _Body(msgspec.Struct):
 
 
 def look(asked: Asked) -> HttpResponse:
-    """The same answer as for anybody, of more pages."""
+    """The same answer as for anybody, of more pages. Asked of a page, of what it takes part in."""
+    page = uid_asked_for(asked)
     given = read_given(asked.request.GET, PARAMETERS)
     pairs = list(_pairs(asked, given.get("source")))
     told = _told(asked, pairs)
@@ -44,8 +45,9 @@ def look(asked: Asked) -> HttpResponse:
         {"source": told[source], "target": told[target]}
         for source, target in pairs
         if source in told and target in told and given.get("target") in (None, target)
+        if not page or page in (source, target)
     ]
-    address = service_address(None, "relations")
+    address = "/".join(part for part in (base(), asked.path, "@relations") if part)
     if not given:
         stats = {RELATION: len(found)} if found else {}
         return private(asked, {"@id": address, "stats": stats, "broken": {}})

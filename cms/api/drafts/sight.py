@@ -12,11 +12,10 @@ from wagtail.models import Page
 
 from cms.api.drafts.indexing import MOST_AT_ONCE, bring_up_to_date
 from cms.api.drafts.readers import may_read_drafts, readable_by
-from cms.api.items import OF_LISTS
 from cms.api.search.visible import Sight, widen
 from cms.api.tokens.caller import Caller, caller_of
 from cms.api.writing.asked import Asked
-from cms.api.writing.showing import page_json
+from cms.api.writing.showing import element_json
 from cms.search.filters import Rows
 from cms.search.models import IndexedEntry
 
@@ -47,10 +46,6 @@ def _documents(
     entries = {entry.position: entry for entry in drafts.filter(uid__in=uids).defer("weights", "text")}
     pages = Page.objects.filter(path__in=entries).select_related("locale").specific()
     return {
-        entries[page.path].uid: (entries[page.path].type, msgspec.json.encode(_element(asked, page)))
+        entries[page.path].uid: (entries[page.path].type, msgspec.json.encode(element_json(asked, page)))
         for page in pages
     }
-
-
-def _element(asked: Asked, page: Page) -> dict[str, object]:
-    return {name: part for name, part in page_json(asked, page).items() if name not in OF_LISTS}

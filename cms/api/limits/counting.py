@@ -13,7 +13,7 @@ from typing import NamedTuple
 from django.db import DatabaseError
 
 from cms.api.limits.policies import Policy
-from cms.languages.review.throttling import counted
+from cms.core.throttling import counted
 
 _MOST_KEPT = 20_000
 """Networks that are remembered; past them counting begins anew."""

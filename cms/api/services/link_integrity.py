@@ -13,7 +13,7 @@ from wagtail.models import Page, ReferenceIndex
 from cms.api.finding import stored_pages
 from cms.api.parameters import BadParameters, Reader, few_words
 from cms.api.services.branches import MOST_ROWS
-from cms.api.services.registry import MOUNT, own_parameters, service
+from cms.api.services.registry import PAGE, own_parameters, service
 from cms.api.services.shapes import Shape, Summary, address_of, summary
 from cms.api.stored.models import StoredPage
 
@@ -41,16 +41,17 @@ ANSWER = list[LinkIntegrity]
     "linkintegrity",
     answer=ANSWER,
     summary="Which pages point at these",
-    places=(MOUNT,),
     parameters=PARAMETERS,
     needs=("uids",),
+    needs_nothing_of=(PAGE,),
     expands=False,
 )
-def link_integrity(_row: StoredPage | None, request: Request) -> list[LinkIntegrity]:
-    given = own_parameters(request, PARAMETERS)
-    if "uids" not in given:
+def link_integrity(row: StoredPage | None, request: Request) -> list[LinkIntegrity]:
+    """Asked of a page without naming any, it is about that page."""
+    uids = own_parameters(request, PARAMETERS).get("uids") or ([row.uid] if row else [])
+    if not uids:
         raise BadParameters({"uids": _("Name at least one UID.")})
-    rows = list(stored_pages().filter(uid__in=given["uids"]).order_by("position"))
+    rows = list(stored_pages().filter(uid__in=uids).order_by("position"))
     breaches = _breaches(rows)
     below = _number_below(rows)
     return [

@@ -12,7 +12,8 @@ from django.utils.translation import gettext as _
 from rest_framework.request import Request
 
 from cms.api.services.registry import PAGE, service
-from cms.api.services.shapes import Shape, address_of, service_address
+from cms.api.services.seen import Seen, bodies_of, pages_seen
+from cms.api.services.shapes import Shape, address_of
 from cms.api.stored.models import StoredPage
 
 MOST_PAGES = 500
@@ -88,7 +89,7 @@ class _Body(msgspec.Struct):
 
 @dataclass(frozen=True, kw_only=True)
 class _Page:
-    row: StoredPage
+    row: Seen
     body: _Body
 
 
@@ -99,18 +100,20 @@ class _Page:
     places=(PAGE,),
     expands=False,
 )
-def outline(row: StoredPage | None, _request: Request) -> Outline:
-    course = _course_above(row)
-    rows = StoredPage.objects.filter(position__startswith=course.position, type__in=_TYPES).defer("gzip")
+def outline(row: StoredPage | None, request: Request) -> Outline:
+    """Of what whoever asks may see: what is published, and drafts for those who read them."""
+    course = _course_above(row, request)
+    rows = pages_seen(request).filter(position__startswith=course.position, type__in=_TYPES)
     found = list(rows.order_by("position")[: MOST_PAGES + 1])
-    pages = [_Page(row=each, body=_decoded(each.body)) for each in found[:MOST_PAGES]]
+    bodies = bodies_of(found[:MOST_PAGES], request)
+    pages = [_Page(row=each, body=_decoded(bodies[each.uid])) for each in found if each.uid in bodies]
     minutes = _minutes_of_borrowed(pages)
     modules = [
         _module(module, number, pages, minutes)
         for number, module in enumerate((each for each in pages if each.row.type == "Module"), start=1)
     ]
     return Outline(
-        address=service_address(course, "outline"),
+        address=f"{address_of(course)}/@outline",
         course=_course(pages[0], modules),
         modules=modules,
         complete=len(found) <= MOST_PAGES,
@@ -121,11 +124,11 @@ def _decoded(body: Any) -> _Body:
     return msgspec.json.decode(bytes(body), type=_Body)
 
 
-def _course_above(row: StoredPage | None) -> StoredPage:
+def _course_above(row: StoredPage | None, request: Request) -> Seen:
     """The course that ``row`` is or stands in."""
     if row is not None:
         ways = [row.path.rsplit("/", up)[0] for up in range(row.depth)]
-        course = StoredPage.objects.filter(path__in=ways, type="Course").defer("body", "gzip").first()
+        course: Seen | None = pages_seen(request).filter(path__in=ways, type="Course").first()
         if course is not None:
             return course
     raise Http404(_("Only courses, and the pages within them, have an outline."))

@@ -30,7 +30,7 @@ class Described:
 
     ``one`` answers ``<path>/@name/WHICH``, as ``one_answer``. ``summary``, ``one_summary`` and ``says``
     (parameter -> sentence) are for whoever reads how the API is described, ``needs`` are the parameters that
-    must be given, ``places`` where it makes sense to ask.
+    must be given but of ``needs_nothing_of``, ``places`` where it makes sense to ask.
     """
 
     name: str
@@ -47,6 +47,7 @@ class Described:
     places: tuple[str, ...] = (MOUNT, PAGE)
     says: Mapping[str, str] = field(default_factory=dict)
     needs: tuple[str, ...] = ()
+    needs_nothing_of: tuple[str, ...] = ()
     refusals: tuple[int, ...] = ()
 
 

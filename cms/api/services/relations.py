@@ -12,7 +12,7 @@ from cms.api.page_types import types_with_relations
 from cms.api.parameters import Reader, one_of, text
 from cms.api.projection import RELATION
 from cms.api.services.branches import MOST_ROWS
-from cms.api.services.registry import MOUNT, own_parameters, service
+from cms.api.services.registry import own_parameters, service
 from cms.api.services.shapes import Shape, Summary, service_address, summary
 from cms.api.stored.models import StoredPage
 
@@ -51,16 +51,19 @@ class _Body(msgspec.Struct):
     "relations",
     answer=ANSWER,
     summary="Which pages name which as related",
-    places=(MOUNT,),
     parameters=PARAMETERS,
     expands=False,
 )
-def relations(_row: StoredPage | None, request: Request) -> Relations:
+def relations(row: StoredPage | None, request: Request) -> Relations:
+    """Asked of a page, only those that it takes part in."""
     given = own_parameters(request, PARAMETERS)
     found = [
-        each for each in _relations(given.get("source")) if given.get("target") in (None, each.target.uid)
+        each
+        for each in _relations(given.get("source"))
+        if given.get("target") in (None, each.target.uid)
+        and (row is None or row.uid in (each.source.uid, each.target.uid))
     ]
-    address = service_address(None, "relations")
+    address = service_address(row, "relations")
     if not given:
         return Relations(address=address, stats={RELATION: len(found)} if found else {}, broken={})
     items = RelationItems(items=found, items_total=len(found))

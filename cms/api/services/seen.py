@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.db.models import Q
@@ -31,3 +31,12 @@ def right_below(paths: Sequence[str], request: Request) -> Q:
         level = path.count("/") + 2 if path else 1
         found |= Q(depth=level) & (Q(path__startswith=f"{path}/") if path else Q())
     return found
+
+
+def bodies_of(seen: Sequence[Seen], request: Request) -> Mapping[str, bytes]:
+    """UID -> document, of each page as it is seen: as it is worked on, or as it is published."""
+    worked_on = [each.uid for each in seen if isinstance(each, IndexedEntry) and not each.is_public]
+    drafts = sight_of(request).drafts(worked_on) if worked_on else {}
+    published = StoredPage.objects.filter(uid__in=[each.uid for each in seen if each.uid not in drafts])
+    found = {uid: bytes(body) for uid, body in published.values_list("uid", "body")}
+    return found | {uid: body for uid, (_type, body) in drafts.items()}

@@ -10,7 +10,7 @@ from django.http import HttpRequest
 from cms.api.tokens.logins import begin
 from cms.api.tokens.refusals import CredentialsMissing, LoginRefused, SecondFactorNeeded, TooManyLogins
 from cms.core.networks import network_of
-from cms.languages.review.throttling import is_too_often
+from cms.core.throttling import is_too_often
 from cms.users.second_factors import has_second_factor
 
 _LONGEST = 1000

@@ -11,13 +11,16 @@ from django.utils.translation import gettext as _
 from wagtail.fields import StreamField
 from wagtail.models import Page
 
+from cms.api.neighbours import NEIGHBOURS
 from cms.api.page_types import PUBLIC_FIELDS
 from cms.api.plone_blocks import MAIN_STREAMS
 from cms.api.writing.chosen import chosen
 from cms.api.writing.merging import ABSENT, Merging
 
 _OF_EVERY_PAGE = {"title": "title", "id": "slug", "effective": "go_live_at", "expires": "expire_at"}
-NOT_FIELDS = frozenset({"@type", "blocks", "blocks_layout", "ordering", "changeNote", "translations"})
+NOT_FIELDS = frozenset(
+    {"@type", "blocks", "blocks_layout", "ordering", "changeNote", "translations", *NEIGHBOURS}
+)
 """Taken, and meant for something else."""
 
 

@@ -15,7 +15,7 @@ from cms.api.tokens.scopes import Scope
 from cms.api.writing.asked import Asked
 from cms.api.writing.former_addresses import leave_former_address
 from cms.api.writing.locking import need_open
-from cms.api.writing.places import page_meant
+from cms.api.writing.places import names_a_page, page_meant
 from cms.api.writing.refusals import Invalid, conflict
 from cms.api.writing.rights import may_read, need, need_if_public, page_asked_for
 from cms.api.writing.saving import refuse_what_follows_another
@@ -78,7 +78,7 @@ def _sources(asked: Asked) -> Iterator[Page]:
     """Those that are not there, or that the caller may not read, are left out, as in Plone."""
     given = asked.body.get("source")
     references = given if isinstance(given, list) else [given]
-    if not given or len(references) > MOST:
+    if not 0 < len(references) <= MOST or not all(map(names_a_page, references)):
         raise Invalid(
             [("source", _("Send the address or the UID of 1 to %(number)d pages.") % {"number": MOST})]
         )

@@ -33,11 +33,19 @@ def page_moved_from(path: str) -> Page | None:
 
 def page_meant(reference: Any, request: HttpRequest) -> Page | None:
     """``reference`` is a path, a whole address, a UID, or an object with ``@id`` or ``UID``."""
+    name = _name_in(reference)
+    return (_page_with_uid(name) or page_at(path_of(name, request))) if name else None
+
+
+def names_a_page(reference: Any) -> bool:
+    """Whether a page could be meant, be it there or not."""
+    return bool(_name_in(reference))
+
+
+def _name_in(reference: Any) -> str:
     if isinstance(reference, dict):
         reference = reference.get("UID") or reference.get("@id")
-    if not isinstance(reference, str) or not reference:
-        return None
-    return _page_with_uid(reference) or page_at(path_of(reference, request))
+    return reference if isinstance(reference, str) else ""
 
 
 def path_of(address: str, request: HttpRequest) -> str:

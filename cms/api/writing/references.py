@@ -13,7 +13,7 @@ from cms.api.projection import summary
 from cms.api.writing.asked import Asked
 from cms.api.writing.places import page_meant
 from cms.api.writing.refusals import Invalid
-from cms.api.writing.rights import may_read
+from cms.api.writing.rights import may_read, uid_asked_for
 from cms.api.writing.showing import latest, private
 
 MOST = 50
@@ -21,13 +21,15 @@ _MOST_BREACHES = 200
 
 
 def look(asked: Asked) -> HttpResponse:
-    """Only of pages, and from pages, that the caller may read."""
+    """Only of pages, and from pages, that the caller may read. Without any UIDs, of the page addressed."""
     asked.who  # noqa: B018
+    here = uid_asked_for(asked)
     given = asked.request.GET
     uids = [
         word for name in ("uids", "uids:list") for value in given.getlist(name) for word in value.split(",")
     ]
-    if not uids or len(uids) > MOST:
+    uids = uids or [here]
+    if not any(uids) or len(uids) > MOST:
         raise Invalid([("uids", _("Send the UIDs of 1 to %(number)d pages.") % {"number": MOST})])
     pages = [page for word in uids if (page := page_meant(word, asked.request)) is not None]
     return private(asked, [_answer(asked, page) for page in pages if may_read(asked.who, page)])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from wagtail.models import Page
 
+from cms.api.addresses import uid
+from cms.api.stored.models import StoredPage
 from cms.api.tokens.caller import Caller
 from cms.api.tokens.scopes import Scope
 from cms.api.writing.asked import Asked
@@ -38,6 +40,14 @@ def page_asked_for(asked: Asked) -> Page:
     if moved is not None and may_read(caller, moved):
         raise MovedAway(asked.path, moved)
     raise not_found(asked.path)
+
+
+def uid_asked_for(asked: Asked) -> str:
+    """Of the page addressed, public or not; empty at the mount. Raises as ``page_asked_for`` does."""
+    if not asked.path:
+        return ""
+    public = StoredPage.objects.filter(path=asked.path).values_list("uid", flat=True).first()
+    return public or uid(page_asked_for(asked))
 
 
 def need(asked: Asked, scope: Scope, page: Page, may: bool) -> None:

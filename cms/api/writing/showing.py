@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
@@ -10,21 +11,21 @@ from wagtail.models import Page
 
 from cms.api.addresses import public_address
 from cms.api.delivery.bases import asked_base, rebased, rebased_text
+from cms.api.items import OF_LISTS
 from cms.api.moments import moment
+from cms.api.neighbours import NEIGHBOURS
 from cms.api.parameters import read_given
 from cms.api.plone_blocks import plone_blocks
-from cms.api.projection import RELATION, document, summary
+from cms.api.projection import RELATION, document
 from cms.api.services import EXPANSION_PARAMETERS, REGISTRY
 from cms.api.stored.models import StoredPage
 from cms.api.wishes import PARAMETERS, only, refuse_unknown
 from cms.api.writing.asked import Asked
+from cms.api.writing.below import beside, members_below
 from cms.api.writing.locking import lock_of
 from cms.api.writing.related import related_items
-from cms.api.writing.rights import may_read
 from cms.api.writing.states import state_of
 from cms.api.writing.versions import version_of
-
-MOST_ITEMS = 500
 
 
 def latest(page: Page) -> Any:
@@ -43,12 +44,23 @@ def draft_json(page: Page) -> dict[str, Any]:
 
 def page_json(asked: Asked, page: Page) -> dict[str, Any]:
     """As its editor reads it. ``page`` is the live row."""
+    return _with_items(asked, page, {})[0]
+
+
+def element_json(asked: Asked, page: Page) -> dict[str, Any]:
+    """The same without a list of its own, as it stands in the list of another."""
     shown = draft_json(page) | {"lock": lock_of(page, asked.who.user)}
     if RELATION in shown:
         shown[RELATION] = related_items(asked, latest(page))
-    if page.specific_class.subpage_types:
-        shown |= _items(asked, page)
-    return shown
+    return {name: part for name, part in shown.items() if name not in OF_LISTS}
+
+
+def _with_items(asked: Asked, page: Page, given: Mapping[str, Any]) -> tuple[dict[str, Any], str]:
+    """With the ``Link`` header of its list."""
+    if not page.specific_class.subpage_types:
+        return element_json(asked, page), ""
+    members, links = members_below(asked, page, given, element_json)
+    return element_json(asked, page) | members, links
 
 
 def shown_of(page: Any) -> dict[str, Any]:
@@ -84,10 +96,16 @@ def kept_private(response: HttpResponse, page: Page | None = None) -> HttpRespon
 def show(asked: Asked, page: Page) -> HttpResponse:
     """Raises ``BadParameters``, as for everybody else."""
     given = read_given(asked.request.GET, {**PARAMETERS, **EXPANSION_PARAMETERS})
-    value = page_json(asked, page)
-    refuse_unknown(given.get("expand", []), given.get("fields", []), value)
+    value, links = _with_items(asked, page, given)
+    fields = given.get("fields", [])
+    refuse_unknown(given.get("expand", []), fields, value)
+    if set(fields) & set(NEIGHBOURS):
+        value |= beside(asked, page)
     _expand(asked, value, page, given.get("expand", []))
-    return private(asked, only(value, given.get("fields", [])), page=page)
+    response = private(asked, only(value, fields), page=page)
+    if links:
+        response["Link"] = rebased_text(links, asked_base(asked.request))
+    return response
 
 
 def _expand(asked: Asked, value: dict[str, Any], page: Page, names: list[str]) -> None:
@@ -100,13 +118,6 @@ def _expand(asked: Asked, value: dict[str, Any], page: Page, names: list[str]) -
 
 def _first_saved(page: Page) -> Any:
     return page.revisions.order_by("created_at").values_list("created_at", flat=True).first()
-
-
-def _items(asked: Asked, page: Page) -> dict[str, Any]:
-    children = page.get_children().select_related("locale").order_by("path")[:MOST_ITEMS]
-    readable = [child for child in children.specific() if child.live or may_read(asked.who, child)]
-    items = [{**summary(latest(child)), "review_state": state_of(child)} for child in readable]
-    return {"items": items, "items_total": len(items)}
 
 
 def address(page: Page) -> str:

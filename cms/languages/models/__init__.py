@@ -3,7 +3,6 @@
 from cms.languages.models.assignment import Assignment
 from cms.languages.models.baseline import Baseline
 from cms.languages.models.behind_mark import BehindMark
-from cms.languages.models.frequency import Frequency
 from cms.languages.models.gate_override import GateOverride
 from cms.languages.models.language_right import LanguageRight
 from cms.languages.models.notice import Notice, NoticeKind, SilencedNotice
@@ -19,7 +18,6 @@ __all__ = [
     "Assignment",
     "Baseline",
     "BehindMark",
-    "Frequency",
     "GateOverride",
     "LanguageRight",
     "Notice",

@@ -18,6 +18,7 @@ from django.utils.translation import gettext as _
 from django.views import View
 from django.views.decorators.csrf import csrf_exempt
 
+from cms.core.throttling import is_too_often
 from cms.languages.comments import LONGEST_COMMENT, add_comment, comments_of
 from cms.languages.language_names import language_name
 from cms.languages.models import ReviewInvitation
@@ -26,7 +27,6 @@ from cms.languages.originals import original_by_key, translated
 from cms.languages.review.invitations import open_invitation
 from cms.languages.review.open_links import closed, kept_private, reads_too_often, wait
 from cms.languages.review.pairs import Pair, pairs_of
-from cms.languages.review.throttling import is_too_often
 
 _SALT = "comment of a guest"
 _STAMP_SECONDS = 24 * 60 * 60

@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from cms.core.networks import network_of
-from cms.languages.review.throttling import is_too_often
+from cms.core.throttling import is_too_often
 
 _READS_PER_MINUTE = 60
 _GUESSES_PER_HOUR = 30

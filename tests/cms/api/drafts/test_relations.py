@@ -96,3 +96,21 @@ def test_what_is_no_list_of_relations_is_refused(nb, items):
 def test_nobody_relates_pages_without_a_token(client):
     answer = client.post("/++api++/@relations", "{}", "application/json")
     assert answer.status_code == 401
+
+
+def test_asked_of_a_page_only_what_it_takes_part_in_is_told(nb, item):
+    nb.post("/nb", {"@type": "InformationPage", "title": "Annet"})
+    nb.post("/@relations", {"items": [item]})
+    found = [nb.get(f"/nb/{slug}/@relations").json() for slug in ("kilden", "malet", "annet")]
+    assert [each["stats"] for each in found] == [{"relatedItems": 1}, {"relatedItems": 1}, {}]
+
+
+def test_asked_of_a_page_without_naming_any_links_are_those_to_the_page(nb, item):
+    nb.post("/@relations", {"items": [item]})
+    [answer] = nb.get("/nb/malet/@linkintegrity").json()
+    assert (answer["title"], [each["title"] for each in answer["breaches"]]) == ("Målet", ["Kilden"])
+
+
+@pytest.mark.parametrize("name", ["relations", "linkintegrity"])
+def test_where_no_page_stands_there_is_nothing_to_tell(nb, name):
+    assert nb.get(f"/nb/ingenting/@{name}").status_code == 404

@@ -61,3 +61,29 @@ def test_publishing_what_was_written_makes_no_further_version(nb, draft):
     nb.post("/nb/skjult/@workflow/publish")
     entries = nb.get("/nb/skjult/@history").json()
     assert [each["version"] for each in entries if each["type"] == "versioning"] == [1, 0]
+
+
+def lessons(answer):
+    return [lesson["title"] for module in answer.json()["modules"] for lesson in module["lessons"]]
+
+
+def test_the_outline_of_a_draft_tells_of_drafts(nb, draft):
+    nb.post("/nb/skjult", {"@type": "Course", "title": "Kurs"})
+    nb.post("/nb/skjult/kurs", {"@type": "Module", "title": "Del"})
+    nb.post("/nb/skjult/kurs/del", {"@type": "Lesson", "title": "Time", "minutes": 7})
+    outline = nb.get("/nb/skjult/kurs/del/@outline")
+    assert (lessons(outline), outline.json()["course"]["minutes"]) == (["Time"], 7)
+
+
+def test_the_outline_of_a_published_course_has_the_drafts_in_it_for_who_reads_them(
+    nb, client, writer, lesson
+):
+    lesson.get_parent().specific.save_revision().publish()
+    nb.post(f"{COURSE}/provemodul", {"@type": "Lesson", "title": "Ny time"})
+    asked = [nb.get(f"{COURSE}/@outline"), writer("editor-sv").get(f"{COURSE}/@outline")]
+    anybody = client.get(f"/++api++{COURSE}/@outline")
+    assert [lessons(each) for each in (*asked, anybody)] == [
+        ["Prøveleksjon", "Ny time"],
+        ["Prøveleksjon"],
+        ["Prøveleksjon"],
+    ]

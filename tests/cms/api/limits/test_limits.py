@@ -5,7 +5,7 @@ from django.core.cache import cache
 from django.db import DatabaseError
 
 from cms.api.limits import counting
-from cms.languages.models import Frequency
+from cms.core.models import Frequency
 from tests.cms.api.writing.conftest import writer  # noqa: F401
 
 pytestmark = pytest.mark.django_db

@@ -1,6 +1,7 @@
 """Whatever is sent as a body, it is taken or refused in a sentence: never a failure of the server."""
 
 import json
+from io import BytesIO
 
 import pytest
 
@@ -98,3 +99,46 @@ def test_nothing_was_changed(send, course, what):
 
 def test_nobody_learns_from_a_bad_body_what_can_be_written(client, course):
     assert client.generic("PATCH", f"/api{COURSE}", b"{", content_type=JSON).status_code == 401
+
+
+class Endless(BytesIO):
+    """A body that never ends, as a server hands it over; it counts what is taken of it."""
+
+    taken = 0
+
+    def read(self, size=-1):
+        self.taken += size
+        return b" " * size
+
+
+def in_pieces(send, stream, **environment):
+    told = {"HTTP_TRANSFER_ENCODING": "chunked", "CONTENT_TYPE": JSON, "wsgi.input": stream}
+    return send("page", b"", **told, **environment)
+
+
+def test_a_body_without_a_length_is_stopped_while_it_is_read(send):
+    body = Endless()
+    refusal = in_pieces(send, body, **{"wsgi.input_terminated": True})
+    assert (refusal.status_code, body.taken) == (413, 1_000_001)
+
+
+def test_a_body_without_a_length_is_taken(send, course):
+    answer = in_pieces(send, BytesIO(b'{"title": "I biter"}'), **{"wsgi.input_terminated": True})
+    course.refresh_from_db()
+    assert (answer.status_code, course.get_latest_revision_as_object().title) == (204, "I biter")
+
+
+def test_a_length_is_asked_for_where_the_server_does_not_know_where_a_body_ends(send):
+    assert in_pieces(send, BytesIO(b"{}")).status_code == 411
+
+
+def test_a_body_that_is_shorter_than_announced_is_refused(send):
+    refusal = send("page", b"", CONTENT_LENGTH="10", **{"wsgi.input": BytesIO(b"{}")})
+    assert refusal.status_code == 400 and "Content-Length" in refusal.json()["detail"]
+
+
+def test_of_a_body_that_is_longer_than_announced_no_more_is_read(send, course):
+    title = b'{"title": "Kort"}'
+    body = BytesIO(title + b" " * 100)
+    send("page", b"", CONTENT_LENGTH=str(len(title)), **{"wsgi.input": body})
+    assert body.tell() == len(title)

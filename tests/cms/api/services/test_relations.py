@@ -63,3 +63,14 @@ def test_a_page_must_be_named(reader):
 def test_former_addresses_are_not_for_everybody(reader, source):
     answer = reader.get("/nb/@aliases")
     assert (answer.status_code, answer.json()["error"]["type"]) == (401, "Unauthorized")
+
+
+def test_asked_of_a_page_only_its_own_relations_are_told(reader, source, target):
+    address = target.get_url_parts()[2].rstrip("/")
+    found = reader.json(f"{address}/@relations?relation=relatedItems")["relations"]["relatedItems"]
+    assert [each["source"]["UID"] for each in found["items"]] == [uid(source)]
+
+
+def test_asked_of_a_page_links_are_those_to_it(reader, source, target):
+    [answer] = reader.json(f"{target.get_url_parts()[2].rstrip('/')}/@linkintegrity")
+    assert [breach["uid"] for breach in answer["breaches"]] == [uid(source)]

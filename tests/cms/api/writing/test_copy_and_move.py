@@ -59,3 +59,10 @@ def test_a_move_needs_both_ends(writer, nb, box):
 @pytest.mark.parametrize("source", [None, "", [], ["x"] * 51])
 def test_a_source_that_is_none_is_refused(nb, box, source):
     assert nb.post(f"{box}/@copy", {"source": source}).status_code == 400
+
+
+@pytest.mark.parametrize("source", [True, 1, {}, {"@id": 3}, [None], ["/nb/side", True], [[]]])
+@pytest.mark.parametrize("name", ["copy", "move"])
+def test_a_source_that_can_mean_no_page_is_named(nb, box, name, source):
+    refusal = nb.post(f"{box}/@{name}", {"source": source})
+    assert (refusal.status_code, refusal.json()["errors"][0]["field"]) == (400, "source")

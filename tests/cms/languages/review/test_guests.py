@@ -9,8 +9,9 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from cms.core.models import Frequency
 from cms.languages.comments import comments_of
-from cms.languages.models import Frequency, Notice, ReviewInvitation
+from cms.languages.models import Notice, ReviewInvitation
 from cms.languages.review.errors import ReviewRefused
 from cms.languages.review.invitations import invite
 

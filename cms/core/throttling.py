@@ -8,8 +8,8 @@ from hashlib import sha256
 from django.db.models import F
 from django.utils import timezone
 
+from cms.core.models import Frequency
 from cms.core.scheduling import periodic
-from cms.languages.models import Frequency
 
 
 def is_too_often(what: str, who: str, *, most: int, seconds: int) -> bool:
