@@ -8,23 +8,27 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from cms.api.previews.views import SharedDraftView
+from cms.events.views import event_calendar
 from cms.languages.review.guests import GuestReviewView
 from cms.media.views import uploaded_file
 from cms.website import views
 from cms.website.feedback import page_feedback, words
 from cms.website.search.addresses import PATTERN as SEARCH
 from cms.website.search.views import search
+from cms.website.styleguide import styleguide
 
 urlpatterns = [
     path("", views.front_door, name="front_door"),
     path("robots.txt", views.robots, name="robots"),
     path("sitemap.xml", views.sitemap, name="sitemap"),
+    path("styleguide/", styleguide, name="styleguide"),
     path("admin/", include(wagtailadmin_urls)),
     path("++api++/", include("cms.api.urls")),
     path("api/", include("cms.api.urls")),
     path("documents/", include(wagtaildocs_urls)),
     path("feedback/<int:page_id>/", page_feedback, name="page_feedback"),
     path("feedback/words/<str:ticket>/", words, name="feedback_words"),
+    path("calendar/<str:language>/<uuid:key>.ics", event_calendar, name="event_calendar"),
     path("review/<str:token>/", GuestReviewView.as_view(), name="guest_review"),
     path("preview/<str:token>/", SharedDraftView.as_view(), name="shared_draft"),
     *([path("media/<path:path>", uploaded_file, name="uploaded_file")] if settings.SERVE_MEDIA else []),

@@ -25,6 +25,13 @@ _LEFT_OUT = {
     "search_terms",
     "former_site",
     "budget_currency",
+    "starts_at",
+    "ends_at",
+    "time_zone",
+    "attendance",
+    "online_link",
+    "held_in",
+    "registration_link",
 }
 _WITHOUT_HEADING = {"body", "test", "summary", "introduction", "tagline"}
 _ENDS = re.compile(r"</(?:p|h\d|li|tr|figcaption|dt|dd|blockquote|caption)>|<br\s*/?>")

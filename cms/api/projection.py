@@ -128,7 +128,7 @@ def _field_json(value: Any, field: Any, references: References) -> Any:
         return stream_json(value, references)
     if field.is_relation:
         return related_json(value, references)
-    return value
+    return moment(value) if isinstance(value, datetime) else value
 
 
 def _related(page: Page, references: References) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The pages of running text: about the project, and who pays."""
+"""The pages of running text: about the project and who pays, and what the site says of itself."""
 
 from __future__ import annotations
 
@@ -42,10 +42,15 @@ def _page(
         summary=words(content["summary"]),
         body=stream((*key, "body"), _body(content["body"], words)),
         related=stream((*key, "related"), related),
-        sources=stream((*key, "sources"), source_blocks(content["sources"], words)),
-        show_in_menus=content["parent"] is None,
+        sources=stream((*key, "sources"), _sources(content, words)),
+        show_in_menus=content["parent"] is None and content.get("in_menus", True),
         **roles.responsibility(),
     )
+
+
+def _sources(content: dict[str, Any], words: Words) -> list[Block]:
+    """What the site says of itself has none."""
+    return source_blocks(content["sources"], words) if content["sources"] else []
 
 
 def _body(sections: list[dict[str, Any]], words: Words) -> list[Block]:

@@ -6,6 +6,7 @@ from cms.api.stored.following import projected_once
 from cms.demo.case_studies import load_case_studies
 from cms.demo.courses import load_course, load_programme
 from cms.demo.directory import load_directory
+from cms.demo.events import load_events
 from cms.demo.fact_flags import load_fact_flags
 from cms.demo.funding import load_funding
 from cms.demo.glossary import load_glossary
@@ -50,6 +51,7 @@ def load_content(roles: Roles) -> None:
         roles=roles,
         translations=translations,
     )
+    load_events(home, roles, translations)
     load_information(home, roles, translations)
     load_fact_flags()
     translations.publish(targets, keep_date)

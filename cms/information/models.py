@@ -20,7 +20,8 @@ class RelatedPagesBlock(blocks.StreamBlock):
 
 
 class InformationPage(BasePage):
-    """May stand below another, so that a subject can have pages of its own.
+    """May stand below another, so that a subject can have pages of its own. Right below the front page, and
+    not in menus, it stands in the footer: accessibility, privacy, licences.
 
     ``related`` is the same in all languages: a reader is led to each page in the language read.
     """

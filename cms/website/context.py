@@ -7,6 +7,7 @@ from cms.case_studies.models import CaseStudy, CaseStudyIndex
 from cms.core.contexts import register_context
 from cms.courses.models import BorrowedLesson, Course, Lesson, Module, Programme
 from cms.directory.models import Cooperation, Directory, FundingProgramme, Organisation, Project
+from cms.events.models import Event, EventIndex
 from cms.glossary.models import GlossaryIndex
 from cms.information.models import InformationPage
 from cms.website.models import HomePage
@@ -20,6 +21,8 @@ from cms.website.presentation.directory import (
     organisation_context,
     project_context,
 )
+from cms.website.presentation.event import event_context
+from cms.website.presentation.event_index import event_index_context
 from cms.website.presentation.glossary import glossary_context
 from cms.website.presentation.home import home_context
 from cms.website.presentation.information import information_context
@@ -40,6 +43,8 @@ CONTEXTS = {
     Organisation: organisation_context,
     Project: project_context,
     FundingProgramme: funding_programme_context,
+    EventIndex: event_index_context,
+    Event: event_context,
     GlossaryIndex: glossary_context,
     InformationPage: information_context,
 }

@@ -39,6 +39,7 @@ class HomePage(BasePage):
         "courses.Programme",
         "case_studies.CaseStudyIndex",
         "directory.Directory",
+        "events.EventIndex",
         "glossary.GlossaryIndex",
         "information.InformationPage",
     ]

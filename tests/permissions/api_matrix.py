@@ -5,8 +5,7 @@ the editor of Norwegian with one scope (drafts, write, publish), with all scopes
 another language, expired, withdrawn; and tokens with all scopes of a reviewer, of the editor of Swedish and
 of an administrator. A number is the status; ``told`` and ``-`` say whether a list names the page.
 
-Writing is asked of five states only: the others are drafts, or public, like one of these. ``@relations``
-and ``@linkintegrity`` with a token are about the site, whatever path they are asked at.
+Writing is asked of five states only: the others are drafts, or public, like one of these.
 """
 
 from __future__ import annotations
@@ -50,9 +49,9 @@ DELETE page
   private             401    401    404    403    403    403    404    404    401    401    403    404    204
   in_swedish          401    401    404    404    404    404    404    404    401    401    403    204    204
 
-GET @actions, GET @breadcrumbs, GET @case-studies, GET @contextnavigation, GET @glossary, GET @lock,
-GET @navigation, GET @navroot, GET @site, GET @translations, GET @types, GET @vocabularies,
-GET @workflow, GET page
+GET @actions, GET @breadcrumbs, GET @case-studies, GET @contextnavigation, GET @events, GET @glossary,
+GET @linkintegrity, GET @lock, GET @navigation, GET @navroot, GET @outline, GET @relations, GET @site,
+GET @translations, GET @types, GET @vocabularies, GET @workflow, GET page
   published           200    200    200    200    200    200    200    200    200    200    200    200    200
   changed             200    200    200    200    200    200    200    200    200    200    200    200    200
   draft               404    404    404    200    200    200    404    404    404    404    200    404    200
@@ -98,28 +97,6 @@ GET @course-document
 
 GET @documents, GET @images
   published           401    401    200    403    200    403    200    200    401    401    200    200    200
-
-GET @linkintegrity, GET @relations
-  published           200    200    200    200    200    200    200    200    200    200    200    200    200
-  changed             200    200    200    200    200    200    200    200    200    200    200    200    200
-  draft               404    404    200    200    200    200    200    200    404    404    200    200    200
-  scheduled           404    404    200    200    200    200    200    200    404    404    200    200    200
-  expired             404    404    200    200    200    200    200    200    404    404    200    200    200
-  in_review           404    404    200    200    200    200    200    200    404    404    200    200    200
-  private             404    404    200    200    200    200    200    200    404    404    200    200    200
-  in_a_private_branch 404    404    200    200    200    200    200    200    404    404    200    200    200
-  in_swedish          404    404    200    200    200    200    200    200    404    404    200    200    200
-
-GET @outline
-  published           200    200    200    200    200    200    200    200    200    200    200    200    200
-  changed             200    200    200    200    200    200    200    200    200    200    200    200    200
-  draft               404    404    404    404    404    404    404    404    404    404    404    404    404
-  scheduled           404    404    404    404    404    404    404    404    404    404    404    404    404
-  expired             404    404    404    404    404    404    404    404    404    404    404    404    404
-  in_review           404    404    404    404    404    404    404    404    404    404    404    404    404
-  private             404    404    404    404    404    404    404    404    404    404    404    404    404
-  in_a_private_branch 404    404    404    404    404    404    404    404    404    404    404    404    404
-  in_swedish          404    404    404    404    404    404    404    404    404    404    404    404    404
 
 GET @preview
   published           401    401    404    200    403    403    404    404    401    401    200    404    200

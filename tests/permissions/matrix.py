@@ -96,6 +96,18 @@ SITE = [
         "feedback_words",
     ),
     row("search", lambda _: "/nb/sok/?q=kurs", "200", "search"),
+    row(
+        "calendar of the events nb",
+        lambda p: reverse("event_calendar", args=["nb", p.events.translation_key]),
+        "200",
+        "event_calendar",
+    ),
+    row(
+        "calendar of an event that is a draft",
+        lambda p: reverse("event_calendar", args=["nb", p.draft_event.translation_key]),
+        "404",
+    ),
+    row("style guide", admin("styleguide"), "login 200 200 200 200"),
     row("unknown page", lambda _: "/nb/nowhere/", "404"),
 ]
 API = [
@@ -114,6 +126,7 @@ API = [
             "breadcrumbs",
             "case-studies",
             "contextnavigation",
+            "events",
             "glossary",
             "linkintegrity?uids=x",
             "lock",

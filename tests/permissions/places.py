@@ -13,12 +13,14 @@ from cms.api.tokens.models import AccessToken
 from cms.api.webhooks.managing import give_first_secret
 from cms.api.webhooks.models import Delivery, Message, Receiver
 from cms.courses.models import Course, Module, Programme
+from cms.events.models import EventIndex
 from cms.facts.models import FactFlag
 from cms.glossary.models import GlossaryTerm
 from cms.languages.models import TranslationJob
 from cms.media.models import CreditedImage
 from tests.cms.core.sample_images import an_image
 from tests.cms.core.sample_pages import a_licence, below, front_page
+from tests.cms.events.sample_events import an_event
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,6 +30,8 @@ class Places:
     draft: Page
     private: Page
     course: Page
+    events: Page
+    draft_event: Page
     translated: Course
     source: TranslationSource
     term: GlossaryTerm
@@ -53,12 +57,15 @@ def _places() -> Places:
     course = below(open_page, Course(title="Kurs", summary="Om kurset", licence=a_licence()))
     course.save_revision().publish()
     translated = Course.objects.filter(locale__language_code="nb").earliest("pk")
+    events = EventIndex.objects.get(locale__language_code="nb")
     return Places(
         nb=open_page,
         sv=below(sv, Programme(title="Öppet")),
         draft=below(nb, Programme(title="Utkast", live=False)),
         private=private,
         course=course,
+        events=events,
+        draft_event=below(events, an_event(live=False)),
         translated=translated,
         source=TranslationSource.objects.get(object_id=translated.translation_key),
         term=GlossaryTerm.objects.filter(locale__language_code="nb").earliest("pk"),

@@ -19,6 +19,7 @@ INSTALLED_APPS = [
     "cms.courses",
     "cms.case_studies",
     "cms.directory",
+    "cms.events",
     "cms.glossary",
     "cms.facts",
     "cms.information",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
 from django.http import HttpRequest
 from django.utils.translation import get_language
 from wagtail.models import Page
@@ -12,6 +14,7 @@ from wagtail.models import Page
 from cms.core.models import FundingAcknowledgement
 from cms.core.privacy import closed_sections, is_public, readable
 from cms.core.shared_drafts import shared_draft
+from cms.information.models import InformationPage
 from cms.media.models import Licence
 from cms.website.presentation.addresses import address, reader_language
 from cms.website.presentation.dates import long_date
@@ -39,6 +42,7 @@ class Frame:
     is_kept_by_engines: bool = True
     alternates: tuple[Link, ...] = ()
     navigation: tuple[Link, ...] = ()
+    of_the_site: tuple[Link, ...] = ()
     crumbs: tuple[Link, ...] = ()
     funding: Funding | None = None
     opens_with_funding: bool = False
@@ -74,6 +78,7 @@ def frame_of(
 ) -> Frame:
     """Two queries beside the family's; the home page's funding where the page has none of its own."""
     page, home = family.page, family.home
+    sections, of_the_site = _sections(family)
     languages = language_links(family, request)
     stand_in = stand_in_label(family, request)
     return Frame(
@@ -86,7 +91,8 @@ def frame_of(
         description=page.search_description or _summary(page),
         canonical=page.get_full_url(request) or "",
         alternates=_alternates(languages, request),
-        navigation=_navigation(family, request),
+        navigation=_links(sections, family, request),
+        of_the_site=_links(of_the_site, family, request),
         crumbs=_crumbs(family, request),
         funding=funding_plate(funding or (home.funding if home else None)),
         opens_with_funding=opens_with_funding,
@@ -127,17 +133,25 @@ def _alternates(languages: tuple[LanguageLink, ...], request: HttpRequest) -> tu
     return (*links, Link(title="x-default", url=default.url)) if default else tuple(links)
 
 
-def _navigation(family: PageFamily, request: HttpRequest) -> tuple[Link, ...]:
-    """The sections: the live pages right below the home page."""
-    if family.home is None:
-        return ()
+def _sections(family: PageFamily) -> tuple[list[Page], list[Page]]:
+    """The pages right below the home page: its sections, and what the site says of itself.
+
+    The latter are pages of running text that are not to stand in menus. They stand in the footer.
+    """
+    below = list(readable(family.home.get_children())) if family.home else []
+    texts = ContentType.objects.get_for_model(InformationPage)
+    of_the_site = [page for page in below if page.content_type_id == texts.pk and not page.show_in_menus]
+    return [page for page in below if page not in of_the_site], of_the_site
+
+
+def _links(pages: Iterable[Page], family: PageFamily, request: HttpRequest) -> tuple[Link, ...]:
     return tuple(
         Link(
-            title=section.title,
-            url=address(section, request),
-            is_current=family.page.path.startswith(section.path),
+            title=page.title,
+            url=address(page, request),
+            is_current=family.page.path.startswith(page.path),
         )
-        for section in readable(family.home.get_children())
+        for page in pages
     )
 
 

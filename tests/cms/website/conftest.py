@@ -6,6 +6,7 @@ from wagtail.models import Page, Site
 from cms.case_studies.models import CaseStudy, CaseStudyIndex
 from cms.courses.models import Course, Lesson, Module, Programme
 from cms.directory.models import Cooperation, Directory, FundingProgramme, Organisation, Project
+from cms.events.models import EventIndex
 from cms.glossary.models import GlossaryIndex
 from cms.information.models import InformationPage
 from cms.website.models import HomePage
@@ -23,6 +24,7 @@ PAGE_TYPES = {
     "organisation": Organisation,
     "project": Project,
     "funding": FundingProgramme,
+    "events": EventIndex,
     "glossary": GlossaryIndex,
     "information": InformationPage,
 }

@@ -87,3 +87,14 @@ def test_the_outline_of_a_published_course_has_the_drafts_in_it_for_who_reads_th
         ["Prøveleksjon"],
         ["Prøveleksjon"],
     ]
+
+
+def test_translations_in_work_are_listed_for_who_reads_them(writer, client, course):
+    admin = writer("admin")
+    admin.post(f"{COURSE}/@translations", {"language": "sv"})
+    told = admin.get(f"{COURSE}/@translations").json()
+    assert [(each["language"], each["review_state"]) for each in told["languages"]] == [
+        ("nb", "published"),
+        ("sv", "private"),
+    ]
+    assert client.get(f"/++api++{COURSE}/@translations").json()["items"] == []
