@@ -30,7 +30,7 @@ def event_calendar(request: HttpRequest, language: str, key: UUID) -> HttpRespon
     if index is None:
         raise Http404
     found = events_below(index, timezone.now())
-    events = sorted((*found.past, *found.upcoming), key=lambda each: each.starts_at)
+    events = sorted((*found.past, *found.upcoming), key=lambda each: each.times)
     return _file(index.slug, calendar([_entry(each, request) for each in events], index.title))
 
 
@@ -42,12 +42,13 @@ def _file(name: str, content: str) -> HttpResponse:
 
 
 def _entry(event: Event, request: HttpRequest) -> Entry:
+    starts_at, ends_at = event.times
     return Entry(
         uid=str(event.translation_key),
         title=event.title,
-        starts_at=event.starts_at,
-        ends_at=event.ends_at,
-        changed_at=event.last_published_at or event.starts_at,
+        starts_at=starts_at,
+        ends_at=ends_at,
+        changed_at=event.last_published_at or starts_at,
         url=event.get_full_url(request) or "",
         language=event.locale.language_code,
         description=event.summary,

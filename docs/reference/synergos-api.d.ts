@@ -1,4 +1,4 @@
-/* Synergos 1.1.0: the types of what it answers and takes.
+/* Synergos 1.2.0: the types of what it answers and takes.
  * Written from docs/reference/openapi.json by `make golden`: change nothing here.
  */
 
@@ -101,6 +101,8 @@ export type BorrowedLesson = {
   batching?: Batching;
   blocks?: Record<string, Record<string, unknown>>;
   blocks_layout?: BlocksLayout;
+  previous_item?: Summary | NoNeighbour;
+  next_item?: Summary | NoNeighbour;
   "@components": Components;
   original: PageReference | null;
 };
@@ -186,6 +188,8 @@ export type CaseStudy = {
   batching?: Batching;
   blocks?: Record<string, Record<string, unknown>>;
   blocks_layout?: BlocksLayout;
+  previous_item?: Summary | NoNeighbour;
+  next_item?: Summary | NoNeighbour;
   "@components": Components;
   summary: string;
   place: string;
@@ -235,6 +239,8 @@ export type CaseStudyIndex = {
   batching?: Batching;
   blocks?: Record<string, Record<string, unknown>>;
   blocks_layout?: BlocksLayout;
+  previous_item?: Summary | NoNeighbour;
+  next_item?: Summary | NoNeighbour;
   "@components": Components;
   introduction: string;
 };
@@ -287,62 +293,71 @@ export type ChangedPage = {
   /** The main text, in the form of Plone's clients. */
   blocks?: Record<string, unknown>;
   blocks_layout?: Record<string, unknown>;
-  tagline?: unknown;
-  summary?: unknown;
-  funding?: unknown;
-  challenges?: unknown;
-  audience?: unknown;
-  prerequisites?: unknown;
-  outcomes?: unknown;
-  level_claim?: unknown;
-  level_evidence?: unknown;
-  pass_mark?: unknown;
-  licence?: unknown;
-  cover_image?: unknown;
-  cover_alternative_text?: unknown;
-  test?: unknown;
-  minutes?: unknown;
-  body?: unknown;
-  sources?: unknown;
-  original?: unknown;
-  introduction?: unknown;
-  place?: unknown;
-  country?: unknown;
-  period_start?: unknown;
-  period_end?: unknown;
-  outcome?: unknown;
-  outcome_note?: unknown;
-  indicators?: unknown;
-  lessons_learned?: unknown;
-  no_lesson_stated?: unknown;
-  question_to_reader?: unknown;
-  other_names?: unknown;
-  search_terms?: unknown;
-  kind?: unknown;
-  area?: unknown;
-  places?: unknown;
-  behind?: unknown;
-  participants?: unknown;
-  note?: unknown;
-  former_names?: unknown;
-  case_studies?: unknown;
-  priorities?: unknown;
-  managed_by?: unknown;
-  duration_years?: unknown;
-  applied?: unknown;
-  granted?: unknown;
-  aims?: unknown;
-  goals?: unknown;
-  participants_note?: unknown;
-  budget_amount?: unknown;
-  budget_currency?: unknown;
-  budget_kind?: unknown;
-  budget_note?: unknown;
-  history?: unknown;
-  former_site?: unknown;
-  predecessors?: unknown;
-  successors?: unknown;
-  related?: unknown;
+  tagline?: string;
+  summary?: string;
+  funding?: string | number | Record<string, unknown> | null | string;
+  challenges?: WrittenChallengeBlock[];
+  audience?: string;
+  prerequisites?: string;
+  outcomes?: WrittenOutcomeBlock[];
+  level_claim?: "none" | "indicative" | "accredited";
+  level_evidence?: string;
+  pass_mark?: number;
+  licence?: string | number | Record<string, unknown> | null;
+  cover_image?: string | number | Record<string, unknown> | null;
+  cover_alternative_text?: string;
+  test?: (WrittenSingleChoiceBlock | WrittenMultipleChoiceBlock | WrittenTrueFalseBlock | WrittenOrderBlock | WrittenMatchBlock | WrittenShortTextBlock | WrittenNumberBlock | WrittenBorrowedQuestionBlock)[];
+  minutes?: number;
+  body?: (WrittenHeadingBlock | WrittenParagraphBlock | WrittenQuoteBlock | WrittenCalloutBlock | WrittenLanguageNoteBlock | WrittenFactBlock | WrittenStatementBlock | WrittenDefinitionBlock | WrittenTableBlock | WrittenPictureBlock | WrittenDownloadBlock | WrittenAudioBlock | WrittenVideoBlock | WrittenCaseCardBlock | WrittenSingleChoiceBlock | WrittenMultipleChoiceBlock | WrittenTrueFalseBlock | WrittenOrderBlock | WrittenMatchBlock | WrittenShortTextBlock | WrittenNumberBlock | WrittenReflectionBlock | WrittenCanvasBlock | WrittenWishListBlock | WrittenMirrorTaskBlock | WrittenChecklistBlock | WrittenSelfAssessmentBlock)[] | (WrittenHeadingBlock | WrittenParagraphBlock | WrittenQuoteBlock | WrittenCalloutBlock | WrittenLanguageNoteBlock | WrittenFactBlock | WrittenStatementBlock | WrittenDefinitionBlock | WrittenTableBlock | WrittenPictureBlock | WrittenDownloadBlock | WrittenAudioBlock | WrittenVideoBlock)[];
+  sources?: WrittenSourceBlock[];
+  original?: string | number | Record<string, unknown> | null;
+  introduction?: string;
+  place?: string;
+  country?: "NO" | "SE" | "NO+SE" | "NO" | "SE" | "NO+SE" | "";
+  period_start?: string;
+  period_end?: string;
+  outcome?: "completed" | "completed_with_risk" | "stopped" | "ongoing" | "no_results_yet" | "not_documented";
+  outcome_note?: string;
+  indicators?: WrittenIndicatorBlock[];
+  lessons_learned?: WrittenPointBlock[];
+  no_lesson_stated?: boolean;
+  question_to_reader?: string;
+  other_names?: WrittenNameBlock[];
+  search_terms?: WrittenNameBlock[];
+  kind?: "institutional" | "project" | string;
+  area?: string;
+  places?: WrittenNameBlock[];
+  behind?: (WrittenProgrammeBlock | WrittenOrganisationBlock)[];
+  participants?: WrittenParticipantBlock[];
+  note?: string;
+  former_names?: WrittenNameBlock[];
+  case_studies?: WrittenCaseStudyBlock[];
+  priorities?: WrittenPointBlock[];
+  managed_by?: WrittenOrganisationBlock[];
+  duration_years?: number | null;
+  applied?: string;
+  granted?: string;
+  aims?: WrittenPointBlock[];
+  goals?: WrittenPointBlock[];
+  participants_note?: string;
+  budget_amount?: number | null;
+  budget_currency?: string;
+  budget_kind?: string;
+  budget_note?: string;
+  history?: string;
+  former_site?: string;
+  predecessors?: WrittenPageBlock[];
+  successors?: WrittenPageBlock[];
+  related?: WrittenPageBlock[];
+  starts_at?: string | null;
+  ends_at?: string | null;
+  time_zone?: "Europe/Oslo" | "Europe/Stockholm";
+  attendance?: "on_site" | "online" | "both";
+  online_link?: string;
+  held_in?: WrittenLanguageBlock[];
+  organiser?: string;
+  registration_link?: string;
+  is_cancelled?: boolean;
   ordering?: Ordering;
 };
 
@@ -438,6 +453,8 @@ export type Cooperation = {
   batching?: Batching;
   blocks?: Record<string, Record<string, unknown>>;
   blocks_layout?: BlocksLayout;
+  previous_item?: Summary | NoNeighbour;
+  next_item?: Summary | NoNeighbour;
   "@components": Components;
   other_names: NameBlock[];
   search_terms: NameBlock[];
@@ -479,6 +496,8 @@ export type Course = {
   batching?: Batching;
   blocks?: Record<string, Record<string, unknown>>;
   blocks_layout?: BlocksLayout;
+  previous_item?: Summary | NoNeighbour;
+  next_item?: Summary | NoNeighbour;
   "@components": Components;
   summary: string;
   audience: string;
@@ -563,6 +582,8 @@ export type Directory = {
   batching?: Batching;
   blocks?: Record<string, Record<string, unknown>>;
   blocks_layout?: BlocksLayout;
+  previous_item?: Summary | NoNeighbour;
+  next_item?: Summary | NoNeighbour;
   "@components": Components;
   introduction: string;
 };
@@ -604,6 +625,109 @@ export type ErrorOfPlone = {
   type: string;
   message: string;
   failed?: unknown[][];
+};
+
+export type Event = {
+  "@type": "Event";
+  "@id": string;
+  UID: string;
+  id: string;
+  title: string;
+  description: string;
+  language: LanguageName;
+  review_state: string;
+  type_title: string;
+  created: string | null;
+  modified: string | null;
+  effective: string | null;
+  expires: string | null;
+  version: string;
+  is_folderish: boolean;
+  lock: Lock;
+  subjects: string[];
+  parent: Summary | SiteSummary;
+  html: string;
+  text: string;
+  reservation?: Reservation;
+  items?: (Summary | Page)[];
+  items_total?: number;
+  batching?: Batching;
+  blocks?: Record<string, Record<string, unknown>>;
+  blocks_layout?: BlocksLayout;
+  previous_item?: Summary | NoNeighbour;
+  next_item?: Summary | NoNeighbour;
+  "@components": Components;
+  summary: string;
+  starts_at: string | null;
+  ends_at: string | null;
+  time_zone: "Europe/Oslo" | "Europe/Stockholm";
+  attendance: "on_site" | "online" | "both";
+  place: string;
+  online_link: string;
+  held_in: LanguageBlock[];
+  organiser: string;
+  registration_link: string;
+  is_cancelled: boolean;
+  body: (HeadingBlock | ParagraphBlock | QuoteBlock | CalloutBlock | LanguageNoteBlock | FactBlock | StatementBlock | DefinitionBlock | TableBlock | PictureBlock | DownloadBlock | AudioBlock | VideoBlock)[];
+};
+
+export type EventIndex = {
+  "@type": "EventIndex";
+  "@id": string;
+  UID: string;
+  id: string;
+  title: string;
+  description: string;
+  language: LanguageName;
+  review_state: string;
+  type_title: string;
+  created: string | null;
+  modified: string | null;
+  effective: string | null;
+  expires: string | null;
+  version: string;
+  is_folderish: boolean;
+  lock: Lock;
+  subjects: string[];
+  parent: Summary | SiteSummary;
+  html: string;
+  text: string;
+  reservation?: Reservation;
+  items?: (Summary | Page)[];
+  items_total?: number;
+  batching?: Batching;
+  blocks?: Record<string, Record<string, unknown>>;
+  blocks_layout?: BlocksLayout;
+  previous_item?: Summary | NoNeighbour;
+  next_item?: Summary | NoNeighbour;
+  "@components": Components;
+  introduction: string;
+};
+
+/** Moments in UTC; `time_zone` is the clock that the event goes by. `calendar` is a file (.ics). */
+export type EventItem = {
+  "@id": string;
+  UID: string;
+  title: string;
+  language: string;
+  summary: string;
+  starts_at: string | null;
+  ends_at: string | null;
+  time_zone: string;
+  attendance: string;
+  place: string;
+  organiser: string;
+  registration_link: string;
+  is_cancelled: boolean;
+  calendar: string;
+};
+
+/** Those to come with the next one first, else with the latest first. */
+export type Events = {
+  "@id": string;
+  items: EventItem[];
+  items_total: number;
+  batching?: Batching;
 };
 
 export type FactBlock = {
@@ -712,6 +836,8 @@ export type FundingProgramme = {
   batching?: Batching;
   blocks?: Record<string, Record<string, unknown>>;
   blocks_layout?: BlocksLayout;
+  previous_item?: Summary | NoNeighbour;
+  next_item?: Summary | NoNeighbour;
   "@components": Components;
   other_names: NameBlock[];
   search_terms: NameBlock[];
@@ -767,6 +893,8 @@ export type GlossaryIndex = {
   batching?: Batching;
   blocks?: Record<string, Record<string, unknown>>;
   blocks_layout?: BlocksLayout;
+  previous_item?: Summary | NoNeighbour;
+  next_item?: Summary | NoNeighbour;
   "@components": Components;
   introduction: string;
   terms: GlossaryEntry[];
@@ -820,6 +948,8 @@ export type HomePage = {
   batching?: Batching;
   blocks?: Record<string, Record<string, unknown>>;
   blocks_layout?: BlocksLayout;
+  previous_item?: Summary | NoNeighbour;
+  next_item?: Summary | NoNeighbour;
   "@components": Components;
   tagline: string;
   summary: string;
@@ -873,12 +1003,20 @@ export type InformationPage = {
   batching?: Batching;
   blocks?: Record<string, Record<string, unknown>>;
   blocks_layout?: BlocksLayout;
+  previous_item?: Summary | NoNeighbour;
+  next_item?: Summary | NoNeighbour;
   "@components": Components;
   summary: string;
   body: (HeadingBlock | ParagraphBlock | QuoteBlock | CalloutBlock | LanguageNoteBlock | FactBlock | StatementBlock | DefinitionBlock | TableBlock | PictureBlock | DownloadBlock | AudioBlock | VideoBlock)[];
   related: PageBlock[];
   sources: SourceBlock[];
   relatedItems: Summary[];
+};
+
+export type LanguageBlock = {
+  id: string;
+  "@type": "language";
+  value: "nb" | "sv" | "en" | "sma" | "fi" | "" | null;
 };
 
 export type LanguageName = {
@@ -900,6 +1038,7 @@ export type LanguageVersion = {
   UID: string;
   language: string;
   title: string;
+  review_state: string;
   state: "behind" | "in_step" | "machine" | "source";
   percent: number;
   outdated: number;
@@ -934,6 +1073,8 @@ export type Lesson = {
   batching?: Batching;
   blocks?: Record<string, Record<string, unknown>>;
   blocks_layout?: BlocksLayout;
+  previous_item?: Summary | NoNeighbour;
+  next_item?: Summary | NoNeighbour;
   "@components": Components;
   minutes: number;
   body: (HeadingBlock | ParagraphBlock | QuoteBlock | CalloutBlock | LanguageNoteBlock | FactBlock | StatementBlock | DefinitionBlock | TableBlock | PictureBlock | DownloadBlock | AudioBlock | VideoBlock | CaseCardBlock | SingleChoiceBlock | MultipleChoiceBlock | TrueFalseBlock | OrderBlock | MatchBlock | ShortTextBlock | NumberBlock | ReflectionBlock | CanvasBlock | WishListBlock | MirrorTaskBlock | ChecklistBlock | SelfAssessmentBlock)[];
@@ -1032,6 +1173,8 @@ export type Module = {
   batching?: Batching;
   blocks?: Record<string, Record<string, unknown>>;
   blocks_layout?: BlocksLayout;
+  previous_item?: Summary | NoNeighbour;
+  next_item?: Summary | NoNeighbour;
   "@components": Components;
   outcomes: OutcomeBlock[];
   test: (SingleChoiceBlock | MultipleChoiceBlock | TrueFalseBlock | OrderBlock | MatchBlock | ShortTextBlock | NumberBlock | BorrowedQuestionBlock)[];
@@ -1116,24 +1259,12 @@ export type NewCaseStudy = {
   period_end?: string;
   outcome?: "completed" | "completed_with_risk" | "stopped" | "ongoing" | "no_results_yet" | "not_documented";
   outcome_note?: string;
-  body?: {
-    id?: string;
-    "@type": string;
-  }[];
-  indicators?: {
-    id?: string;
-    "@type": string;
-  }[];
-  lessons_learned?: {
-    id?: string;
-    "@type": string;
-  }[];
+  body?: (WrittenHeadingBlock | WrittenParagraphBlock | WrittenQuoteBlock | WrittenCalloutBlock | WrittenLanguageNoteBlock | WrittenFactBlock | WrittenStatementBlock | WrittenDefinitionBlock | WrittenTableBlock | WrittenPictureBlock | WrittenDownloadBlock | WrittenAudioBlock | WrittenVideoBlock)[];
+  indicators?: WrittenIndicatorBlock[];
+  lessons_learned?: WrittenPointBlock[];
   no_lesson_stated?: boolean;
   question_to_reader?: string;
-  sources?: {
-    id?: string;
-    "@type": string;
-  }[];
+  sources?: WrittenSourceBlock[];
 };
 
 export type NewCaseStudyIndex = {
@@ -1161,35 +1292,17 @@ export type NewCooperation = {
   /** The main text, in the form of Plone's clients. */
   blocks?: Record<string, unknown>;
   blocks_layout?: Record<string, unknown>;
-  other_names?: {
-    id?: string;
-    "@type": string;
-  }[];
-  search_terms?: {
-    id?: string;
-    "@type": string;
-  }[];
+  other_names?: WrittenNameBlock[];
+  search_terms?: WrittenNameBlock[];
   kind?: "institutional" | "project";
   summary?: string;
   country?: "NO" | "SE" | "NO+SE" | "";
   area?: string;
-  places?: {
-    id?: string;
-    "@type": string;
-  }[];
-  behind?: {
-    id?: string;
-    "@type": string;
-  }[];
-  participants?: {
-    id?: string;
-    "@type": string;
-  }[];
+  places?: WrittenNameBlock[];
+  behind?: (WrittenProgrammeBlock | WrittenOrganisationBlock)[];
+  participants?: WrittenParticipantBlock[];
   note?: string;
-  sources?: {
-    id?: string;
-    "@type": string;
-  }[];
+  sources?: WrittenSourceBlock[];
 };
 
 export type NewCourse = {
@@ -1206,14 +1319,8 @@ export type NewCourse = {
   summary?: string;
   audience?: string;
   prerequisites?: string;
-  outcomes?: {
-    id?: string;
-    "@type": string;
-  }[];
-  challenges?: {
-    id?: string;
-    "@type": string;
-  }[];
+  outcomes?: WrittenOutcomeBlock[];
+  challenges?: WrittenChallengeBlock[];
   level_claim?: "none" | "indicative" | "accredited";
   level_evidence?: string;
   pass_mark?: number;
@@ -1240,6 +1347,45 @@ export type NewDirectory = {
   introduction?: string;
 };
 
+export type NewEvent = {
+  "@type": "Event";
+  title: string;
+  /** The last part of the address. */
+  id?: string;
+  description?: string;
+  effective?: string | null;
+  expires?: string | null;
+  /** The main text, in the form of Plone's clients. */
+  blocks?: Record<string, unknown>;
+  blocks_layout?: Record<string, unknown>;
+  summary?: string;
+  starts_at?: string | null;
+  ends_at?: string | null;
+  time_zone?: "Europe/Oslo" | "Europe/Stockholm";
+  attendance?: "on_site" | "online" | "both";
+  place?: string;
+  online_link?: string;
+  held_in?: WrittenLanguageBlock[];
+  organiser?: string;
+  registration_link?: string;
+  is_cancelled?: boolean;
+  body?: (WrittenHeadingBlock | WrittenParagraphBlock | WrittenQuoteBlock | WrittenCalloutBlock | WrittenLanguageNoteBlock | WrittenFactBlock | WrittenStatementBlock | WrittenDefinitionBlock | WrittenTableBlock | WrittenPictureBlock | WrittenDownloadBlock | WrittenAudioBlock | WrittenVideoBlock)[];
+};
+
+export type NewEventIndex = {
+  "@type": "EventIndex";
+  title: string;
+  /** The last part of the address. */
+  id?: string;
+  description?: string;
+  effective?: string | null;
+  expires?: string | null;
+  /** The main text, in the form of Plone's clients. */
+  blocks?: Record<string, unknown>;
+  blocks_layout?: Record<string, unknown>;
+  introduction?: string;
+};
+
 export type NewFundingProgramme = {
   "@type": "FundingProgramme";
   title: string;
@@ -1251,33 +1397,15 @@ export type NewFundingProgramme = {
   /** The main text, in the form of Plone's clients. */
   blocks?: Record<string, unknown>;
   blocks_layout?: Record<string, unknown>;
-  other_names?: {
-    id?: string;
-    "@type": string;
-  }[];
-  search_terms?: {
-    id?: string;
-    "@type": string;
-  }[];
+  other_names?: WrittenNameBlock[];
+  search_terms?: WrittenNameBlock[];
   kind?: string;
   summary?: string;
   country?: "NO" | "SE" | "NO+SE" | "";
-  places?: {
-    id?: string;
-    "@type": string;
-  }[];
-  priorities?: {
-    id?: string;
-    "@type": string;
-  }[];
-  managed_by?: {
-    id?: string;
-    "@type": string;
-  }[];
-  sources?: {
-    id?: string;
-    "@type": string;
-  }[];
+  places?: WrittenNameBlock[];
+  priorities?: WrittenPointBlock[];
+  managed_by?: WrittenOrganisationBlock[];
+  sources?: WrittenSourceBlock[];
 };
 
 export type NewGlossaryIndex = {
@@ -1323,18 +1451,9 @@ export type NewInformationPage = {
   blocks?: Record<string, unknown>;
   blocks_layout?: Record<string, unknown>;
   summary?: string;
-  body?: {
-    id?: string;
-    "@type": string;
-  }[];
-  related?: {
-    id?: string;
-    "@type": string;
-  }[];
-  sources?: {
-    id?: string;
-    "@type": string;
-  }[];
+  body?: (WrittenHeadingBlock | WrittenParagraphBlock | WrittenQuoteBlock | WrittenCalloutBlock | WrittenLanguageNoteBlock | WrittenFactBlock | WrittenStatementBlock | WrittenDefinitionBlock | WrittenTableBlock | WrittenPictureBlock | WrittenDownloadBlock | WrittenAudioBlock | WrittenVideoBlock)[];
+  related?: WrittenPageBlock[];
+  sources?: WrittenSourceBlock[];
 };
 
 export type NewLesson = {
@@ -1349,14 +1468,8 @@ export type NewLesson = {
   blocks?: Record<string, unknown>;
   blocks_layout?: Record<string, unknown>;
   minutes?: number;
-  body?: {
-    id?: string;
-    "@type": string;
-  }[];
-  sources?: {
-    id?: string;
-    "@type": string;
-  }[];
+  body?: (WrittenHeadingBlock | WrittenParagraphBlock | WrittenQuoteBlock | WrittenCalloutBlock | WrittenLanguageNoteBlock | WrittenFactBlock | WrittenStatementBlock | WrittenDefinitionBlock | WrittenTableBlock | WrittenPictureBlock | WrittenDownloadBlock | WrittenAudioBlock | WrittenVideoBlock | WrittenCaseCardBlock | WrittenSingleChoiceBlock | WrittenMultipleChoiceBlock | WrittenTrueFalseBlock | WrittenOrderBlock | WrittenMatchBlock | WrittenShortTextBlock | WrittenNumberBlock | WrittenReflectionBlock | WrittenCanvasBlock | WrittenWishListBlock | WrittenMirrorTaskBlock | WrittenChecklistBlock | WrittenSelfAssessmentBlock)[];
+  sources?: WrittenSourceBlock[];
 };
 
 /** For whom, and for how many days. */
@@ -1376,14 +1489,8 @@ export type NewModule = {
   /** The main text, in the form of Plone's clients. */
   blocks?: Record<string, unknown>;
   blocks_layout?: Record<string, unknown>;
-  outcomes?: {
-    id?: string;
-    "@type": string;
-  }[];
-  test?: {
-    id?: string;
-    "@type": string;
-  }[];
+  outcomes?: WrittenOutcomeBlock[];
+  test?: (WrittenSingleChoiceBlock | WrittenMultipleChoiceBlock | WrittenTrueFalseBlock | WrittenOrderBlock | WrittenMatchBlock | WrittenShortTextBlock | WrittenNumberBlock | WrittenBorrowedQuestionBlock)[];
 };
 
 export type NewOrganisation = {
@@ -1397,37 +1504,19 @@ export type NewOrganisation = {
   /** The main text, in the form of Plone's clients. */
   blocks?: Record<string, unknown>;
   blocks_layout?: Record<string, unknown>;
-  other_names?: {
-    id?: string;
-    "@type": string;
-  }[];
-  search_terms?: {
-    id?: string;
-    "@type": string;
-  }[];
-  former_names?: {
-    id?: string;
-    "@type": string;
-  }[];
+  other_names?: WrittenNameBlock[];
+  search_terms?: WrittenNameBlock[];
+  former_names?: WrittenNameBlock[];
   kind?: string;
   summary?: string;
   country?: "NO" | "SE" | "NO+SE" | "";
   place?: string;
-  places?: {
-    id?: string;
-    "@type": string;
-  }[];
-  case_studies?: {
-    id?: string;
-    "@type": string;
-  }[];
-  sources?: {
-    id?: string;
-    "@type": string;
-  }[];
+  places?: WrittenNameBlock[];
+  case_studies?: WrittenCaseStudyBlock[];
+  sources?: WrittenSourceBlock[];
 };
 
-export type NewPage = NewHomePage | NewProgramme | NewCourse | NewModule | NewLesson | NewBorrowedLesson | NewCaseStudyIndex | NewCaseStudy | NewDirectory | NewCooperation | NewOrganisation | NewFundingProgramme | NewProject | NewGlossaryIndex | NewInformationPage;
+export type NewPage = NewHomePage | NewProgramme | NewCourse | NewModule | NewLesson | NewBorrowedLesson | NewCaseStudyIndex | NewCaseStudy | NewDirectory | NewCooperation | NewOrganisation | NewFundingProgramme | NewProject | NewEventIndex | NewEvent | NewGlossaryIndex | NewInformationPage;
 
 export type NewProgramme = {
   "@type": "Programme";
@@ -1441,10 +1530,7 @@ export type NewProgramme = {
   blocks?: Record<string, unknown>;
   blocks_layout?: Record<string, unknown>;
   summary?: string;
-  challenges?: {
-    id?: string;
-    "@type": string;
-  }[];
+  challenges?: WrittenChallengeBlock[];
 };
 
 export type NewProject = {
@@ -1458,43 +1544,22 @@ export type NewProject = {
   /** The main text, in the form of Plone's clients. */
   blocks?: Record<string, unknown>;
   blocks_layout?: Record<string, unknown>;
-  other_names?: {
-    id?: string;
-    "@type": string;
-  }[];
-  search_terms?: {
-    id?: string;
-    "@type": string;
-  }[];
+  other_names?: WrittenNameBlock[];
+  search_terms?: WrittenNameBlock[];
   summary?: string;
   country?: "NO" | "SE" | "NO+SE" | "";
   area?: string;
-  places?: {
-    id?: string;
-    "@type": string;
-  }[];
+  places?: WrittenNameBlock[];
   period_start?: string;
   period_end?: string;
   duration_years?: number | null;
   applied?: string;
   granted?: string;
-  aims?: {
-    id?: string;
-    "@type": string;
-  }[];
-  goals?: {
-    id?: string;
-    "@type": string;
-  }[];
-  participants?: {
-    id?: string;
-    "@type": string;
-  }[];
+  aims?: WrittenPointBlock[];
+  goals?: WrittenPointBlock[];
+  participants?: WrittenParticipantBlock[];
   participants_note?: string;
-  behind?: {
-    id?: string;
-    "@type": string;
-  }[];
+  behind?: (WrittenProgrammeBlock | WrittenOrganisationBlock)[];
   funding?: string;
   budget_amount?: number | null;
   budget_currency?: string;
@@ -1502,26 +1567,11 @@ export type NewProject = {
   budget_note?: string;
   history?: string;
   former_site?: string;
-  predecessors?: {
-    id?: string;
-    "@type": string;
-  }[];
-  successors?: {
-    id?: string;
-    "@type": string;
-  }[];
-  related?: {
-    id?: string;
-    "@type": string;
-  }[];
-  case_studies?: {
-    id?: string;
-    "@type": string;
-  }[];
-  sources?: {
-    id?: string;
-    "@type": string;
-  }[];
+  predecessors?: WrittenPageBlock[];
+  successors?: WrittenPageBlock[];
+  related?: WrittenPageBlock[];
+  case_studies?: WrittenCaseStudyBlock[];
+  sources?: WrittenSourceBlock[];
 };
 
 /** Both pages by UID, path or address. */
@@ -1538,6 +1588,9 @@ export type NewRelations = {
 export type NewTranslation = {
   language: string;
 };
+
+/** An empty object: nothing stands there. */
+export type NoNeighbour = Record<string, unknown>;
 
 export type NumberBlock = {
   id: string;
@@ -1590,6 +1643,8 @@ export type Organisation = {
   batching?: Batching;
   blocks?: Record<string, Record<string, unknown>>;
   blocks_layout?: BlocksLayout;
+  previous_item?: Summary | NoNeighbour;
+  next_item?: Summary | NoNeighbour;
   "@components": Components;
   other_names: NameBlock[];
   search_terms: NameBlock[];
@@ -1675,7 +1730,7 @@ export type OutlineModule = {
   lessons: OutlineLesson[];
 };
 
-export type Page = HomePage | Programme | Course | Module | Lesson | BorrowedLesson | CaseStudyIndex | CaseStudy | Directory | Cooperation | Organisation | FundingProgramme | Project | GlossaryIndex | InformationPage;
+export type Page = HomePage | Programme | Course | Module | Lesson | BorrowedLesson | CaseStudyIndex | CaseStudy | Directory | Cooperation | Organisation | FundingProgramme | Project | EventIndex | Event | GlossaryIndex | InformationPage;
 
 export type PageBlock = {
   id: string;
@@ -1806,6 +1861,8 @@ export type Programme = {
   batching?: Batching;
   blocks?: Record<string, Record<string, unknown>>;
   blocks_layout?: BlocksLayout;
+  previous_item?: Summary | NoNeighbour;
+  next_item?: Summary | NoNeighbour;
   "@components": Components;
   summary: string;
   challenges: ChallengeBlock[];
@@ -1844,6 +1901,8 @@ export type Project = {
   batching?: Batching;
   blocks?: Record<string, Record<string, unknown>>;
   blocks_layout?: BlocksLayout;
+  previous_item?: Summary | NoNeighbour;
+  next_item?: Summary | NoNeighbour;
   "@components": Components;
   other_names: NameBlock[];
   search_terms: NameBlock[];
@@ -2281,6 +2340,398 @@ export type WorkflowStep = {
   title: string;
 };
 
+export type WrittenAudioBlock = {
+  id?: string;
+  "@type": "audio";
+  /** By its identity, address, key or code; or as it is read. */
+  recording?: string | number | Record<string, unknown> | null;
+  title?: string;
+};
+
+export type WrittenBorrowedQuestionBlock = {
+  id?: string;
+  "@type": "borrowed_question";
+  question?: string;
+};
+
+export type WrittenCalloutBlock = {
+  id?: string;
+  "@type": "callout";
+  kind?: "note" | "take_home" | "mirror_task" | "warning" | "" | null;
+  title?: string;
+  text?: string;
+};
+
+export type WrittenCanvasBlock = {
+  id?: string;
+  "@type": "canvas";
+  task?: string;
+  fields?: {
+    id?: string;
+    "@type": "field";
+    label?: string;
+    hint?: string;
+  }[];
+};
+
+export type WrittenCaseCardBlock = {
+  id?: string;
+  "@type": "case_card";
+  /** By its identity, address, key or code; or as it is read. */
+  case_study?: string | number | Record<string, unknown> | null;
+};
+
+export type WrittenCaseStudyBlock = {
+  id?: string;
+  "@type": "case_study";
+  /** By its identity, address, key or code; or as it is read. */
+  value?: string | number | Record<string, unknown> | null;
+};
+
+export type WrittenChallengeBlock = {
+  id?: string;
+  "@type": "challenge";
+  /** By its identity, address, key or code; or as it is read. */
+  value?: string | number | Record<string, unknown> | null;
+};
+
+export type WrittenChecklistBlock = {
+  id?: string;
+  "@type": "checklist";
+  task?: string;
+  items?: {
+    id?: string;
+    "@type": "item";
+    value?: string;
+  }[];
+};
+
+export type WrittenDefinitionBlock = {
+  id?: string;
+  "@type": "definition";
+  /** By its identity, address, key or code; or as it is read. */
+  term?: string | number | Record<string, unknown> | null;
+};
+
+export type WrittenDownloadBlock = {
+  id?: string;
+  "@type": "download";
+  /** By its identity, address, key or code; or as it is read. */
+  document?: string | number | Record<string, unknown> | null;
+  title?: string;
+};
+
+export type WrittenFactBlock = {
+  id?: string;
+  "@type": "fact";
+  label?: string;
+  kind?: "number" | "year" | "month" | "period" | "" | null;
+  value?: string;
+  unit?: string;
+  total?: string;
+  text?: string;
+  source?: string;
+  target?: string;
+  date?: string;
+};
+
+export type WrittenHeadingBlock = {
+  id?: string;
+  "@type": "heading";
+  text?: string;
+};
+
+export type WrittenIndicatorBlock = {
+  id?: string;
+  "@type": "indicator";
+  name?: string;
+  target?: string;
+  result?: string;
+  unit?: string;
+  breakdown?: {
+    id?: string;
+    "@type": "part";
+    name?: string;
+    value?: string;
+  }[];
+  verdict?: "met" | "not_met" | "unclear" | "no_target" | "not_reported" | "" | null;
+  note?: string;
+  source?: string;
+  date?: string;
+  target_kind?: "exactly" | "at_least" | "" | null;
+};
+
+export type WrittenLanguageBlock = {
+  id?: string;
+  "@type": "language";
+  value?: "nb" | "sv" | "en" | "sma" | "fi" | "" | null;
+};
+
+export type WrittenLanguageNoteBlock = {
+  id?: string;
+  "@type": "language_note";
+  language?: string;
+  word?: string;
+  text?: string;
+};
+
+export type WrittenMatchBlock = {
+  id?: string;
+  "@type": "match";
+  question?: string;
+  pairs?: {
+    id?: string;
+    "@type": "pair";
+    text?: string;
+    match?: string;
+  }[] | Record<string, unknown>;
+  feedback?: string;
+  outcome?: string;
+  points?: number | null;
+  attempts?: number | null;
+};
+
+export type WrittenMirrorTaskBlock = {
+  id?: string;
+  "@type": "mirror_task";
+  title?: string;
+  minutes?: number | null;
+  norwegian?: string;
+  swedish?: string;
+  exchange?: string;
+};
+
+export type WrittenMultipleChoiceBlock = {
+  id?: string;
+  "@type": "multiple_choice";
+  question?: string;
+  choices?: {
+    id?: string;
+    "@type": "choice";
+    text?: string;
+    correct?: boolean;
+    feedback?: string;
+  }[];
+  feedback?: string;
+  shuffle?: boolean;
+  outcome?: string;
+  points?: number | null;
+  attempts?: number | null;
+};
+
+export type WrittenNameBlock = {
+  id?: string;
+  "@type": "name";
+  value?: string;
+};
+
+export type WrittenNumberBlock = {
+  id?: string;
+  "@type": "number";
+  question?: string;
+  minimum?: string;
+  maximum?: string;
+  unit?: string;
+  feedback?: string;
+  outcome?: string;
+  points?: number | null;
+  attempts?: number | null;
+};
+
+export type WrittenOrderBlock = {
+  id?: string;
+  "@type": "order";
+  question?: string;
+  items?: {
+    id?: string;
+    "@type": "item";
+    value?: string;
+  }[] | Record<string, unknown>;
+  feedback?: string;
+  outcome?: string;
+  points?: number | null;
+  attempts?: number | null;
+};
+
+export type WrittenOrganisationBlock = {
+  id?: string;
+  "@type": "organisation";
+  /** By its identity, address, key or code; or as it is read. */
+  value?: string | number | Record<string, unknown> | null;
+};
+
+export type WrittenOutcomeBlock = {
+  id?: string;
+  "@type": "outcome";
+  kind?: "knowledge" | "skill" | "general_competence" | "" | null;
+  text?: string;
+};
+
+export type WrittenPageBlock = {
+  id?: string;
+  "@type": "page";
+  /** By its identity, address, key or code; or as it is read. */
+  value?: string | number | Record<string, unknown> | null;
+};
+
+export type WrittenParagraphBlock = {
+  id?: string;
+  "@type": "paragraph";
+  text?: string;
+};
+
+export type WrittenParticipantBlock = {
+  id?: string;
+  "@type": "participant";
+  /** By its identity, address, key or code; or as it is read. */
+  organisation?: string | number | Record<string, unknown> | null;
+  role?: "owner" | "partner" | "co_financer" | "initiator" | "took_part" | "" | null;
+};
+
+export type WrittenPictureBlock = {
+  id?: string;
+  "@type": "picture";
+  /** By its identity, address, key or code; or as it is read. */
+  image?: string | number | Record<string, unknown> | null;
+  alternative_text?: string;
+  caption?: string;
+  decorative?: boolean;
+};
+
+export type WrittenPointBlock = {
+  id?: string;
+  "@type": "point";
+  value?: string;
+};
+
+export type WrittenProgrammeBlock = {
+  id?: string;
+  "@type": "programme";
+  /** By its identity, address, key or code; or as it is read. */
+  value?: string | number | Record<string, unknown> | null;
+};
+
+export type WrittenQuoteBlock = {
+  id?: string;
+  "@type": "quote";
+  text?: string;
+  source?: string;
+};
+
+export type WrittenReflectionBlock = {
+  id?: string;
+  "@type": "reflection";
+  question?: string;
+};
+
+export type WrittenSelfAssessmentBlock = {
+  id?: string;
+  "@type": "self_assessment";
+  question?: string;
+  moment?: "before" | "after" | "" | null;
+  series?: string;
+  statements?: {
+    id?: string;
+    "@type": "statement";
+    value?: string;
+  }[];
+};
+
+export type WrittenShortTextBlock = {
+  id?: string;
+  "@type": "short_text";
+  question?: string;
+  accepted?: string;
+  feedback?: string;
+  case_sensitive?: boolean;
+  longest?: number | null;
+  outcome?: string;
+  points?: number | null;
+  attempts?: number | null;
+};
+
+export type WrittenSingleChoiceBlock = {
+  id?: string;
+  "@type": "single_choice";
+  question?: string;
+  choices?: {
+    id?: string;
+    "@type": "choice";
+    text?: string;
+    correct?: boolean;
+    feedback?: string;
+  }[];
+  feedback?: string;
+  shuffle?: boolean;
+  outcome?: string;
+  points?: number | null;
+  attempts?: number | null;
+};
+
+export type WrittenSourceBlock = {
+  id?: string;
+  "@type": "source";
+  text?: string;
+  url?: string;
+  date?: string;
+};
+
+export type WrittenStatementBlock = {
+  id?: string;
+  "@type": "statement";
+  label?: string;
+  text?: string;
+  source?: string;
+};
+
+export type WrittenTableBlock = {
+  id?: string;
+  "@type": "table";
+  caption?: string;
+  rows?: {
+    id?: string;
+    "@type": "row";
+    cells?: {
+      id?: string;
+      "@type": "cell";
+      value?: string;
+    }[];
+  }[];
+  has_header?: boolean;
+};
+
+export type WrittenTrueFalseBlock = {
+  id?: string;
+  "@type": "true_false";
+  claim?: string;
+  is_true?: boolean;
+  feedback?: string;
+  outcome?: string;
+  points?: number | null;
+  attempts?: number | null;
+};
+
+export type WrittenVideoBlock = {
+  id?: string;
+  "@type": "video";
+  /** By its identity, address, key or code; or as it is read. */
+  recording?: string | number | Record<string, unknown> | null;
+  title?: string;
+};
+
+export type WrittenWishListBlock = {
+  id?: string;
+  "@type": "wish_list";
+  task?: string;
+  columns?: {
+    id?: string;
+    "@type": "column";
+    label?: string;
+    hint?: string;
+  }[];
+  rows?: number | null;
+};
+
 export interface Operations {
   /** The front page of each language */
   getFrontPages: {
@@ -2428,6 +2879,20 @@ export interface Operations {
     };
     answer: StoredFile;
   };
+  /** Events to come, or past ones (asked of the site) */
+  getEvents: {
+    method: "GET";
+    address: "/@events";
+    query?: {
+      /** How many at once. */
+      b_size?: number;
+      /** How many to leave out before the first. */
+      b_start?: number;
+      /** Those that are not over yet (`upcoming`, if left out), the others (`past`), or `all`. */
+      when?: "upcoming" | "past" | "all";
+    };
+    answer: Events;
+  };
   /** Every term in all languages, and the false friends (asked of the site) */
   getGlossary: {
     method: "GET";
@@ -2488,7 +2953,7 @@ export interface Operations {
     };
     answer: StoredPicture;
   };
-  /** Which pages point at these */
+  /** Which pages point at these (asked of the site) */
   getLinkintegrity: {
     method: "GET";
     address: "/@linkintegrity";
@@ -2592,7 +3057,7 @@ export interface Operations {
     body: CriteriaQuery;
     answer: FoundPages;
   };
-  /** Which pages name which as related */
+  /** Which pages name which as related (asked of the site) */
   getRelations: {
     method: "GET";
     address: "/@relations";
@@ -2718,7 +3183,7 @@ export interface Operations {
     address: "/@types/{name}";
     path: {
       /** The `@type` of pages or blocks. */
-      name: "BorrowedLesson" | "CaseStudy" | "CaseStudyIndex" | "Cooperation" | "Course" | "Directory" | "FundingProgramme" | "GlossaryIndex" | "HomePage" | "InformationPage" | "Lesson" | "Module" | "Organisation" | "Programme" | "Project" | "audio" | "borrowed_question" | "callout" | "canvas" | "case_card" | "case_study" | "challenge" | "checklist" | "definition" | "download" | "fact" | "heading" | "indicator" | "language_note" | "match" | "mirror_task" | "multiple_choice" | "name" | "number" | "order" | "organisation" | "outcome" | "page" | "paragraph" | "participant" | "picture" | "point" | "programme" | "quote" | "reflection" | "self_assessment" | "short_text" | "single_choice" | "source" | "statement" | "table" | "true_false" | "video" | "wish_list";
+      name: "BorrowedLesson" | "CaseStudy" | "CaseStudyIndex" | "Cooperation" | "Course" | "Directory" | "Event" | "EventIndex" | "FundingProgramme" | "GlossaryIndex" | "HomePage" | "InformationPage" | "Lesson" | "Module" | "Organisation" | "Programme" | "Project" | "audio" | "borrowed_question" | "callout" | "canvas" | "case_card" | "case_study" | "challenge" | "checklist" | "definition" | "download" | "fact" | "heading" | "indicator" | "language" | "language_note" | "match" | "mirror_task" | "multiple_choice" | "name" | "number" | "order" | "organisation" | "outcome" | "page" | "paragraph" | "participant" | "picture" | "point" | "programme" | "quote" | "reflection" | "self_assessment" | "short_text" | "single_choice" | "source" | "statement" | "table" | "true_false" | "video" | "wish_list";
     };
     answer: Record<string, unknown>;
   };
@@ -2941,6 +3406,24 @@ export interface Operations {
     };
     answer: Record<string, unknown>;
   };
+  /** Events to come, or past ones (asked of a page) */
+  getPageEvents: {
+    method: "GET";
+    address: "/{path}/@events";
+    path: {
+      /** The public path of a page, from the language on. Slashes may be sent as they are or as `%2F`. */
+      path: string;
+    };
+    query?: {
+      /** How many at once. */
+      b_size?: number;
+      /** How many to leave out before the first. */
+      b_start?: number;
+      /** Those that are not over yet (`upcoming`, if left out), the others (`past`), or `all`. */
+      when?: "upcoming" | "past" | "all";
+    };
+    answer: Events;
+  };
   /** Every term in all languages, and the false friends (asked of a page) */
   getPageGlossary: {
     method: "GET";
@@ -2993,6 +3476,20 @@ export interface Operations {
       compare?: number;
     };
     answer: Page | Difference[];
+  };
+  /** Which pages point at these (asked of a page) */
+  getPageLinkintegrity: {
+    method: "GET";
+    address: "/{path}/@linkintegrity";
+    path: {
+      /** The public path of a page, from the language on. Slashes may be sent as they are or as `%2F`. */
+      path: string;
+    };
+    query?: {
+      /** The identities of the pages. */
+      uids?: string[];
+    };
+    answer: LinkIntegrity[];
   };
   /** Whether somebody keeps the page */
   getPageLock: {
@@ -3103,6 +3600,24 @@ export interface Operations {
       number: string;
     };
     answer: null;
+  };
+  /** Which pages name which as related (asked of a page) */
+  getPageRelations: {
+    method: "GET";
+    address: "/{path}/@relations";
+    path: {
+      /** The public path of a page, from the language on. Slashes may be sent as they are or as `%2F`. */
+      path: string;
+    };
+    query?: {
+      /** The relation that is asked about. */
+      relation?: "relatedItems";
+      /** Identity of the page that names the other. */
+      source?: string;
+      /** Identity of the page that is named. */
+      target?: string;
+    };
+    answer: Relations;
   };
   /** Search below a page */
   searchBelowPage: {
@@ -3217,7 +3732,7 @@ export interface Operations {
       /** The public path of a page, from the language on. Slashes may be sent as they are or as `%2F`. */
       path: string;
       /** The `@type` of pages or blocks. */
-      name: "BorrowedLesson" | "CaseStudy" | "CaseStudyIndex" | "Cooperation" | "Course" | "Directory" | "FundingProgramme" | "GlossaryIndex" | "HomePage" | "InformationPage" | "Lesson" | "Module" | "Organisation" | "Programme" | "Project" | "audio" | "borrowed_question" | "callout" | "canvas" | "case_card" | "case_study" | "challenge" | "checklist" | "definition" | "download" | "fact" | "heading" | "indicator" | "language_note" | "match" | "mirror_task" | "multiple_choice" | "name" | "number" | "order" | "organisation" | "outcome" | "page" | "paragraph" | "participant" | "picture" | "point" | "programme" | "quote" | "reflection" | "self_assessment" | "short_text" | "single_choice" | "source" | "statement" | "table" | "true_false" | "video" | "wish_list";
+      name: "BorrowedLesson" | "CaseStudy" | "CaseStudyIndex" | "Cooperation" | "Course" | "Directory" | "Event" | "EventIndex" | "FundingProgramme" | "GlossaryIndex" | "HomePage" | "InformationPage" | "Lesson" | "Module" | "Organisation" | "Programme" | "Project" | "audio" | "borrowed_question" | "callout" | "canvas" | "case_card" | "case_study" | "challenge" | "checklist" | "definition" | "download" | "fact" | "heading" | "indicator" | "language" | "language_note" | "match" | "mirror_task" | "multiple_choice" | "name" | "number" | "order" | "organisation" | "outcome" | "page" | "paragraph" | "participant" | "picture" | "point" | "programme" | "quote" | "reflection" | "self_assessment" | "short_text" | "single_choice" | "source" | "statement" | "table" | "true_false" | "video" | "wish_list";
     };
     answer: Record<string, unknown>;
   };

@@ -110,6 +110,13 @@ class Event(BasePage):
             errors["place"] = _("Write where the event takes place, or choose “Online”.")
         return errors
 
+    @property
+    def times(self) -> tuple[datetime, datetime]:
+        """Beginning and end. A published event has both."""
+        if self.starts_at is None or self.ends_at is None:
+            raise ValueError(f"{self.title} has no time yet.")
+        return self.starts_at, self.ends_at
+
     def local(self, moment: datetime) -> datetime:
         """On the clock of the event."""
         return moment.astimezone(ZoneInfo(self.time_zone))

@@ -77,7 +77,7 @@ def event_rows(events: Iterable[Event], request: HttpRequest) -> tuple[EventRow,
 
 
 def _row(event: Event, request: HttpRequest) -> EventRow:
-    start = event.local(event.starts_at)
+    start = event.local(event.times[0])
     return EventRow(
         title=event.title,
         url=address(event, request),
