@@ -8,9 +8,9 @@ from django.utils.crypto import salted_hmac
 from wagtail.models import Page
 
 from cms.core.networks import network_of
+from cms.core.throttling import is_too_often
 from cms.feedback.models import Answer
 from cms.feedback.models.answer import LONGEST_TEXT
-from cms.languages.review.throttling import is_too_often
 
 PER_HOUR = 60
 """Answers from one network: a whole class may sit behind one address."""

@@ -8,11 +8,11 @@ from django.test import Client, override_settings
 from django.utils import timezone
 from wagtail.models import Page
 
+from cms.core.models import Frequency
 from cms.feedback import receiving
 from cms.feedback.models import Answer
 from cms.feedback.periodic_jobs import forget_old_words
 from cms.feedback.stamps import stamp_for
-from cms.languages.models import Frequency
 from tests.cms.feedback.conftest import heading
 from tests.cms.website.parts import pick
 
