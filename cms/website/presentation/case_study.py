@@ -8,6 +8,8 @@ from typing import Any
 from django.http import HttpRequest
 
 from cms.case_studies.models import CaseStudy
+from cms.directory.models import Organisation, Project
+from cms.directory.queries import pages_that_name
 from cms.website.presentation.addresses import address
 from cms.website.presentation.article import ArticlePart, article_parts
 from cms.website.presentation.dates import period
@@ -35,6 +37,7 @@ class CaseStudyView:
     no_lesson_stated: bool
     question: str
     lessons: tuple[Link, ...]
+    part_of: tuple[Link, ...]
     sources: tuple[Source, ...]
 
 
@@ -56,6 +59,12 @@ def case_study_context(page: CaseStudy, request: HttpRequest) -> dict[str, Any]:
         lessons=tuple(
             Link(title=lesson.title, url=address(lesson, request)) for lesson in lessons_with_case(page)
         ),
+        part_of=tuple(Link(title=each.title, url=address(each, request)) for each in _part_of(page)),
         sources=sources_of(page.sources),
     )
     return {"frame": frame_of(page_family(page), request), "view": view}
+
+
+def _part_of(page: CaseStudy) -> list[Project | Organisation]:
+    """The projects it comes from, and the organisations that took part."""
+    return [each for each in pages_that_name(page) if isinstance(each, (Project, Organisation))]

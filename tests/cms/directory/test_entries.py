@@ -3,6 +3,7 @@
 import pytest
 from django.core.exceptions import ValidationError
 
+from cms.case_studies.models import CaseStudy
 from cms.directory.models import Cooperation, Organisation, Project
 from tests.cms.core.sample_pages import front_page
 from tests.cms.directory.conftest import A_SOURCE, chosen, names, taking_part
@@ -13,7 +14,7 @@ pytestmark = pytest.mark.django_db
 def test_a_cooperation_says_in_words_what_no_source_states(a_cooperation, read):
     html = read(a_cooperation())
     assert "Kilden oppgir bare navnet, ikke formålet." in html
-    assert html.count("Ikke oppgitt i kilden") == 3
+    assert html.count("Ikke oppgitt i kilden") == 4
 
 
 def test_a_cooperation_names_its_source(a_cooperation, read):
@@ -69,6 +70,11 @@ def test_a_related_project_is_shown_in_the_language_of_the_reader(read):
 def test_a_project_shows_the_figures_of_its_case_studies(read):
     project = Project.objects.get(slug__startswith="midt-svensk", locale=front_page().locale)
     assert "Bedrifter som ble vurdert for programmet" in read(project)
+
+
+def test_a_case_study_leads_to_its_project_in_the_language_of_the_reader(read):
+    swedish = CaseStudy.objects.get(slug="laddstation-for-eldsjalar")
+    assert '<a href="/sv/samarbeten/resens/">RESENS</a>' in read(swedish)
 
 
 def test_an_entry_without_a_source_cannot_be_published(a_cooperation):

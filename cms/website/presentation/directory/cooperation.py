@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from cms.directory.models import Cooperation
 from cms.website.presentation.directory.chosen import chosen_pages
-from cms.website.presentation.directory.view import Fact, Passage, country_fact, entry_context, group
+from cms.website.presentation.directory.view import Fact, Group, Passage, country_fact, entry_context
 
 
 def cooperation_context(page: Cooperation, request: HttpRequest) -> dict[str, Any]:
@@ -24,5 +24,5 @@ def cooperation_context(page: Cooperation, request: HttpRequest) -> dict[str, An
             chosen.behind_fact(),
         ),
         passages=(Passage(heading=_("Worth knowing"), text=page.note),) if page.note else (),
-        groups=group(_("Participants"), chosen.participants()),
+        groups=(Group(heading=_("Participants"), links=chosen.participants()),),
     )

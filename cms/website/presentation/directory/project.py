@@ -54,6 +54,7 @@ def _facts(page: Project, chosen: ChosenPages) -> tuple[Fact, ...]:
         Fact(label=_("Area"), text=page.area),
         chosen.behind_fact(),
         Fact(label=_("Budget"), text=_budget(page)),
+        *([Fact(label=_("Former website"), text=page.former_site)] if page.former_site else []),
     )
 
 
@@ -75,7 +76,7 @@ def _budget(page: Project) -> str:
 def _passages(page: Project) -> tuple[Passage, ...]:
     aims = tuple(block.value for block in page.aims)
     goals = tuple(block.value for block in page.goals)
-    money = "\n".join(part for part in (page.funding, page.budget_note) if part)
+    money = "\n\n".join(part for part in (page.funding, page.budget_note) if part)
     optional = (
         Passage(heading=_("Planned results"), points=goals),
         Passage(heading=_("History"), text=page.history),
