@@ -121,6 +121,7 @@ PUBLIC_FIELDS: dict[str, tuple[str, ...]] = {
         "body",
     ),
     "glossary.GlossaryIndex": ("introduction",),
+    "people.CompetenceNetwork": ("introduction",),
     "information.InformationPage": ("summary", "body", "related", "sources"),
 }
 

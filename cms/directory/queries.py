@@ -28,7 +28,7 @@ class Listed:
 
 
 def entries_below(directory: Directory) -> tuple[Listed, ...]:
-    """Seven queries, in the order cooperations, projects, organisations, programmes."""
+    """A fixed number of queries, in the order cooperations, projects, organisations, programmes."""
     closed = closed_sections()
     pages = [
         page
@@ -37,6 +37,12 @@ def entries_below(directory: Directory) -> tuple[Listed, ...]:
     ]
     found = in_language_of(directory, [key for page in pages for key in behind_of(page)])
     return tuple(_listed(page, found) for page in pages)
+
+
+def pages_beside_entries(directory: Directory) -> list[Page]:
+    """What else stands below it, such as the competence network."""
+    below = readable(directory.get_children(), directory)
+    return list(below.not_type(*ENTRY_TYPES).order_by("path"))
 
 
 def _listed(page: Any, found: dict[int, Page]) -> Listed:

@@ -10,9 +10,11 @@ from cms.directory.models import Cooperation, Directory, FundingProgramme, Organ
 from cms.events.models import Event, EventIndex
 from cms.glossary.models import GlossaryIndex
 from cms.information.models import InformationPage
+from cms.people.models import CompetenceNetwork
 from cms.website.models import HomePage
 from cms.website.presentation.case_study import case_study_context
 from cms.website.presentation.case_study_index import case_study_index_context
+from cms.website.presentation.competence_network import competence_network_context
 from cms.website.presentation.course import course_context
 from cms.website.presentation.directory import (
     cooperation_context,
@@ -45,6 +47,7 @@ CONTEXTS = {
     FundingProgramme: funding_programme_context,
     EventIndex: event_index_context,
     Event: event_context,
+    CompetenceNetwork: competence_network_context,
     GlossaryIndex: glossary_context,
     InformationPage: information_context,
 }

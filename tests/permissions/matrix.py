@@ -125,6 +125,7 @@ API = [
             "actions",
             "breadcrumbs",
             "case-studies",
+            "competence-network",
             "contextnavigation",
             "events",
             "glossary",
@@ -252,6 +253,11 @@ EDITOR = [
     row("false friends", admin("wagtailsnippets_glossary_falsefriend:list"), "login 200 200 home 200"),
     row("challenges", admin("wagtailsnippets_core_societalchallenge:list"), "login 200 200 home 200"),
     row("recordings", admin("wagtailsnippets_media_recording:list"), "login 200 200 home 200"),
+    row(
+        "people of the competence network",
+        admin("wagtailsnippets_people_person:list"),
+        "login home home home 200",
+    ),
     row("licences", admin("wagtailsnippets_media_licence:list"), "login home home home 200"),
     row(
         "funding acknowledgements",

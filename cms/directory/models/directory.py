@@ -18,6 +18,7 @@ class Directory(BasePage):
         "directory.Project",
         "directory.Organisation",
         "directory.FundingProgramme",
+        "people.CompetenceNetwork",
     ]
     max_count_per_parent = 1
     template = "website/directory.html"

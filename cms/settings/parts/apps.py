@@ -23,6 +23,7 @@ INSTALLED_APPS = [
     "cms.glossary",
     "cms.facts",
     "cms.information",
+    "cms.people",
     "cms.search",
     "cms.core",
     "cms.media",

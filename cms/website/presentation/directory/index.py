@@ -13,9 +13,10 @@ from django.utils.translation import ngettext
 from cms.core.countries import Country
 from cms.directory.choosing import FACETS, KINDS, NOT_STATED, Chosen, choose
 from cms.directory.models import Directory
-from cms.directory.queries import Listed, entries_below
+from cms.directory.queries import Listed, entries_below, pages_beside_entries
 from cms.website.presentation.addresses import address
 from cms.website.presentation.alphabet import sorting_key
+from cms.website.presentation.directory.view import Named, named
 from cms.website.presentation.directory.words import country_words, kind_words, not_stated
 from cms.website.presentation.family import page_family
 from cms.website.presentation.frame import frame_of
@@ -57,6 +58,7 @@ class DirectoryView:
     chosen: str
     hits: str
     rows: tuple[EntryRow, ...]
+    beside: tuple[Named, ...]
 
 
 def directory_context(page: Directory, request: HttpRequest) -> dict[str, Any]:
@@ -70,6 +72,7 @@ def directory_context(page: Directory, request: HttpRequest) -> dict[str, Any]:
         chosen=", ".join(option.label for facet in facets for option in facet.options if option.is_chosen),
         hits=_hits(found),
         rows=_rows(found.entries, request, page.language),
+        beside=named(pages_beside_entries(page), request),
     )
     return {"frame": frame_of(page_family(page), request), "view": view}
 
