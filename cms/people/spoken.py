@@ -1,16 +1,16 @@
 """The languages that people of the network may say they speak."""
 
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 SPOKEN = {
-    "nb": _("Norwegian"),
-    "sv": _("Swedish"),
-    "en": _("English"),
-    "sma": _("South Sámi"),
-    "da": _("Danish"),
-    "fi": _("Finnish"),
-    "de": _("German"),
-    "fr": _("French"),
+    "nb": pgettext_lazy("spoken language", "Norwegian"),
+    "sv": pgettext_lazy("spoken language", "Swedish"),
+    "en": pgettext_lazy("spoken language", "English"),
+    "sma": pgettext_lazy("spoken language", "South Sámi"),
+    "da": pgettext_lazy("spoken language", "Danish"),
+    "fi": pgettext_lazy("spoken language", "Finnish"),
+    "de": pgettext_lazy("spoken language", "German"),
+    "fr": pgettext_lazy("spoken language", "French"),
 }
 
 

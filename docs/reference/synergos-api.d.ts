@@ -381,6 +381,46 @@ export type ChecklistBlock = {
   }[];
 };
 
+export type CompetenceNetwork = {
+  "@type": "CompetenceNetwork";
+  "@id": string;
+  UID: string;
+  id: string;
+  title: string;
+  description: string;
+  language: LanguageName;
+  review_state: string;
+  type_title: string;
+  created: string | null;
+  modified: string | null;
+  effective: string | null;
+  expires: string | null;
+  version: string;
+  is_folderish: boolean;
+  lock: Lock;
+  subjects: string[];
+  parent: Summary | SiteSummary;
+  html: string;
+  text: string;
+  reservation?: Reservation;
+  items?: (Summary | Page)[];
+  items_total?: number;
+  batching?: Batching;
+  blocks?: Record<string, Record<string, unknown>>;
+  blocks_layout?: BlocksLayout;
+  previous_item?: Summary | NoNeighbour;
+  next_item?: Summary | NoNeighbour;
+  "@components": Components;
+  introduction: string;
+};
+
+/** Whoever keeps a copy deletes what a later answer leaves out: that consent has ended. */
+export type CompetenceNetworkCards = {
+  "@id": string;
+  items: PersonItem[];
+  items_total: number;
+};
+
 /** A component that was not asked for: where it is. */
 export type ComponentAddress = {
   "@id": string;
@@ -1281,6 +1321,20 @@ export type NewCaseStudyIndex = {
   introduction?: string;
 };
 
+export type NewCompetenceNetwork = {
+  "@type": "CompetenceNetwork";
+  title: string;
+  /** The last part of the address. */
+  id?: string;
+  description?: string;
+  effective?: string | null;
+  expires?: string | null;
+  /** The main text, in the form of Plone's clients. */
+  blocks?: Record<string, unknown>;
+  blocks_layout?: Record<string, unknown>;
+  introduction?: string;
+};
+
 export type NewCooperation = {
   "@type": "Cooperation";
   title: string;
@@ -1516,7 +1570,7 @@ export type NewOrganisation = {
   sources?: WrittenSourceBlock[];
 };
 
-export type NewPage = NewHomePage | NewProgramme | NewCourse | NewModule | NewLesson | NewBorrowedLesson | NewCaseStudyIndex | NewCaseStudy | NewDirectory | NewCooperation | NewOrganisation | NewFundingProgramme | NewProject | NewEventIndex | NewEvent | NewGlossaryIndex | NewInformationPage;
+export type NewPage = NewHomePage | NewProgramme | NewCourse | NewModule | NewLesson | NewBorrowedLesson | NewCaseStudyIndex | NewCaseStudy | NewDirectory | NewCooperation | NewOrganisation | NewFundingProgramme | NewProject | NewEventIndex | NewEvent | NewGlossaryIndex | NewCompetenceNetwork | NewInformationPage;
 
 export type NewProgramme = {
   "@type": "Programme";
@@ -1664,6 +1718,11 @@ export type OrganisationBlock = {
   value: PageReference | null;
 };
 
+export type OrganisationName = {
+  "@id": string;
+  title: string;
+};
+
 export type OtherLanguage = {
   "@id": string;
   UID: string;
@@ -1730,7 +1789,7 @@ export type OutlineModule = {
   lessons: OutlineLesson[];
 };
 
-export type Page = HomePage | Programme | Course | Module | Lesson | BorrowedLesson | CaseStudyIndex | CaseStudy | Directory | Cooperation | Organisation | FundingProgramme | Project | EventIndex | Event | GlossaryIndex | InformationPage;
+export type Page = HomePage | Programme | Course | Module | Lesson | BorrowedLesson | CaseStudyIndex | CaseStudy | Directory | Cooperation | Organisation | FundingProgramme | Project | EventIndex | Event | GlossaryIndex | CompetenceNetwork | InformationPage;
 
 export type PageBlock = {
   id: string;
@@ -1766,6 +1825,15 @@ export type ParticipantBlock = {
   "@type": "participant";
   organisation: PageReference | null;
   role: "owner" | "partner" | "co_financer" | "initiator" | "took_part" | "" | null;
+};
+
+/** `languages` are codes. How the person is reached is not told. */
+export type PersonItem = {
+  name: string;
+  role: string;
+  languages: string[];
+  competences: string[];
+  organisation: OrganisationName | null;
 };
 
 export type Picture = {
@@ -2821,6 +2889,12 @@ export interface Operations {
     };
     answer: Changes;
   };
+  /** People who have agreed to be shown, as long as they agree (asked of the site) */
+  getCompetenceNetwork: {
+    method: "GET";
+    address: "/@competence-network";
+    answer: CompetenceNetworkCards;
+  };
   /** The section around the page, opened down to it (asked of the site) */
   getContextnavigation: {
     method: "GET";
@@ -3183,7 +3257,7 @@ export interface Operations {
     address: "/@types/{name}";
     path: {
       /** The `@type` of pages or blocks. */
-      name: "BorrowedLesson" | "CaseStudy" | "CaseStudyIndex" | "Cooperation" | "Course" | "Directory" | "Event" | "EventIndex" | "FundingProgramme" | "GlossaryIndex" | "HomePage" | "InformationPage" | "Lesson" | "Module" | "Organisation" | "Programme" | "Project" | "audio" | "borrowed_question" | "callout" | "canvas" | "case_card" | "case_study" | "challenge" | "checklist" | "definition" | "download" | "fact" | "heading" | "indicator" | "language" | "language_note" | "match" | "mirror_task" | "multiple_choice" | "name" | "number" | "order" | "organisation" | "outcome" | "page" | "paragraph" | "participant" | "picture" | "point" | "programme" | "quote" | "reflection" | "self_assessment" | "short_text" | "single_choice" | "source" | "statement" | "table" | "true_false" | "video" | "wish_list";
+      name: "BorrowedLesson" | "CaseStudy" | "CaseStudyIndex" | "CompetenceNetwork" | "Cooperation" | "Course" | "Directory" | "Event" | "EventIndex" | "FundingProgramme" | "GlossaryIndex" | "HomePage" | "InformationPage" | "Lesson" | "Module" | "Organisation" | "Programme" | "Project" | "audio" | "borrowed_question" | "callout" | "canvas" | "case_card" | "case_study" | "challenge" | "checklist" | "definition" | "download" | "fact" | "heading" | "indicator" | "language" | "language_note" | "match" | "mirror_task" | "multiple_choice" | "name" | "number" | "order" | "organisation" | "outcome" | "page" | "paragraph" | "participant" | "picture" | "point" | "programme" | "quote" | "reflection" | "self_assessment" | "short_text" | "single_choice" | "source" | "statement" | "table" | "true_false" | "video" | "wish_list";
     };
     answer: Record<string, unknown>;
   };
@@ -3368,6 +3442,16 @@ export interface Operations {
       since?: string;
     };
     answer: Changes;
+  };
+  /** People who have agreed to be shown, as long as they agree (asked of a page) */
+  getPageCompetenceNetwork: {
+    method: "GET";
+    address: "/{path}/@competence-network";
+    path: {
+      /** The public path of a page, from the language on. Slashes may be sent as they are or as `%2F`. */
+      path: string;
+    };
+    answer: CompetenceNetworkCards;
   };
   /** The section around the page, opened down to it (asked of a page) */
   getPageContextnavigation: {
@@ -3732,7 +3816,7 @@ export interface Operations {
       /** The public path of a page, from the language on. Slashes may be sent as they are or as `%2F`. */
       path: string;
       /** The `@type` of pages or blocks. */
-      name: "BorrowedLesson" | "CaseStudy" | "CaseStudyIndex" | "Cooperation" | "Course" | "Directory" | "Event" | "EventIndex" | "FundingProgramme" | "GlossaryIndex" | "HomePage" | "InformationPage" | "Lesson" | "Module" | "Organisation" | "Programme" | "Project" | "audio" | "borrowed_question" | "callout" | "canvas" | "case_card" | "case_study" | "challenge" | "checklist" | "definition" | "download" | "fact" | "heading" | "indicator" | "language" | "language_note" | "match" | "mirror_task" | "multiple_choice" | "name" | "number" | "order" | "organisation" | "outcome" | "page" | "paragraph" | "participant" | "picture" | "point" | "programme" | "quote" | "reflection" | "self_assessment" | "short_text" | "single_choice" | "source" | "statement" | "table" | "true_false" | "video" | "wish_list";
+      name: "BorrowedLesson" | "CaseStudy" | "CaseStudyIndex" | "CompetenceNetwork" | "Cooperation" | "Course" | "Directory" | "Event" | "EventIndex" | "FundingProgramme" | "GlossaryIndex" | "HomePage" | "InformationPage" | "Lesson" | "Module" | "Organisation" | "Programme" | "Project" | "audio" | "borrowed_question" | "callout" | "canvas" | "case_card" | "case_study" | "challenge" | "checklist" | "definition" | "download" | "fact" | "heading" | "indicator" | "language" | "language_note" | "match" | "mirror_task" | "multiple_choice" | "name" | "number" | "order" | "organisation" | "outcome" | "page" | "paragraph" | "participant" | "picture" | "point" | "programme" | "quote" | "reflection" | "self_assessment" | "short_text" | "single_choice" | "source" | "statement" | "table" | "true_false" | "video" | "wish_list";
     };
     answer: Record<string, unknown>;
   };

@@ -15,7 +15,7 @@ def test_a_card_tells_role_languages_competences_and_organisation(a_person, an_o
     a_person("site", competence_nb="Dugnad\nFrivillighet", organisation=an_organisation)
     html = seen()
     assert "Veileder" in html and "<li>Frivillighet</li>" in html
-    assert "norsk, svensk" in html.lower()
+    assert "Snakker norsk, svensk" in html
     assert f">{an_organisation.title}</a>" in html
 
 
