@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from django.core.management import call_command
 
+from cms.core.reminders.sending import send_reminders
 from cms.core.scheduling import periodic
 from cms.media.tasks import make_missing_derivatives
 
@@ -23,3 +24,8 @@ def prune_finished_task_results() -> None:
 @periodic("make missing sizes of pictures", every=timedelta(days=1))
 def make_missing_sizes_of_pictures() -> None:
     make_missing_derivatives()
+
+
+@periodic("remind of reviews and expiries", every=timedelta(days=1))
+def remind_of_reviews_and_expiries() -> None:
+    send_reminders()

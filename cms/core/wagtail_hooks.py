@@ -14,7 +14,9 @@ from wagtail.snippets.models import register_snippet
 from cms.core.bulk_publication import pages_to_be_published
 from cms.core.completeness import incomplete_fields
 from cms.core.home import hooks as home  # noqa: F401
+from cms.core.reminders import preferences  # noqa: F401
 from cms.core.snippets import RegistersGroup
+from cms.core.used_in import hooks as used_in  # noqa: F401
 from cms.core.writing_checks import hooks as writing_checks  # noqa: F401
 
 register_snippet(RegistersGroup)

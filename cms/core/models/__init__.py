@@ -1,9 +1,16 @@
-"""What several rooms share: challenges, the acknowledgement of funding, access that ends by itself, and how
-often something was done."""
+"""What several rooms share: challenges, who pays, access that ends by itself, counted acts and reminders."""
 
 from cms.core.models.challenge import SocietalChallenge
 from cms.core.models.frequency import Frequency
 from cms.core.models.funding import FundingAcknowledgement
+from cms.core.models.reminder import Reminder, SilencedReminders
 from cms.core.models.temporary_access import TemporaryAccess
 
-__all__ = ["Frequency", "FundingAcknowledgement", "SocietalChallenge", "TemporaryAccess"]
+__all__ = [
+    "Frequency",
+    "FundingAcknowledgement",
+    "Reminder",
+    "SilencedReminders",
+    "SocietalChallenge",
+    "TemporaryAccess",
+]

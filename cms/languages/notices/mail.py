@@ -1,28 +1,17 @@
-"""A mail in the person's language: plain text first, the same as simple HTML, no picture from anywhere."""
+"""What waits to be told, as one mail in the person's language."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
-from django.template.loader import render_to_string
-from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import ngettext
-from wagtail.users.models import UserProfile
 
+from cms.core.mail import language_of, mail_to
 from cms.languages.models import Notice
 from cms.languages.notices.entries import Entry, entry_of
-
-_RULE = {"nb": "#155679", "nn": "#155679", "sv": "#255D38"}
-_INK = "#14211B"
-
-
-def language_of(person: Any) -> str:
-    profile = UserProfile.objects.filter(user=person).first()
-    return (profile.preferred_language if profile else "") or settings.LANGUAGE_CODE
 
 
 def compose(person: Any, notices: Sequence[Notice]) -> EmailMultiAlternatives | None:
@@ -32,22 +21,7 @@ def compose(person: Any, notices: Sequence[Notice]) -> EmailMultiAlternatives | 
         entries = _once_each(entry_of(notice) for notice in notices)
         if not entries:
             return None
-        context = {
-            "entries": entries,
-            "greeting": person.first_name,
-            "language": language,
-            "rule": _RULE.get(language, _INK),
-            "settings_address": settings.WAGTAILADMIN_BASE_URL + reverse("wagtailadmin_account"),
-            "site_name": settings.WAGTAIL_SITE_NAME,
-        }
-        mail = EmailMultiAlternatives(
-            subject=_subject(entries),
-            body=render_to_string("languages/notices/mail.txt", context),
-            to=[person.email],
-            headers={"Auto-Submitted": "auto-generated", "Content-Language": language},
-        )
-        mail.attach_alternative(render_to_string("languages/notices/mail.html", context), "text/html")
-        return mail
+        return mail_to(person, language, "languages/notices/mail", _subject(entries), {"entries": entries})
 
 
 def _once_each(entries: Iterable[Entry | None]) -> list[Entry]:
