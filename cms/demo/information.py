@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
+from wagtail.models import Page
+
+from cms.courses.models import Lesson
 from cms.demo.files import read
 from cms.demo.identifiers import identifier
 from cms.demo.publishing import place_page
@@ -34,7 +38,8 @@ def _page(
     roles: Roles,
 ) -> InformationPage:
     key = ("information", content["id"])
-    related = [("page", placed[name].pk) for name in content["related"]]
+    pages = [placed[name] for name in content["related"]] + _lessons(content.get("lessons", ()), home)
+    related = [("page", each.pk) for each in pages]
     return InformationPage(
         translation_key=identifier(*key),
         locale=home.locale,
@@ -46,6 +51,14 @@ def _page(
         show_in_menus=content["parent"] is None and content.get("in_menus", True),
         **roles.responsibility(),
     )
+
+
+def _lessons(numbers: Iterable[str], home: HomePage) -> list[Page]:
+    """Those of the pilot course, by their numbers."""
+    return [
+        Lesson.objects.get(translation_key=identifier("lesson", number), locale=home.locale)
+        for number in numbers
+    ]
 
 
 def _sources(content: dict[str, Any], words: Words) -> list[Block]:

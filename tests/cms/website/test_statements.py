@@ -14,9 +14,9 @@ from tests.cms.website.conftest import LANGUAGES, address
 
 pytestmark = pytest.mark.django_db
 TITLES = {
-    "nb": ["Tilgjengelighet", "Personvern", "Lisens og sitering"],
-    "sv": ["Tillgänglighet", "Integritet", "Licens och källhänvisning"],
-    "en": ["Accessibility", "Privacy", "Licences and citation"],
+    "nb": ["Tilgjengelighet", "Personvern", "Lisens og sitering", "Verktøy og maler"],
+    "sv": ["Tillgänglighet", "Integritet", "Licens och källhänvisning", "Verktyg och mallar"],
+    "en": ["Accessibility", "Privacy", "Licences and citation", "Tools and templates"],
 }
 
 
@@ -36,6 +36,14 @@ def test_the_statement_of_accessibility_says_what_applies_in_both_countries(clie
     page = InformationPage.objects.get(title=TITLES[language][0], locale__language_code=language)
     text = client.get(address(page)).content.decode()
     assert [word for word in ("uustatus.no", "DOS-lagen", "WCAG 2.2", "Digg") if word not in text] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_tools_lead_to_the_lessons_that_hold_them_in_the_language_that_is_read(client, language):
+    page = InformationPage.objects.get(title=TITLES[language][3], locale__language_code=language)
+    html = lxml.html.fromstring(client.get(address(page)).content)
+    links = html.xpath("//aside//a/@href")
+    assert (len(links), {link.split("/")[1] for link in links}) == (3, {language})
 
 
 def test_a_document_says_who_made_it_and_under_which_licence(client):
