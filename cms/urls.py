@@ -15,6 +15,8 @@ from cms.website import views
 from cms.website.feedback import page_feedback, words
 from cms.website.search.addresses import PATTERN as SEARCH
 from cms.website.search.views import search
+from cms.website.sharing.feeds import PATTERN as FEED
+from cms.website.sharing.feeds import feed
 from cms.website.styleguide import styleguide
 
 urlpatterns = [
@@ -22,6 +24,8 @@ urlpatterns = [
     path("robots.txt", views.robots, name="robots"),
     path("sitemap.xml", views.sitemap, name="sitemap"),
     path("styleguide/", styleguide, name="styleguide"),
+    path("sitemap-<slug:section>.xml", views.sitemap_of_language, name="sitemap_of_language"),
+    path("", include("cms.website.sharing.urls")),
     path("admin/", include(wagtailadmin_urls)),
     path("++api++/", include("cms.api.urls")),
     path("api/", include("cms.api.urls")),
@@ -32,7 +36,11 @@ urlpatterns = [
     path("review/<str:token>/", GuestReviewView.as_view(), name="guest_review"),
     path("preview/<str:token>/", SharedDraftView.as_view(), name="shared_draft"),
     *([path("media/<path:path>", uploaded_file, name="uploaded_file")] if settings.SERVE_MEDIA else []),
-    *i18n_patterns(re_path(SEARCH, search, name="search"), path("", include(wagtail_urls))),
+    *i18n_patterns(
+        re_path(SEARCH, search, name="search"),
+        re_path(FEED, feed, name="feed"),
+        path("", include(wagtail_urls)),
+    ),
 ]
 
 handler404 = "cms.website.views.page_not_found"

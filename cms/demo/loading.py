@@ -37,7 +37,7 @@ def load_content(roles: Roles) -> None:
     licence = load_licence(source, translations)
     funding = load_funding(source, translations)
     pictures = load_pictures(licence)
-    home = load_home(source, funding, roles, translations)
+    home = load_home(source, funding, licence, roles, translations)
     programme = load_programme(home, roles, translations)
     cases = load_case_studies(home, pictures, roles, translations)
     load_directory(home, cases, roles, translations)

@@ -14,6 +14,7 @@ from cms.demo.publishing import place_page
 from cms.demo.roles import Roles
 from cms.demo.translations import Translations
 from cms.demo.words import Words
+from cms.media.models import Licence
 from cms.website.models import HomePage
 
 
@@ -29,7 +30,11 @@ def load_locales() -> tuple[Locale, list[Locale]]:
 
 
 def load_home(
-    locale: Locale, funding: FundingAcknowledgement, roles: Roles, translations: Translations
+    locale: Locale,
+    funding: FundingAcknowledgement,
+    licence: Licence,
+    roles: Roles,
+    translations: Translations,
 ) -> HomePage:
     text, words = read("site")["home"], Words()
     page = HomePage(
@@ -40,6 +45,7 @@ def load_home(
         tagline=words(text["tagline"]),
         summary=words(text["summary"]),
         funding=funding,
+        licence=licence,
         **roles.responsibility(),
     )
     home = place_page(Page.get_first_root_node(), page, words, translations)

@@ -7,6 +7,10 @@ class WebsiteConfig(AppConfig):
     name = "cms.website"
 
     def ready(self) -> None:
+        from wagtail.signals import page_published
+
         from cms.website.context import register_page_contexts
+        from cms.website.sharing.receivers import draw_when_published
 
         register_page_contexts()
+        page_published.connect(draw_when_published, dispatch_uid="draw the picture of a title")

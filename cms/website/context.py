@@ -4,7 +4,7 @@ from django.conf import settings
 from django.http import HttpRequest
 
 from cms.case_studies.models import CaseStudy, CaseStudyIndex
-from cms.core.contexts import register_context
+from cms.core.contexts import ContextFunction, register_context
 from cms.courses.models import BorrowedLesson, Course, Lesson, Module, Programme
 from cms.directory.models import Cooperation, Directory, FundingProgramme, Organisation, Project
 from cms.events.models import Event, EventIndex
@@ -30,6 +30,7 @@ from cms.website.presentation.home import home_context
 from cms.website.presentation.information import information_context
 from cms.website.presentation.learner import lesson_context, module_context
 from cms.website.presentation.programme import programme_context
+from cms.website.sharing.shared import with_shared
 
 CONTEXTS = {
     HomePage: home_context,
@@ -55,7 +56,12 @@ CONTEXTS = {
 
 def register_page_contexts() -> None:
     for page_type, function in CONTEXTS.items():
-        register_context(page_type, function)
+        register_context(page_type, _shared(function))
+
+
+def _shared(function: ContextFunction) -> ContextFunction:
+    """With what stands in the head for those who find and share the page."""
+    return lambda page, request: with_shared(page, function(page, request), request)
 
 
 def site(_request: HttpRequest) -> dict[str, str]:

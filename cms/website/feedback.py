@@ -114,6 +114,7 @@ def _context(request: HttpRequest, page: Page, view: FeedbackView) -> dict[str, 
         is_kept_by_engines=False,
         languages=tuple(link for link in frame.languages if link.is_available),
         feedback=None,
+        citation="",
         updated="",
         elsewhere=None,
     )

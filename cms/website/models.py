@@ -11,6 +11,7 @@ from wagtail.url_routing import RouteResult
 from cms.core.models import FundingAcknowledgement
 from cms.core.pages import BasePage
 from cms.languages.fallback_pages import stand_in
+from cms.media.models import Licence
 
 
 class HomePage(BasePage):
@@ -28,11 +29,22 @@ class HomePage(BasePage):
         help_text=_("Shown at the top of the front page and at the foot of every page."),
     )
 
+    licence = models.ForeignKey(
+        Licence,
+        verbose_name=_("licence"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text=_("For every page that has none of its own."),
+    )
+
     content_panels = [
         *Page.content_panels,
         FieldPanel("tagline"),
         FieldPanel("summary"),
         FieldPanel("funding"),
+        FieldPanel("licence"),
     ]
     parent_page_types = ["wagtailcore.Page"]
     subpage_types = [

@@ -1,8 +1,9 @@
-"""Every live page in every language."""
+"""Every live page of one language."""
 
 from typing import Any
 
 from django.db.models import QuerySet
+from django.http import HttpRequest
 from wagtail.contrib.sitemaps import Sitemap
 from wagtail.models import Page
 
@@ -14,8 +15,12 @@ class LivePagesSitemap(Sitemap):
 
     limit = 1000
 
+    def __init__(self, request: HttpRequest, language: str) -> None:
+        super().__init__(request)
+        self.language = language
+
     def items(self) -> QuerySet[Page]:
-        return all_live_pages()
+        return all_live_pages().filter(locale__language_code=self.language)
 
     def get_domain(self, site: Any = None) -> str:
         return self.request.get_host()

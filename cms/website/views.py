@@ -1,6 +1,7 @@
 """The front door, the error pages, and what search engines ask for."""
 
 from django.conf import settings
+from django.contrib.sitemaps.views import index as sitemap_index
 from django.contrib.sitemaps.views import sitemap as sitemap_view
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
@@ -51,4 +52,15 @@ def robots(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def sitemap(request: HttpRequest) -> HttpResponse:
-    return sitemap_view(request, {"pages": LivePagesSitemap(request)})
+    """An index, with a map for each language."""
+    return sitemap_index(request, sitemaps=_sitemaps(request), sitemap_url_name="sitemap_of_language")
+
+
+@require_safe
+def sitemap_of_language(request: HttpRequest, section: str) -> HttpResponse:
+    return sitemap_view(request, sitemaps=_sitemaps(request), section=section)
+
+
+def _sitemaps(request: HttpRequest) -> dict[str, LivePagesSitemap]:
+    languages = HomePage.objects.live().values_list("locale__language_code", flat=True)
+    return {language: LivePagesSitemap(request, language) for language in sorted(languages)}

@@ -13,6 +13,7 @@ from django.urls import reverse
 from wagtail.models import Page
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
 
+from cms.website.sharing.kept_pictures import digest_of
 from tests.permissions.places import Places
 
 ROLES = ("anonymous", "editor-nb", "editor-sv", "reviewer", "admin")
@@ -95,6 +96,18 @@ SITE = [
         "done",
         "feedback_words",
     ),
+    row("sitemap of a language", lambda _: "/sitemap-nb.xml", "200", "sitemap_of_language"),
+    row("feed", lambda _: "/nb/feed/new.atom", "200", "feed"),
+    row("description of a card", lambda _: "/oembed?url=x", "404", "oembed"),
+    row("card of a course", lambda p: reverse("embedded_card", args=[p.course.pk]), "200", "embedded_card"),
+    row("card of a private page", lambda p: reverse("embedded_card", args=[p.private.pk]), "404"),
+    row(
+        "picture of a title",
+        lambda p: reverse("title_picture", args=[p.nb.pk, digest_of(p.nb)]),
+        "200",
+        "title_picture",
+    ),
+    row("picture of a draft", lambda p: reverse("title_picture", args=[p.draft.pk, "0"]), "404"),
     row("search", lambda _: "/nb/sok/?q=kurs", "200", "search"),
     row(
         "calendar of the events nb",

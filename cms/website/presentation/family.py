@@ -38,7 +38,7 @@ class PageFamily:
 
 def page_family(page: Page) -> PageFamily:
     """Four queries."""
-    homes = HomePage.objects.live().select_related("locale", "funding__emblem")
+    homes = HomePage.objects.live().select_related("locale", "funding__emblem", "licence")
     ancestors = tuple(page.get_ancestors().filter(depth__gt=1).live())
     keys = [page.translation_key, *(ancestor.translation_key for ancestor in ancestors)]
     relatives = readable(Page.objects.filter(translation_key__in=keys), page).select_related("locale")

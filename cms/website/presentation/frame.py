@@ -17,6 +17,7 @@ from cms.core.shared_drafts import shared_draft
 from cms.information.models import InformationPage
 from cms.media.models import Licence
 from cms.website.presentation.addresses import address, reader_language
+from cms.website.presentation.citation import citation
 from cms.website.presentation.dates import long_date
 from cms.website.presentation.elsewhere import OnlyElsewhere, StandIn, only_elsewhere, stand_in_label
 from cms.website.presentation.family import PageFamily
@@ -47,6 +48,7 @@ class Frame:
     funding: Funding | None = None
     opens_with_funding: bool = False
     licence: Licence | None = None
+    citation: str = ""
     updated: str = ""
     reservation: Reservation | None = None
     next_review: str = ""
@@ -81,6 +83,8 @@ def frame_of(
     sections, of_the_site = _sections(family)
     languages = language_links(family, request)
     stand_in = stand_in_label(family, request)
+    canonical = page.get_full_url(request) or ""
+    terms = licence or (home.licence if home else None)
     return Frame(
         language=family.language,
         side=side_of(family.language),
@@ -89,14 +93,15 @@ def frame_of(
         languages=languages,
         title=page.seo_title or page.title,
         description=page.search_description or _summary(page),
-        canonical=page.get_full_url(request) or "",
+        canonical=canonical,
         alternates=_alternates(languages, request),
         navigation=_links(sections, family, request),
         of_the_site=_links(of_the_site, family, request),
         crumbs=_crumbs(family, request),
         funding=funding_plate(funding or (home.funding if home else None)),
         opens_with_funding=opens_with_funding,
-        licence=licence,
+        licence=terms,
+        citation=citation(page, canonical, terms),
         updated=long_date(page.last_published_at),
         reservation=reservation_of(page),
         next_review=long_date(getattr(page, "next_review_date", None)),

@@ -126,6 +126,7 @@ def _frame(family: PageFamily, asked: Asked, request: HttpRequest) -> Frame:
         navigation=tuple(replace(link, is_current=False) for link in frame.navigation),
         crumbs=(Link(title=here, url=frame.home_url),),
         licence=None,
+        citation="",
         updated="",
         reservation=None,
         next_review="",

@@ -1,0 +1,1 @@
+"""How pages are found and shared: pictures of titles, facts for search engines, feeds, cards."""
