@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from django.core import signing
 from django.utils import timezone
+from django.utils.crypto import constant_time_compare, salted_hmac
 
 _SALT = "feedback about a page"
 _ANSWER_SALT = "words to an answer"
@@ -15,16 +16,20 @@ SECONDS_FOR_WORDS = 60 * 60
 
 def stamp_for(page_id: int) -> str:
     """The same for all readers of a page and for the whole day, so that the page stays the same."""
-    return signing.Signer(salt=_SALT).sign(f"{page_id} {timezone.localdate().isoformat()}")
+    day = timezone.localdate().isoformat()
+    return f"{day}.{_digest(page_id, day)}"
 
 
 def is_good_stamp(stamp: str, page_id: int) -> bool:
-    try:
-        given_id, day = signing.Signer(salt=_SALT).unsign(stamp).split(" ")
-    except (signing.BadSignature, ValueError):
+    day, _, digest = stamp.partition(".")
+    if not constant_time_compare(digest, _digest(page_id, day)):
         return False
     age = timezone.localdate() - date.fromisoformat(day)
-    return given_id == str(page_id) and timedelta(0) <= age <= timedelta(days=DAYS)
+    return timedelta(0) <= age <= timedelta(days=DAYS)
+
+
+def _digest(page_id: int, day: str) -> str:
+    return salted_hmac(_SALT, f"{page_id} {day}", algorithm="sha256").hexdigest()[:40]
 
 
 def ticket_for(answer_id: int) -> str:

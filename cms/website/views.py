@@ -1,6 +1,7 @@
 """The front door, the error pages, and what search engines ask for."""
 
 from django.conf import settings
+from django.contrib.sitemaps import Sitemap
 from django.contrib.sitemaps.views import index as sitemap_index
 from django.contrib.sitemaps.views import sitemap as sitemap_view
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -10,6 +11,7 @@ from django.urls import reverse
 from django.utils.cache import patch_vary_headers
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
+from wagtail.models import Page
 
 from cms.languages.fallbacks import first_available
 from cms.website.models import HomePage
@@ -61,6 +63,6 @@ def sitemap_of_language(request: HttpRequest, section: str) -> HttpResponse:
     return sitemap_view(request, sitemaps=_sitemaps(request), section=section)
 
 
-def _sitemaps(request: HttpRequest) -> dict[str, LivePagesSitemap]:
+def _sitemaps(request: HttpRequest) -> dict[str, type[Sitemap[Page]] | Sitemap[Page]]:
     languages = HomePage.objects.live().values_list("locale__language_code", flat=True)
     return {language: LivePagesSitemap(request, language) for language in sorted(languages)}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.conf import settings
-from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.feedgenerator import Atom1Feed
 from django.utils.html import escape
@@ -11,6 +12,7 @@ from django.utils.translation import get_language_from_path
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 from wagtail.models import Page
+from wagtail.query import PageQuerySet
 
 from cms.case_studies.models import CaseStudy
 from cms.core.privacy import readable
@@ -51,7 +53,7 @@ def feed(request: HttpRequest, name: str) -> HttpResponse:
     return response
 
 
-def _entry(page: Page, language: str, request: HttpRequest) -> dict[str, object]:
+def _entry(page: Page, language: str, request: HttpRequest) -> dict[str, Any]:
     return {
         "title": page.title,
         "link": page.get_full_url(request) or "",
@@ -76,7 +78,7 @@ def _everything(language: str) -> list[Page]:
     return list(_published(pages, language).order_by("-last_published_at").specific()[:MOST])
 
 
-def _published(pages: QuerySet[Page], language: str) -> QuerySet[Page]:
+def _published(pages: PageQuerySet, language: str) -> PageQuerySet:
     wanted = pages.filter(locale__language_code=language, first_published_at__isnull=False)
     return wanted.select_related("locale")
 
