@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 from django.utils import timezone
 
 from cms.people.models import Consent, Person
@@ -12,6 +12,11 @@ def people_shown(scope: Consent.Scope) -> QuerySet[Person]:
     """Those with a consent for ``scope`` in force now; one query, and one for their organisations."""
     given = consents_in_force().filter(person=OuterRef("pk"), scope=scope)
     return Person.objects.filter(Exists(given)).order_by("name").prefetch_related("organisation")
+
+
+def with_consents_in_force(people: QuerySet[Person]) -> QuerySet[Person]:
+    """Each with its consents that hold now, as ``in_force``."""
+    return people.prefetch_related(Prefetch("consents", consents_in_force(), to_attr="in_force"))
 
 
 def consents_in_force() -> QuerySet[Consent]:

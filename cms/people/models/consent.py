@@ -7,6 +7,8 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.formats import date_format
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
@@ -40,7 +42,8 @@ class Consent(models.Model):
         ordering = ("scope", "given_on")
 
     def __str__(self) -> str:
-        return f"{self.get_scope_display()}, {self.given_on}–{self.expires_on}"
+        day = date_format(self.expires_on, "DATE_FORMAT")
+        return gettext("%(place)s until %(day)s") % {"place": self.get_scope_display(), "day": day}
 
     def clean(self) -> None:
         super().clean()

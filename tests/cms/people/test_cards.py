@@ -49,6 +49,13 @@ def a_form(**fields):
     return nested_form_data(values)
 
 
+def test_the_list_says_where_each_is_shown_and_until_when(admin_client, a_person):
+    a_person()
+    a_person("api", name="Andre Prøve")
+    listed = admin_client.get(reverse("wagtailsnippets_people_person:list")).content.decode()
+    assert "Vises ingen steder" in listed and "API til og med " in listed
+
+
 @pytest.mark.parametrize("reachable", ["Ring 73 12 34 56", "prove@example.org"])
 def test_the_form_takes_no_way_to_reach_a_person(admin_client, reachable):
     answer = admin_client.post(reverse("wagtailsnippets_people_person:add"), a_form(role_nb=reachable))
