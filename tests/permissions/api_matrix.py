@@ -49,7 +49,8 @@ DELETE page
   private             401    401    404    403    403    403    404    404    401    401    403    404    204
   in_swedish          401    401    404    404    404    404    404    404    401    401    403    204    204
 
-GET @actions, GET @breadcrumbs, GET @case-studies, GET @contextnavigation, GET @events, GET @glossary,
+GET @actions, GET @breadcrumbs, GET @case-studies, GET @competence-network, GET @contextnavigation,
+GET @events, GET @glossary,
 GET @linkintegrity, GET @lock, GET @navigation, GET @navroot, GET @outline, GET @relations, GET @site,
 GET @translations, GET @types, GET @vocabularies, GET @workflow, GET page
   published           200    200    200    200    200    200    200    200    200    200    200    200    200
