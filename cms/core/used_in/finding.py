@@ -52,7 +52,7 @@ def _sources(places: list[tuple[int, str]]) -> list[Any]:
     for kind, wanted in keys.items():
         model = ContentType.objects.get_for_id(kind).model_class()
         if model is not None:
-            found.extend(_specific(model._base_manager.filter(pk__in=wanted)))
+            found.extend(_specific(model._default_manager.filter(pk__in=wanted)))
     return found
 
 

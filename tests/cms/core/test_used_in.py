@@ -48,6 +48,12 @@ def test_an_image_says_where_it_is_used(administrator):
     assert reverse("wagtailadmin_pages:edit", args=[page.pk]) in html
 
 
+def test_a_page_is_called_by_its_own_type():
+    image = an_image()
+    picture_page(image)
+    assert uses_of(image, person()).named[0].kind == "information page"
+
+
 def test_a_document_says_where_it_is_used(administrator):
     document = CreditedDocument.objects.create(title="Fil", file=ContentFile(b"x", name="a.txt"))
     page_with("download", title="Filsiden", document=document.pk)
