@@ -30,6 +30,15 @@ def stand_in(home_key: UUID, language: str, slugs: Sequence[str]) -> Page | None
     return None
 
 
+def under_other_slugs(home_key: UUID, language: str, slugs: Sequence[str]) -> Page | None:
+    """The readable page in ``language`` that another has at ``slugs``: a link got the wrong prefix."""
+    homes = Page.objects.filter(translation_key=home_key).exclude(locale__language_code=language)
+    path = "".join(f"{slug}/" for slug in slugs)
+    places = [f"{home}{path}" for home in homes.values_list("url_path", flat=True)]
+    found = readable(Page.objects.filter(url_path__in=places)).first()
+    return _in_language(found, language) if found else None
+
+
 def _in_language(page: Page, language: str) -> Page | None:
     return readable(page.get_translations().filter(locale__language_code=language)).first()
 

@@ -10,7 +10,7 @@ from wagtail.url_routing import RouteResult
 
 from cms.core.models import FundingAcknowledgement
 from cms.core.pages import BasePage
-from cms.languages.fallback_pages import stand_in
+from cms.languages.fallback_pages import stand_in, under_other_slugs
 from cms.media.models import Licence
 
 
@@ -68,7 +68,13 @@ class HomePage(BasePage):
         except Http404:
             page = stand_in(self.translation_key, self.language, path_components)
             if page is None:
+                self._lead_to_own_slugs(request, path_components)
                 raise
             found = RouteResult(page)
         activate(found.page.locale.language_code)
         return found
+
+    def _lead_to_own_slugs(self, request: HttpRequest, path_components: list[str]) -> None:
+        """The view that says what is not there asks no database: it is told here where to lead."""
+        page = under_other_slugs(self.translation_key, self.language, path_components)
+        request.stands_at = page.get_url(request) if page else None  # type: ignore[attr-defined]

@@ -30,7 +30,10 @@ def front_door(_request: HttpRequest) -> HttpResponse:
 
 
 def page_not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """In both languages; asks no database."""
+    """In both languages; asks no database. A link with another language's prefix is led to the page."""
+    stands_at = getattr(request, "stands_at", None)
+    if stands_at:
+        return HttpResponseRedirect(stands_at)
     return render(request, "404.html", {"frame": frame_without_page()}, status=404)
 
 
