@@ -41,3 +41,13 @@ def chromium():
         browser = started.chromium.launch(executable_path=executable, args=["--no-sandbox"])
         yield browser
         browser.close()
+
+
+@pytest.fixture(autouse=True)
+def a_slow_queue(monkeypatch):
+    """What shows a published page is rewritten by the queue, and not yet when a test looks.
+
+    Twenty documents for each page that a test publishes are most of its time. The API's own tests ask the
+    sweep, or let the queue work at once.
+    """
+    monkeypatch.setattr("cms.api.stored.following.ask_for_stale_documents", lambda: None)
