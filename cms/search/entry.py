@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+UNSEEN = "\f"
+"""Words after it in a text are found and never shown."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:

@@ -12,12 +12,12 @@ from django.db import transaction
 from cms.api.stored.listeners import Event
 from cms.api.stored.models import StoredPage
 from cms.core.scheduling import periodic
-from cms.search.entry import Entry
+from cms.search.entry import UNSEEN, Entry
 from cms.search.indexing import index, remove
 from cms.search.models import IndexedEntry
 from cms.search.vocabulary import forget_unused
 
-FORMAT = 2
+FORMAT = 3
 """To be raised when words are kept in another way: the next round indexes everything anew."""
 
 
@@ -51,7 +51,8 @@ def entry_of(row: StoredPage, document: Mapping[str, Any]) -> Entry:
 def text_of(document: Mapping[str, Any]) -> str:
     terms = (f"{term['term']} {term['definition']}" for term in document.get("terms", ()))
     misspelled = (term["value"] for term in document.get("search_terms", ()))
-    return "\n".join((document.get("text", ""), *terms, *misspelled))
+    shown = "\n".join((document.get("text", ""), *terms))
+    return UNSEEN.join((shown, "\n".join(misspelled)))
 
 
 def version_of(etag: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cms.search.engines.terms import Term
+from cms.search.entry import UNSEEN
 from cms.search.filters import public_rows
 from cms.search.highlighting import Part, marked, passage
 from cms.search.models import IndexedEntry
@@ -42,13 +43,14 @@ def hits(uids: Sequence[str], text: str, language: str) -> tuple[Hit, ...]:
 def _hit(entry: IndexedEntry, inside: str, terms: Sequence[Term]) -> Hit:
     language = entry.language
     described = marked(entry.description, terms, language)
+    shown = entry.text.partition(UNSEEN)[0]
     is_described = any(part.is_hit for part in described)
     return Hit(
         url=f"/{entry.path}/",
         kind=one_of(entry.type, language),
         inside=inside,
         title=marked(entry.title, terms, language),
-        passage=described if is_described else passage(entry.text, terms, language) or described,
+        passage=described if is_described else passage(shown, terms, language) or described,
     )
 
 
