@@ -62,6 +62,13 @@ def test_words_with_personal_data_can_be_deleted(enter, given):
     assert (given.text, given.is_told) == ("", True)
 
 
+@pytest.mark.parametrize("key", ["9" * 30, "9" * 5_000, "²", "-1", "x"])
+def test_what_is_no_key_handles_nothing(enter, given, key):
+    answer = enter("editor-nb").post(reverse("feedback_handled"), {"answer": [key]}, follow=True)
+    assert answer.status_code == 200
+    assert Answer.objects.filter(handled_at=None).count() == 1
+
+
 def test_nobody_handles_answers_of_others(enter, given):
     enter("editor-sv").post(reverse("feedback_handled"), {"answer": [given.pk]})
     given.refresh_from_db()
