@@ -64,7 +64,7 @@ def test_the_filter_works_without_a_script(open_page):
     page = open_page("cases", java_script_enabled=False, viewport={"width": 360, "height": 800})
     page.locator(".fold summary").click()
     page.locator("input[value=stopped]").check()
-    page.locator("form button").click()
+    page.locator("form", has=page.locator("input[value=stopped]")).locator("button").click()
     assert page.locator(".index--cases > li").count() == 1
 
 
