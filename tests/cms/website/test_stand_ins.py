@@ -143,8 +143,19 @@ def test_readers_of_bokmal_get_nynorsk_where_bokmal_is_missing(client, only_nyno
     )
 
 
-def test_swedish_readers_are_not_given_norwegian_unasked(client, nynorsk_home, page_of):
+@pytest.fixture
+def swedish(page_of):
+    return page_of("course").get_translations().get(locale__language_code="sv")
+
+
+def test_swedish_readers_are_not_given_norwegian_unasked(client, nynorsk_home, page_of, swedish):
+    with decided():
+        swedish.unpublish()
     assert client.get(within(page_of("course"), "sv")).status_code == 404
+
+
+def test_what_is_there_in_swedish_too_is_given_in_swedish(client, nynorsk_home, page_of, swedish):
+    assert client.get(within(page_of("course"), "sv"))["Location"].endswith(swedish.url)
 
 
 def test_the_front_door_of_nynorsk_without_a_front_page_is_bokmal(client, nynorsk):
