@@ -82,7 +82,9 @@ class HandledView(ForOwners):
 
 def _keys(ticked: list[str]) -> list[int]:
     """Whatever else is sent is no answer's key."""
-    return [int(each) for each in ticked[:_ON_ONE_PAGE] if each.isascii() and each.isdigit() and len(each) < 19]
+    return [
+        int(each) for each in ticked[:_ON_ONE_PAGE] if each.isascii() and each.isdigit() and len(each) < 19
+    ]
 
 
 def _change(answers: QuerySet[Answer], request: HttpRequest) -> int:
