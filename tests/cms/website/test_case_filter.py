@@ -14,7 +14,7 @@ def outcomes(response):
 
 def counts(response):
     html = lxml.html.fromstring(response.content)
-    labels = html.findall(".//form//label")
+    labels = html.xpath("//label[.//span[@class='filter__count']]")
     return {
         label.find("input").get("value"): int(label.find(".//span[@class='filter__count']").text)
         for label in labels
