@@ -13,6 +13,7 @@ from django.urls import reverse
 from wagtail.models import Page
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
 
+from cms.website.sharing.cards import frame_address
 from cms.website.sharing.kept_pictures import digest_of
 from tests.permissions.places import Places
 
@@ -99,8 +100,8 @@ SITE = [
     row("sitemap of a language", lambda _: "/sitemap-nb.xml", "200", "sitemap_of_language"),
     row("feed", lambda _: "/nb/feed/new.atom", "200", "feed"),
     row("description of a card", lambda _: "/oembed?url=x", "404", "oembed"),
-    row("card of a course", lambda p: reverse("embedded_card", args=[p.course.pk]), "200", "embedded_card"),
-    row("card of a private page", lambda p: reverse("embedded_card", args=[p.private.pk]), "404"),
+    row("card of a course", lambda p: frame_address(p.course), "200", "embedded_card"),
+    row("card of a private page", lambda p: frame_address(p.private), "404"),
     row(
         "picture of a title",
         lambda p: reverse("title_picture", args=[p.nb.pk, digest_of(p.nb)]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from urllib.parse import urlsplit
+from uuid import UUID
 
 from django.http import HttpRequest
 from django.urls import reverse
@@ -39,13 +40,19 @@ def card_of(page: Page, request: HttpRequest) -> Card:
         title=page.title,
         summary=page.search_description or getattr(specific, "summary", ""),
         url=page.get_full_url(request) or "",
-        frame_url=request.build_absolute_uri(reverse("embedded_card", args=[page.pk])),
+        frame_url=request.build_absolute_uri(frame_address(page)),
     )
 
 
-def published_card(page_id: int) -> Page | None:
+def frame_address(page: Page) -> str:
+    """Other sites keep it: it holds what stays the same wherever the page is moved or loaded again."""
+    return reverse("embedded_card", args=[page.translation_key, page.locale.language_code])
+
+
+def published_card(key: UUID, language: str) -> Page | None:
     """What anybody may read, of a kind that has a card."""
-    page = readable(Page.objects.filter(pk=page_id)).select_related("locale").first()
+    pages = Page.objects.filter(translation_key=key, locale__language_code=language)
+    page = readable(pages).select_related("locale").first()
     return page if page and has_card(page) else None
 
 

@@ -6,6 +6,6 @@ from cms.website.sharing.views import embedded_card, oembed, title_picture
 
 urlpatterns = [
     path("title/<int:page_id>/<slug:digest>.png", title_picture, name="title_picture"),
-    path("embed/<int:page_id>/", embedded_card, name="embedded_card"),
+    path("embed/<uuid:key>/<slug:language>/", embedded_card, name="embedded_card"),
     path("oembed", oembed, name="oembed"),
 ]

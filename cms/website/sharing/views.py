@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import wraps
 from typing import Any
+from uuid import UUID
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
@@ -71,9 +72,9 @@ def title_picture(request: HttpRequest, page_id: int, digest: str) -> HttpRespon
 @_here
 @xframe_options_exempt
 @require_safe
-def embedded_card(request: HttpRequest, page_id: int) -> HttpResponse:
+def embedded_card(request: HttpRequest, key: UUID, language: str) -> HttpResponse:
     """No script, no cookie, no form; any site may frame it."""
-    page = published_card(page_id)
+    page = published_card(key, language)
     response = _card(request, page) if page else render(request, "website/card_gone.html", status=404)
     response["Content-Security-Policy"] = policy(
         script_src="'none'", connect_src="'none'", form_action="'none'", frame_ancestors="*"

@@ -3,6 +3,7 @@
 import lxml.html
 import pytest
 
+from cms.website.sharing.cards import frame_address
 from tests.cms.website.conftest import ORIGIN
 from tests.cms.website.parts import pick
 
@@ -19,7 +20,12 @@ def test_a_course_is_described_with_a_frame(describe, page_of):
     answer = describe(HOST + page_of("course", "sv").get_url()).json()
     assert (answer["version"], answer["type"]) == ("1.0", "rich")
     assert answer["title"] == page_of("course", "sv").title
-    assert f"/embed/{page_of('course', 'sv').pk}/" in answer["html"]
+    assert frame_address(page_of("course", "sv")) in answer["html"]
+
+
+def test_the_address_of_a_frame_is_made_of_what_stays(page_of):
+    course = page_of("course", "sv")
+    assert frame_address(course) == f"/embed/{course.translation_key}/sv/"
 
 
 def test_a_page_leads_to_its_description(client, page_of):
@@ -66,13 +72,13 @@ def test_a_private_page_is_neither_described_nor_framed(client, describe, page_o
     course = page_of("course")
     course.view_restrictions.create(restriction_type="login")
     assert describe(HOST + course.get_url()).status_code == 404
-    response = client.get(f"/embed/{course.pk}/")
+    response = client.get(frame_address(course))
     assert response.status_code == 404
     assert course.title not in response.content.decode()
 
 
 def test_a_card_runs_nothing_and_may_be_framed(client, page_of):
-    response = client.get(f"/embed/{page_of('course').pk}/")
+    response = client.get(frame_address(page_of("course")))
     policy = response["Content-Security-Policy"]
     assert "script-src 'none'" in policy and "frame-ancestors *" in policy
     assert "X-Frame-Options" not in response and not response.cookies
@@ -95,7 +101,7 @@ def test_a_card_is_shown_within_another_site(open_path, page_of):
     page = open_path("/nb/", bypass_csp=True, viewport={"width": 320, "height": 800})
     complaints = []
     page.on("console", lambda message: complaints.append(message.text))
-    address = f"{ORIGIN}/embed/{page_of('course').pk}/"
+    address = ORIGIN + frame_address(page_of("course"))
     page.set_content(f'<iframe src="{address}" width="320" height="280" sandbox="allow-popups"></iframe>')
     frame = page.frame_locator("iframe")
     assert frame.locator("h1 a").inner_text().startswith(page_of("course").title)
