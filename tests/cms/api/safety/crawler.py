@@ -46,6 +46,12 @@ class Crawler:
                 waiting += self._visit(address)
         return self
 
+    def look(self, *addresses: str) -> Crawler:
+        """At these, without going further."""
+        for address in addresses:
+            self._visit(address)
+        return self
+
     def _visit(self, address: str) -> list[str]:
         response = self.client.get(address)
         self.answers[address] = response.status_code
