@@ -11,6 +11,7 @@ from django.test import Client
 from django.utils import timezone
 from wagtail.models import Locale, Page, PageViewRestriction
 
+from cms.api.drafts.indexing import bring_up_to_date
 from cms.api.stored.sweep import sweep
 from cms.api.tokens.making import Grant, make_token, revoke
 from cms.api.tokens.scopes import Scope
@@ -66,6 +67,7 @@ class Places:
         self.pages: dict[str, Page] = {state: getattr(self, f"_{state}")() for state in STATES}
         self.source = a_module(self._course("Kilde", live=False), title="Kilde", live=False)
         sweep()
+        bring_up_to_date()
         self.callers = {name: self._caller(name) for name in CALLERS}
 
     def path_of(self, state: str) -> str:
