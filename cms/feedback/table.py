@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Iterator
-from io import StringIO
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from cms.core.spreadsheets import harmless
+from cms.core.spreadsheets import as_csv
 from cms.feedback.models import Answer
 
 
-def as_csv(answers: Iterable[Answer]) -> bytes:
-    """UTF-8 with a byte order mark and semicolons, as Nordic spreadsheet programs expect."""
-    lines = StringIO(newline="")
-    writer = csv.writer(lines, delimiter=";", lineterminator="\r\n")
-    writer.writerow([_("Given"), _("Page"), _("Language"), _("Did it help?"), _("Text"), _("Handled")])
-    for answer in answers:
-        writer.writerow([harmless(value) for value in _line(answer)])
-    return lines.getvalue().encode("utf-8-sig")
+def table_of(answers: Iterable[Answer]) -> bytes:
+    head = [_("Given"), _("Page"), _("Language"), _("Did it help?"), _("Text"), _("Handled")]
+    return as_csv(head, map(_line, answers))
 
 
 def _line(answer: Answer) -> Iterator[str]:

@@ -20,7 +20,7 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from cms.feedback.filters import Filter
 from cms.feedback.models import Answer
 from cms.feedback.owners import answers_for, may_see_any
-from cms.feedback.table import as_csv
+from cms.feedback.table import table_of
 
 _ON_ONE_PAGE = 50
 _MOST_LINES = 10_000
@@ -60,7 +60,7 @@ class TableView(ForOwners):
 
     def get(self, request: HttpRequest) -> HttpResponse:
         answers = Filter(request.GET).apply(answers_for(request.user), request.user)
-        response = HttpResponse(as_csv(answers[:_MOST_LINES]), content_type="text/csv; charset=utf-8")
+        response = HttpResponse(table_of(answers[:_MOST_LINES]), content_type="text/csv; charset=utf-8")
         response["Content-Disposition"] = 'attachment; filename="feedback.csv"'
         response["Cache-Control"] = "no-store"
         return response

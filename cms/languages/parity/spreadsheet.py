@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable, Iterator
-from io import StringIO
 from typing import Any
 
 from django.utils.translation import gettext as _
 
-from cms.core.spreadsheets import harmless
+from cms.core.spreadsheets import as_csv
 from cms.languages.parity.board import Board, Cell
 from cms.languages.parity.sentences import person_name, who_acts
 
 
-def as_csv(board: Board, absolute: Callable[[str], str]) -> bytes:
-    """UTF-8 with a byte order mark and semicolons, as Nordic spreadsheet programs expect."""
-    lines = StringIO(newline="")
-    writer = csv.writer(lines, delimiter=";", lineterminator="\r\n")
-    writer.writerow(_head())
-    for section in board.sections:
-        for row in section.rows:
-            for cell in row.cells:
-                writer.writerow([harmless(value) for value in _line(section.title, row.name, cell, absolute)])
-    return lines.getvalue().encode("utf-8-sig")
+def table_of(board: Board, absolute: Callable[[str], str]) -> bytes:
+    lines = (
+        _line(section.title, row.name, cell, absolute)
+        for section in board.sections
+        for row in section.rows
+        for cell in row.cells
+    )
+    return as_csv(_head(), lines)
 
 
 def _head() -> list[str]:

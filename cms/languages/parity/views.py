@@ -21,7 +21,7 @@ from cms.languages.parity.board import Board
 from cms.languages.parity.drawing import drawn
 from cms.languages.parity.filters import BoardFilter
 from cms.languages.parity.sending import send_what_is_missing
-from cms.languages.parity.spreadsheet import as_csv
+from cms.languages.parity.spreadsheet import table_of
 from cms.languages.parity.subjects import board_of_collection, board_of_course, subjects
 from cms.languages.parity.totals import totals_of
 
@@ -85,7 +85,8 @@ def _csv_query(request: HttpRequest) -> str:
 
 
 def _file(request: HttpRequest, board: Board) -> HttpResponse:
-    response = HttpResponse(as_csv(board, request.build_absolute_uri), content_type="text/csv; charset=utf-8")
+    table = table_of(board, request.build_absolute_uri)
+    response = HttpResponse(table, content_type="text/csv; charset=utf-8")
     name = transliterated_slug(board.title) or "parity"
     response["Content-Disposition"] = f'attachment; filename="{name}.csv"'
     return response
