@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from django.db.models import Q, QuerySet
-from wagtail.models import get_page_models
 from wagtail.permissions import page_permission_policy
 
-from cms.core.pages import BasePage
+from cms.core.home.responsibility import answered_for_by, pages_where
 from cms.feedback.models import Answer
 
 
@@ -29,16 +27,5 @@ def may_see_any(user: Any) -> bool:
 
 
 def owned_by(user: Any) -> list[int]:
-    """The pages that a role of the user's owns or is the deputy for, in one query."""
-    groups = list(user.groups.values_list("pk", flat=True))
-    if not groups:
-        return []
-    first, *others = _owned_by_one_of(groups)
-    return list(first.union(*others, all=True))
-
-
-def _owned_by_one_of(groups: list[int]) -> Iterator[QuerySet[Any]]:
-    for model in get_page_models():
-        if issubclass(model, BasePage):
-            mine = Q(owner_role__in=groups) | Q(deputy_role__in=groups)
-            yield model.objects.filter(mine).order_by().values_list("pk", flat=True)
+    """The keys of the pages that a role of the user's answers for."""
+    return [row["pk"] for row in pages_where(answered_for_by(user))]

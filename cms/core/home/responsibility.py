@@ -33,12 +33,17 @@ def changeable_by(user: Any, keys: list[int]) -> QuerySet[Page]:
     return allowed.filter(pk__in=keys).select_related("locale").order_by("path")
 
 
+def answered_for_by(user: Any) -> Q:
+    """The pages that a role of the user's owns, or is the deputy for."""
+    roles = list(user.groups.values_list("pk", flat=True))
+    return Q(owner_role__in=roles) | Q(deputy_role__in=roles)
+
+
 def due_for_review(user: Any, until: date) -> list[tuple[Page, date]]:
     """Live pages of the user's roles, the longest overdue first; an administrator's are all."""
     condition = Q(live=True, next_review_date__lte=until)
     if not user.is_superuser:
-        roles = list(user.groups.values_list("pk", flat=True))
-        condition &= Q(owner_role__in=roles) | Q(deputy_role__in=roles)
+        condition &= answered_for_by(user)
     dates = {row["pk"]: row["next_review_date"] for row in pages_where(condition, "next_review_date")}
     pages = changeable_by(user, list(dates))
     return sorted(((page, dates[page.pk]) for page in pages), key=lambda pair: (pair[1], pair[0].pk))
