@@ -22,6 +22,7 @@ from cms.api.writing.asked import Asked
 from cms.api.writing.related import related_pages
 from cms.api.writing.rights import uid_asked_for
 from cms.api.writing.showing import latest, private
+from cms.search.filters import listed
 from cms.search.models import IndexedEntry
 
 Pair = tuple[str, str]
@@ -62,7 +63,7 @@ def _pairs(asked: Asked, source: str | None) -> Iterator[Pair]:
     rows = sight_of(asked.request).rows.filter(type__in=types_with_relations())
     if source is not None:
         rows = rows.filter(uid=source)
-    entries = list(rows.defer("weights", "text").order_by("position")[:MOST_ROWS])
+    entries = list(listed(rows).order_by("position")[:MOST_ROWS])
     drafts = _of_drafts([each.position for each in entries if not each.is_public])
     public = _of_public([each.uid for each in entries if each.is_public])
     for entry in entries:
@@ -84,6 +85,6 @@ def _of_drafts(places: list[str]) -> dict[str, list[str]]:
 def _told(asked: Asked, pairs: list[Pair]) -> dict[str, dict[str, Any]]:
     """UID -> the page as it stands in lists, of those that the caller may read."""
     uids = {each for pair in pairs for each in pair}
-    entries = sight_of(asked.request).rows.filter(uid__in=uids).defer("weights", "text")
+    entries = listed(sight_of(asked.request).rows).filter(uid__in=uids)
     found: list[IndexedEntry] = list(entries)
     return {entry.uid: summary(entry, ()) for entry in found}

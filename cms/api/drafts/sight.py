@@ -16,7 +16,7 @@ from cms.api.search.visible import Sight, widen
 from cms.api.tokens.caller import Caller, caller_of
 from cms.api.writing.asked import Asked
 from cms.api.writing.showing import element_json
-from cms.search.filters import Rows
+from cms.search.filters import Rows, listed
 from cms.search.models import IndexedEntry
 
 
@@ -43,7 +43,7 @@ def _documents(
     request: HttpRequest, caller: Caller, drafts: Rows, uids: Sequence[str]
 ) -> Mapping[str, tuple[str, bytes]]:
     asked = Asked(request=request, path="", caller=caller)
-    entries = {entry.position: entry for entry in drafts.filter(uid__in=uids).defer("weights", "text")}
+    entries = {entry.position: entry for entry in listed(drafts).filter(uid__in=uids)}
     pages = Page.objects.filter(path__in=entries).select_related("locale").specific()
     return {
         entries[page.path].uid: (entries[page.path].type, msgspec.json.encode(element_json(asked, page)))

@@ -17,6 +17,7 @@ from cms.api.search.reading import write_cursor
 from cms.api.search.summaries import only, summary
 from cms.api.search.visible import Sight
 from cms.api.stored.models import StoredPage
+from cms.search.filters import listed
 from cms.search.finding import find
 from cms.search.query import Found
 
@@ -48,7 +49,7 @@ def answer_to(asked: Asked, sight: Sight, address: str, pairs: Pairs) -> Answer:
 def _items(asked: Asked, found: Found, sight: Sight) -> list[Any]:
     if asked.full:
         return _documents(asked, found, sight)
-    entries = {entry.uid: entry for entry in sight.rows.filter(uid__in=found.uids).defer("weights", "text")}
+    entries = {entry.uid: entry for entry in listed(sight.rows).filter(uid__in=found.uids)}
     items = [summary(entries[uid], asked.metadata) for uid in found.uids if uid in entries]
     return [only(item, asked.fields) for item in items] if asked.fields else items
 

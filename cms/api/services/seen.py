@@ -11,6 +11,7 @@ from rest_framework.request import Request
 from cms.api.finding import stored_pages
 from cms.api.search.visible import sight_of
 from cms.api.stored.models import StoredPage
+from cms.search.filters import listed
 from cms.search.models import IndexedEntry
 
 Seen = StoredPage | IndexedEntry
@@ -19,7 +20,7 @@ Seen = StoredPage | IndexedEntry
 
 def pages_seen(request: Request) -> Any:
     sight = sight_of(request)
-    return stored_pages() if sight.is_public else sight.rows.defer("weights", "text")
+    return stored_pages() if sight.is_public else listed(sight.rows)
 
 
 def right_below(paths: Sequence[str], request: Request) -> Q:
