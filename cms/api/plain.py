@@ -15,20 +15,16 @@ from wagtail.models import Page
 
 from cms.api.plain_blocks import block_html, element
 
+# Beside what is chosen from a list, which is a code.
 _LEFT_OUT = {
     "challenges",
-    "level_claim",
     "level_evidence",
-    "country",
     "cover_alternative_text",
-    "outcome",
     "search_terms",
     "former_site",
     "budget_currency",
     "starts_at",
     "ends_at",
-    "time_zone",
-    "attendance",
     "online_link",
     "held_in",
     "registration_link",
