@@ -5,7 +5,7 @@ No cookie and no script: a signed stamp stands in place of a token in a cookie.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
@@ -24,7 +24,7 @@ from cms.feedback.models.answer import LONGEST_TEXT
 from cms.feedback.receiving import add_words, is_too_much, receive
 from cms.feedback.stamps import answer_of, is_good_stamp, ticket_for
 from cms.website.presentation.family import page_family
-from cms.website.presentation.frame import frame_of
+from cms.website.presentation.frame import frame_of, frame_of_a_view
 
 HONEYPOT = "website"
 _ANSWERS = {"yes": True, "no": False}
@@ -105,17 +105,6 @@ def _said(request: HttpRequest, page: Page, state: str, action: str = "", status
 
 def _context(request: HttpRequest, page: Page, view: FeedbackView) -> dict[str, Any]:
     frame = frame_of(page_family(page), request)
-    own = replace(
-        frame,
-        title=_("Did this page help you?"),
-        description="",
-        canonical="",
-        alternates=(),
-        is_kept_by_engines=False,
-        languages=tuple(link for link in frame.languages if link.is_available),
-        feedback=None,
-        citation="",
-        updated="",
-        elsewhere=None,
-    )
+    available = tuple(link for link in frame.languages if link.is_available)
+    own = frame_of_a_view(frame, title=_("Did this page help you?"), languages=available)
     return {"frame": own, "view": view}

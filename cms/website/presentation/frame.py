@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
@@ -108,6 +109,26 @@ def frame_of(
         stand_in=stand_in,
         elsewhere=None if stand_in else only_elsewhere(family, request),
         feedback=feedback_form(page, request),
+    )
+
+
+def frame_of_a_view(frame: Frame, title: str, **more: Any) -> Frame:
+    """``frame`` around what is no page of the tree: no engine keeps it, and it has no date and no terms."""
+    return replace(
+        frame,
+        title=title,
+        description="",
+        canonical="",
+        alternates=(),
+        is_kept_by_engines=False,
+        licence=None,
+        citation="",
+        updated="",
+        reservation=None,
+        next_review="",
+        elsewhere=None,
+        feedback=None,
+        **more,
     )
 
 

@@ -13,7 +13,7 @@ from cms.languages.fallbacks import first_available
 from cms.search.query import MOST_CHARACTERS
 from cms.website.models import HomePage
 from cms.website.presentation.family import PageFamily, page_family
-from cms.website.presentation.frame import Frame, frame_of
+from cms.website.presentation.frame import Frame, frame_of, frame_of_a_view
 from cms.website.presentation.links import Link
 from cms.website.search.addresses import search_address
 from cms.website.search.answering import Answer, answer_to
@@ -115,21 +115,10 @@ def _frame(family: PageFamily, asked: Asked, request: HttpRequest) -> Frame:
         replace(link, url=search_address(link.language, q=text), title=here) if link.is_available else link
         for link in frame.languages
     )
-    return replace(
+    return frame_of_a_view(
         frame,
         title=f"{here}: {text}" if text else here,
-        description="",
-        canonical="",
-        alternates=(),
-        is_kept_by_engines=False,
         languages=languages,
         navigation=tuple(replace(link, is_current=False) for link in frame.navigation),
         crumbs=(Link(title=here, url=frame.home_url),),
-        licence=None,
-        citation="",
-        updated="",
-        reservation=None,
-        next_review="",
-        elsewhere=None,
-        feedback=None,
     )
