@@ -19,12 +19,16 @@ MOST_ROWS = 8
 
 @dataclass(frozen=True, kw_only=True)
 class Row:
-    """``is_late`` marks what should have been done already, in words: ``detail`` says it."""
+    """``is_late`` marks what should have been done already, in words: ``detail`` says it.
+
+    ``language`` is that of ``title`` and ``detail``, where it may be another than the person's.
+    """
 
     title: str
     address: str
     detail: str = ""
     is_late: bool = False
+    language: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
