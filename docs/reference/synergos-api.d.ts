@@ -1,4 +1,4 @@
-/* Synergos 1.2.0: the types of what it answers and takes.
+/* Synergos 1.3.0: the types of what it answers and takes.
  * Written from docs/reference/openapi.json by `make golden`: change nothing here.
  */
 
@@ -829,12 +829,14 @@ export type FoundItem = {
   effective?: string | null;
 };
 
+/** `people`: those of the competence network whose card has the words, where its page is among what is searched; with the first batch, and only as long as they agree. Whoever keeps a copy asks again. */
 export type FoundPages = {
   "@id": string;
   items: (Page | FoundItem)[];
   items_total: number;
   batching?: Batching;
   search?: SearchMeaning;
+  people?: PersonItem[];
   facets?: Record<string, Record<string, number>>;
 };
 

@@ -21,6 +21,7 @@ from cms.api.search.names import DIRECTIONS, FACETS, ORDERS
 from cms.api.search.operations import INDEXES, OPERATIONS, PREFIX
 from cms.api.search.parameters import FINDING, SHOWING
 from cms.api.search.summaries import METADATA
+from cms.api.services.competence_network import PersonItem
 from cms.api.services.registry import MOUNT, PAGE
 from cms.api.services.shapes import Batching, Shape
 
@@ -53,11 +54,15 @@ class SearchMeaning(Shape, frozen=True, kw_only=True):
 
 
 class FoundPages(Shape, frozen=True, kw_only=True):
+    """`people`: those of the competence network whose card has the words, where its page is among what is
+    searched; with the first batch, and only as long as they agree. Whoever keeps a copy asks again."""
+
     address: str = msgspec.field(name="@id")
     items: list[one_of("Page", "FoundItem")]  # type: ignore[valid-type]
     items_total: int
     batching: Batching | UnsetType = UNSET
     search: SearchMeaning | UnsetType = UNSET
+    people: list[PersonItem] | UnsetType = UNSET
     facets: dict[str, dict[str, int]] | UnsetType = UNSET
 
 

@@ -38,4 +38,6 @@ def sent(request: Request, made: Answer) -> HttpResponse:
     response = answer(request, made.value)
     if made.links:
         response["Link"] = rebased_text(made.links, asked_base(request._request))
+    if made.tells_of_people:
+        response["Cache-Control"] = "private, no-store"
     return response

@@ -12,6 +12,7 @@ from cms.api.addresses import base
 from cms.api.batches import USUAL, Batch
 from cms.api.items import within_bytes
 from cms.api.search.names import FACETS
+from cms.api.search.people import people_told
 from cms.api.search.parameters import Asked
 from cms.api.search.reading import write_cursor
 from cms.api.search.summaries import only, summary
@@ -30,6 +31,7 @@ class Answer:
     value: dict[str, Any]
     links: str
     is_empty: bool
+    tells_of_people: bool = False
 
 
 def answer_to(asked: Asked, sight: Sight, address: str, pairs: Pairs) -> Answer:
@@ -43,7 +45,15 @@ def answer_to(asked: Asked, sight: Sight, address: str, pairs: Pairs) -> Answer:
     if asked.query.after:
         members = {"items_total": found.total}
     value = {"@id": _plain_address(address, pairs), "items": items, **members, **_told(asked, found)}
-    return Answer(value=value, links=_links(batch, found, asked, pairs), is_empty=not found.total)
+    people = people_told(asked.query, sight.rows)
+    if people:
+        value["people"] = people
+    return Answer(
+        value=value,
+        links=_links(batch, found, asked, pairs),
+        is_empty=not found.total,
+        tells_of_people=bool(people),
+    )
 
 
 def _items(asked: Asked, found: Found, sight: Sight) -> list[Any]:

@@ -52,11 +52,14 @@ ANSWER = CompetenceNetworkCards
 )
 def competence_network(row: StoredPage | None, request: Request) -> Kept:
     """Asked of the database each time, and kept by no cache: consent may end at any moment."""
-    people = list(people_shown(Consent.Scope.API))
-    organisations = _organisations(people, row.language if row else settings.LANGUAGE_CODE)
-    items = [_item(person, organisations) for person in people]
+    items = items_of(list(people_shown(Consent.Scope.API)), row.language if row else settings.LANGUAGE_CODE)
     address = service_address(row, "competence-network")
     return Kept(value=CompetenceNetworkCards(address=address, items=items, items_total=len(items)))
+
+
+def items_of(people: list[Person], language: str) -> list[PersonItem]:
+    organisations = _organisations(people, language)
+    return [_item(person, organisations) for person in people]
 
 
 def _organisations(people: Iterable[Person], language: str) -> dict[UUID, StoredPage]:

@@ -19,6 +19,7 @@ from cms.website.search.addresses import search_address
 from cms.website.search.answering import Answer, answer_to
 from cms.website.search.asking import PER_PAGE, Asked
 from cms.website.search.kinds import all_of
+from cms.website.search.people import People, people_for
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,13 +42,19 @@ class SearchView:
     next_url: str = ""
     neighbour_url: str = ""
     everything_url: str = ""
+    people: People | None = None
+
+    @property
+    def has_people_only(self) -> bool:
+        return bool(self.people and self.answer and not (self.answer.own.total or self.answer.neighbour))
 
 
 def search_context(asked: Asked, language: str, request: HttpRequest) -> dict[str, Any]:
     family = page_family(_home(language))
     shown_in = family.language
     answer = None if asked.is_too_long else answer_to(asked, shown_in)
-    view = _view(asked, language, answer)
+    people = people_for(asked, shown_in, request) if answer else None
+    view = replace(_view(asked, language, answer), people=people)
     if asked.number > view.number_of_pages:
         raise Http404
     return {"frame": _frame(family, asked, request), "view": view}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.utils.cache import add_never_cache_headers
 from django.utils.translation import get_language_from_path
 from django.views.decorators.http import require_safe
 
@@ -21,4 +22,8 @@ def search(request: HttpRequest, word: str) -> HttpResponse:
         return HttpResponseRedirect(search_address(language) + (f"?{query}" if query else ""))
     question = asked(request)
     context = search_context(question, language, request)
-    return render(request, "website/search.html", context, status=400 if question.is_too_long else 200)
+    status = 400 if question.is_too_long else 200
+    response = render(request, "website/search.html", context, status=status)
+    if context["view"].people:
+        add_never_cache_headers(response)
+    return response
