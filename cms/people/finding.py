@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import OSA
 
-from cms.people.models import Person
+from cms.people.models import Consent, Person
 from cms.people.queries import people_shown
 from cms.search.wanted import Wanted, wanted
 from cms.search.words import folded, split, stem
@@ -16,7 +16,7 @@ _SHORTEST_BEGINNING = 3
 _SHORTEST_MISSPELT = 5
 
 
-def people_found(text: str, scope: str) -> list[Person]:
+def people_found(text: str, scope: Consent.Scope) -> list[Person]:
     """Those whose card has every word; where nobody has, those whose name was misspelt. In order of name."""
     words = wanted(text)
     if not words:

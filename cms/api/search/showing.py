@@ -12,8 +12,8 @@ from cms.api.addresses import base
 from cms.api.batches import USUAL, Batch
 from cms.api.items import within_bytes
 from cms.api.search.names import FACETS
-from cms.api.search.people import people_told
 from cms.api.search.parameters import Asked
+from cms.api.search.people import people_told
 from cms.api.search.reading import write_cursor
 from cms.api.search.summaries import only, summary
 from cms.api.search.visible import Sight

@@ -4,6 +4,7 @@ import lxml.html
 import pytest
 
 from cms.people.finding import people_found
+from cms.people.models import Consent
 from tests.cms.website.parts import pick, texts
 
 pytestmark = pytest.mark.django_db
@@ -88,4 +89,4 @@ def test_no_cache_keeps_an_answer_with_people(a_person, client, network, path):
 
 def test_what_is_no_word_finds_nobody(a_person):
     a_person("site")
-    assert people_found("%_' --", "site") == people_found("", "site") == []
+    assert people_found("%_' --", Consent.Scope.SITE) == people_found("", Consent.Scope.SITE) == []

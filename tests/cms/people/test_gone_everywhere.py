@@ -1,4 +1,4 @@
-"""Whoever withdraws is gone from every output at once: site, search, API, feeds, cards, maps, pictures, copies."""
+"""Whoever withdraws is gone from every output at once: site, API, search, feeds, cards, copies."""
 
 from datetime import timedelta
 
@@ -29,10 +29,24 @@ def outputs(client, network):
     here = network.get_url_parts()[2]
     shared = [picture_address(network), frame_address(network)]
     described = f"{reverse('oembed')}?url=http://testserver{here}"
-    site = ["/nb/", "/nb/samarbeid/", "/nb/sok/?q=kompetansenettverk", "/nb/feed/new.atom", "/nb/feed/all.atom"]
+    site = [
+        "/nb/",
+        "/nb/samarbeid/",
+        "/nb/sok/?q=kompetansenettverk",
+        "/nb/feed/new.atom",
+        "/nb/feed/all.atom",
+    ]
     maps = ["/sitemap.xml", "/sitemap-nb.xml", "/robots.txt"]
     api = ["", "/@search?SearchableText=Kompetansenettverk&fullobjects=1", "/@navigation", "/@relations"]
-    return [*TELLING, *site, *maps, *shared, described, "/api/@changes", *(f"/api{here[:-1]}{one}" for one in api)]
+    return [
+        *TELLING,
+        *site,
+        *maps,
+        *shared,
+        described,
+        "/api/@changes",
+        *(f"/api{here[:-1]}{one}" for one in api),
+    ]
 
 
 @pytest.fixture
