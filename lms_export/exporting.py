@@ -50,7 +50,7 @@ def export(
     meet. Messages are in the active language.
     """
     with speaking(get_language() or "en"), remembering(settings.PAGE_CACHE_ROOT):
-        choice = _possible(chosen(format_name, granularity, profile))
+        choice = possible(chosen(format_name, granularity, profile))
         order = Order(
             choice=choice,
             languages=languages,
@@ -88,7 +88,7 @@ def write_document(page: Course, languages: tuple[str, ...], folder: Path) -> Pa
         return place
 
 
-def _possible(choice: Choice) -> Choice:
+def possible(choice: Choice) -> Choice:
     """``choice`` where this machine can make it. Raises ``UnknownFormat`` and ``FormatUnavailable``."""
     if choice.format not in WRITERS:
         raise UnknownFormat(choice.format, list(WRITERS))

@@ -26,13 +26,14 @@ Credited = CreditedImage | CreditedDocument | Recording
 
 @dataclass
 class Assets:
-    """The assets met so far, and the stored file of each, by sha256.
+    """The assets met so far, and the stored file of each, by sha256; ``images`` are the pictures' own keys.
 
     An asset whose file is gone is found and has no file; the checks then name the page that shows it.
     """
 
     found: dict[str, Asset] = field(default_factory=dict)
     files: dict[str, FieldFile] = field(default_factory=dict)
+    images: dict[str, set[int]] = field(default_factory=dict)
 
     def image(self, image: CreditedImage) -> Asset:
         """A drawing as it is, a photograph at most 1400 pixels wide and high."""
@@ -68,6 +69,8 @@ class Assets:
         self.found.setdefault(asset.sha256, asset)
         if digest:
             self.files.setdefault(asset.sha256, file)
+        if isinstance(credited, CreditedImage):
+            self.images.setdefault(asset.sha256, set()).add(credited.pk)
         return asset
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC
 
 from django.db.models.fields.files import FieldFile
@@ -44,11 +44,16 @@ from lms_export.reader.tree import CourseTree, LessonInTree, Pages, pages_left_o
 
 @dataclass(frozen=True, kw_only=True)
 class ReadCourse:
-    """The document, the stored file of each asset by sha256, and what consent left out."""
+    """The document, the stored file of each asset by sha256, and what consent left out.
+
+    ``images`` are the keys of the pictures an asset was made from, ``pages`` the pages of the course itself.
+    """
 
     course: document.Course
     files: dict[str, FieldFile]
     left_out: tuple[Problem, ...]
+    images: dict[str, set[int]] = field(default_factory=dict)
+    pages: tuple[Page, ...] = ()
 
 
 def read_course(page: Course, languages: tuple[str, ...], purpose: Purpose = "package") -> ReadCourse:
@@ -61,6 +66,8 @@ def read_course(page: Course, languages: tuple[str, ...], purpose: Purpose = "pa
         course=course,
         files=reading.assets.files,
         left_out=(*pages_left_out(tree, closed), *reading.left_out),
+        images=reading.assets.images,
+        pages=tuple(tree.pages),
     )
 
 

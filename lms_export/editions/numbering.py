@@ -1,0 +1,32 @@
+"""The numbers of editions: 1.0, 1.1, 2.0."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from lms_export.editions.models import Edition
+
+
+@dataclass(frozen=True, order=True)
+class Number:
+    major: int
+    minor: int
+
+    def __str__(self) -> str:
+        return f"{self.major}.{self.minor}"
+
+    @classmethod
+    def of(cls, edition: Edition) -> Number:
+        return cls(edition.major, edition.minor)
+
+
+FIRST = Number(1, 0)
+
+
+def possible_numbers(course: UUID) -> tuple[Number, ...]:
+    """What the next edition may be called, the smaller step first."""
+    newest = Edition.objects.filter(course=course).first()
+    if newest is None:
+        return (FIRST,)
+    return (Number(newest.major, newest.minor + 1), Number(newest.major + 1, 0))

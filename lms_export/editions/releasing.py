@@ -1,0 +1,83 @@
+"""Releasing an edition: everything or nothing, in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from cms.courses.models import Course
+from lms_export.editions.errors import ReleaseRefused
+from lms_export.editions.freezing import freeze_languages, frozen_together
+from lms_export.editions.looking import Look, look
+from lms_export.editions.models import Edition, EditionPlan
+from lms_export.editions.numbering import Number, possible_numbers
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReleaseOrder:
+    """What the publisher decided. ``override`` is why a required language may be as it is."""
+
+    number: Number
+    changelog: Mapping[str, str] = field(default_factory=dict)
+    override: str = ""
+
+
+SHORTEST_REASON = 20
+
+
+@transaction.atomic
+def release(course: Course, order: ReleaseOrder, user: Any) -> Edition:
+    """The new edition. Raises ``ReleaseRefused`` with everything that stands against it."""
+    plan = EditionPlan.held(course.translation_key)
+    _refuse(_number_taken(course.translation_key, order.number))
+    found = look(course, plan)
+    _refuse([*found.always, *_not_overridden(found, order.override)])
+    edition = Edition.objects.create(
+        course=course.translation_key,
+        major=order.number.major,
+        minor=order.number.minor,
+        predecessor=Edition.objects.filter(course=course.translation_key).first(),
+        released_at=timezone.now(),
+        released_by=user,
+        released_by_name=user.get_full_name() or user.get_username(),
+        required_languages=plan.required_languages,
+        left_out=found.left_out,
+        overridden=found.against_required,
+        override_reason=order.override.strip() if found.against_required else "",
+        together=frozen_together(course, found.included, str(order.number)),
+    )
+    freeze_languages(edition, found.read, order.changelog)
+    return edition
+
+
+def _number_taken(course: UUID, number: Number) -> list[str]:
+    """Whoever releases at the same time is told, and releases the next one."""
+    if number in possible_numbers(course):
+        return []
+    taken = Edition.objects.filter(course=course, major=number.major, minor=number.minor).first()
+    numbers = ", ".join(map(str, possible_numbers(course)))
+    if taken is None:
+        return [_("The next edition can be called: %(numbers)s.") % {"numbers": numbers}]
+    sentence = _("%(person)s has just released edition %(number)s. The next one can be: %(numbers)s.")
+    return [sentence % {"person": taken.released_by_name, "number": number, "numbers": numbers}]
+
+
+def _not_overridden(found: Look, reason: str) -> list[str]:
+    sentences = [sentence for each in found.against_required.values() for sentence in each]
+    if not sentences or len(reason.strip()) >= SHORTEST_REASON:
+        return []
+    if reason.strip():
+        short = _("Write a reason of at least %(number)d characters: it is shown with the edition.")
+        sentences.append(short % {"number": SHORTEST_REASON})
+    return sentences
+
+
+def _refuse(sentences: list[str]) -> None:
+    if sentences:
+        raise ReleaseRefused(sentences)
