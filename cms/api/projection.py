@@ -28,7 +28,7 @@ from cms.api.references import References
 from cms.api.stored.models import StoredPage
 from cms.api.summaries import TOLD, summary_of
 from cms.api.sums import summed
-from cms.core.prepared import Prepared
+from cms.prepared.asking import Prepared
 from cms.core.privacy import closed_sections
 from cms.courses.models import BorrowedLesson
 from cms.languages.overrides import override_of

@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 from wagtail.models import Page, PageViewRestriction
 from wagtail.query import PageQuerySet
 
-from cms.core.prepared import Prepared
+from cms.prepared.asking import Prepared
 
 ROOT_DEPTH, NO_CHILDREN = 1, 0
 

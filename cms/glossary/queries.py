@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from cms.core.prepared import Prepared
+from cms.prepared.asking import Prepared
 from cms.glossary.models import FalseFriend, GlossaryTerm
 
 

@@ -10,7 +10,7 @@ from uuid import UUID
 from django.utils import timezone
 from wagtail.models import Locale
 
-from cms.core.prepared import Prepared
+from cms.prepared.asking import Prepared
 from cms.languages.gate import GateProblem
 from cms.languages.models import GateOverride
 

@@ -8,7 +8,7 @@ from uuid import UUID
 from wagtail.models import Locale, Page, TranslatableMixin
 from wagtail_localize.models import TranslatableObject, TranslationSource
 
-from cms.core.prepared import Prepared
+from cms.prepared.asking import Prepared
 from cms.languages.freezing import freeze
 
 

@@ -3,38 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import chain
 
 import msgspec
 from django.db import transaction
 
+from cms.prepared.writing import insert_or_replace
 from cms.search.engines import engine
 from cms.search.entry import Entry
 from cms.search.models import IndexedEntry, KnownWord
 from cms.search.sorting import sortable
 from cms.search.vocabulary import learn
-from cms.search.weights import stems_of, weights_of
+from cms.search.weights import stems_of, weights_of, words_of
 
 
 def index(entry: Entry) -> None:
     """``entry`` is found from now on, as it is now."""
-    stems = stems_of(entry)
+    words = words_of(entry)
+    stems = stems_of(words, entry.language)
     with transaction.atomic(savepoint=False):
         engine().write(_written(entry, stems), stems)
         if entry.is_public:
-            learn(entry)
+            learn(chain.from_iterable(words.values()), entry.language)
 
 
 def _written(entry: Entry, stems: dict[str, list[str]]) -> int:
     """The key of the entry's row, which is made or replaced in one statement."""
     weights = msgspec.json.encode(weights_of(stems)).decode()
-    facts = {**_facts(entry), "weights": weights}
-    [row] = IndexedEntry.objects.bulk_create(
-        [IndexedEntry(uid=entry.uid, is_public=entry.is_public, **facts)],
-        update_conflicts=True,
-        unique_fields=["uid", "is_public"],
-        update_fields=list(facts),
-    )
-    return int(row.pk)
+    row = {"uid": entry.uid, "is_public": entry.is_public, **_facts(entry), "weights": weights}
+    return insert_or_replace(IndexedEntry, row, ("uid", "is_public"))
 
 
 @transaction.atomic

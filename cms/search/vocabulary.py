@@ -11,9 +11,8 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from cms.search.engines import engine
-from cms.search.entry import Entry
 from cms.search.models import IndexedEntry, KnownWord
-from cms.search.words import STEMMERS, folded, split, stem
+from cms.search.words import STEMMERS, folded, stem
 
 MOST_BEGINNINGS = 200
 MOST_GUESSES = 5
@@ -23,17 +22,19 @@ LONGEST_ENDING = 4
 MOST_AT_ONCE = 500
 
 
-def learn(entry: Entry) -> None:
-    """No row is locked and none must be unique: pages published at once never wait for each other."""
-    texts = (entry.title, entry.description, entry.text)
-    written = {folded(word): word for text in texts for word in split(text)}
-    new = written.keys() - engine().known_words(written, entry.language) - {""}
+def learn(words: Iterable[str], language: str) -> None:
+    """``words`` are as ``split`` gives them.
+
+    No row is locked and none must be unique: pages published at once never wait for each other.
+    """
+    written = {folded(word): word for word in words}
+    new = written.keys() - engine().known_words(written, language) - {""}
     KnownWord.objects.bulk_create(
         KnownWord(
             written=written[word],
             folded=word,
-            stem=stem(written[word], entry.language),
-            language=entry.language,
+            stem=stem(written[word], language),
+            language=language,
         )
         for word in sorted(new)
     )

@@ -31,14 +31,18 @@ FIELDS = {
 }
 
 
-def stems_of(entry: Entry) -> dict[str, list[str]]:
+def words_of(entry: Entry) -> dict[str, list[str]]:
     """Field -> the entry's words in it, in order. What comes after very many words is not looked at."""
-    return {name: _stems(getattr(entry, name), entry.language) for name in FIELDS}
+    return {name: list(islice(split(getattr(entry, name)), MOST_WORDS)) for name in FIELDS}
 
 
-def _stems(text: str, language: str) -> list[str]:
-    stems = (stem(word, language) for word in islice(split(text), MOST_WORDS))
-    return [found for found in stems if found]
+def stems_of(words: Mapping[str, Iterable[str]], language: str) -> dict[str, list[str]]:
+    """Field -> the same words as they are kept for ``language``."""
+    return {name: _stems(written, language) for name, written in words.items()}
+
+
+def _stems(words: Iterable[str], language: str) -> list[str]:
+    return [found for word in words if (found := stem(word, language))]
 
 
 def weights_of(stems: Mapping[str, Iterable[str]]) -> dict[str, float]:

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.utils.translation import gettext as _
 
-from cms.core.prepared import Prepared
+from cms.prepared.asking import Prepared
 from cms.core.privacy import closed_sections, readable
 from cms.courses.models import Course
 from cms.languages.sources import source_language

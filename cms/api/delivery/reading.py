@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from django.db.models import QuerySet
 
 from cms.api.stored.models import StoredPage
-from cms.core.prepared import Prepared
+from cms.prepared.asking import Prepared
 
 _HEAD = ("etag", "http_date", "uid", "type", "language", "links")
 

@@ -9,22 +9,25 @@ from django.db import connection
 from django.db.models import Max
 from django.utils import timezone
 
+from cms.prepared.writing import insert
 from cms.api.stored.models import Change, StoredPage
 
 _LOCK = 5_079_150_001
 
 
-def record_change(kind: str, row: StoredPage, former_path: str = "") -> Change:
+def record_change(kind: str, row: StoredPage, former_path: str = "") -> int:
+    """Its number."""
     _one_at_a_time()
-    return Change.objects.create(
-        kind=kind,
-        uid=row.uid,
-        path=row.path,
-        former_path=former_path,
-        language=row.language,
-        type=row.type,
-        at=timezone.now(),
-    )
+    change = {
+        "kind": kind,
+        "uid": row.uid,
+        "path": row.path,
+        "former_path": former_path,
+        "language": row.language,
+        "type": row.type,
+        "at": timezone.now(),
+    }
+    return insert(Change, change)
 
 
 def forget_old_changes() -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q
-from wagtail.models import Page
+from wagtail.models import Locale, Page
 
 from cms.api.page_types import PUBLIC_FIELDS
 from cms.api.readable import readable_pages
@@ -17,6 +17,7 @@ from cms.api.stored.encoding import made_with
 from cms.api.stored.models import StoredPage
 from cms.api.stored.writing import remove, write_page
 from cms.core.privacy import closed_sections
+from cms.prepared.asking import Prepared
 
 logger = logging.getLogger(__name__)
 
@@ -76,7 +77,18 @@ def write_published(page: Page) -> bool:
     if not page.live or page.path.startswith(closed) or page._meta.label not in PUBLIC_FIELDS:
         repair_pages([page.pk])
         return True
+    if not Page.locale.is_cached(page):
+        page.locale = _locale_of(page)
     return _write_or_log(page, closed, anew=False)
+
+
+def _locale_of(page: Page) -> Locale:
+    found = _locale.first(page.locale_id)
+    return Locale.from_db(None, _LOCALE, found) if found else page.locale
+
+
+_LOCALE = ("id", "language_code")
+_locale = Prepared(lambda pk: Locale.objects.filter(pk=pk).order_by().values_list(*_LOCALE), 0)
 
 
 def write_anew(ids: Iterable[int], *, anew: bool = False, tick: Callable[[], Any] = lambda: None) -> None:

@@ -20,7 +20,8 @@ from cms.api.stored.encoding import Encoded, digest_of, encode, face_of, made_wi
 from cms.api.stored.listeners import Event, Kind, tell
 from cms.api.stored.models import Shown, StoredPage
 from cms.api.stored.stale import mark_those_that_show, mark_those_that_stand_near
-from cms.core.prepared import Prepared
+from cms.prepared.asking import Prepared
+from cms.prepared.writing import update
 from cms.core.privacy import closed_sections
 
 
@@ -121,7 +122,7 @@ def _save(row: StoredPage, encoded: Encoded, kind: Kind | None, before: dict[str
     else:
         now = row.__dict__
         changed = {name: now[name] for name in _FIELDS if name in now and now[name] != before.get(name)}
-        StoredPage.objects.filter(pk=row.pk).update(**changed)
+        update(StoredPage, row.pk, changed)
 
 
 _FIELDS = [field.attname for field in StoredPage._meta.concrete_fields if not field.primary_key]

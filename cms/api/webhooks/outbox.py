@@ -12,7 +12,7 @@ from django.utils import timezone
 from cms.api.moments import moment
 from cms.api.webhooks.models import Delivery, Message, Receiver
 from cms.api.webhooks.tasks import deliver_what_is_due
-from cms.core.prepared import Prepared
+from cms.prepared.asking import Prepared
 
 
 def somebody_listens() -> bool:

@@ -5,7 +5,7 @@ from uuid import UUID
 import pytest
 from wagtail.models import Page
 
-from cms.core.prepared import Prepared
+from cms.prepared.asking import Prepared
 from tests.cms.core.sample_pages import a_course
 
 pytestmark = pytest.mark.django_db
