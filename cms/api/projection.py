@@ -28,10 +28,10 @@ from cms.api.references import References
 from cms.api.stored.models import StoredPage
 from cms.api.summaries import TOLD, summary_of
 from cms.api.sums import summed
-from cms.prepared.asking import Prepared
 from cms.core.privacy import closed_sections
 from cms.courses.models import BorrowedLesson
 from cms.languages.overrides import override_of
+from cms.prepared.asking import Prepared
 
 SITE_TITLE = "Synergos"
 RELATION = "relatedItems"

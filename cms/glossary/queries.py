@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from cms.prepared.asking import Prepared
 from cms.glossary.models import FalseFriend, GlossaryTerm
+from cms.prepared.asking import Prepared
 
 
 @dataclass(frozen=True, kw_only=True)

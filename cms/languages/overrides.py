@@ -10,9 +10,9 @@ from uuid import UUID
 from django.utils import timezone
 from wagtail.models import Locale
 
-from cms.prepared.asking import Prepared
 from cms.languages.gate import GateProblem
 from cms.languages.models import GateOverride
+from cms.prepared.asking import Prepared
 
 SHORTEST_REASON = 20
 """Characters; shorter ones explain nothing to who reads them on the page."""

@@ -8,8 +8,8 @@ from uuid import UUID
 from wagtail.models import Locale, Page, TranslatableMixin
 from wagtail_localize.models import TranslatableObject, TranslationSource
 
-from cms.prepared.asking import Prepared
 from cms.languages.freezing import freeze
+from cms.prepared.asking import Prepared
 
 
 def specific(source_object: Any) -> Any:

@@ -5,10 +5,10 @@ from uuid import UUID
 
 from django.utils.translation import gettext as _
 
-from cms.prepared.asking import Prepared
 from cms.core.privacy import closed_sections, readable
 from cms.courses.models import Course
 from cms.languages.sources import source_language
+from cms.prepared.asking import Prepared
 from lms_export.errors import ExportError
 
 

@@ -9,8 +9,8 @@ from django.db import connection
 from django.db.models import Max
 from django.utils import timezone
 
-from cms.prepared.writing import insert
 from cms.api.stored.models import Change, StoredPage
+from cms.prepared.writing import insert
 
 _LOCK = 5_079_150_001
 

@@ -20,9 +20,9 @@ from cms.api.stored.encoding import Encoded, digest_of, encode, face_of, made_wi
 from cms.api.stored.listeners import Event, Kind, tell
 from cms.api.stored.models import Shown, StoredPage
 from cms.api.stored.stale import mark_those_that_show, mark_those_that_stand_near
+from cms.core.privacy import closed_sections
 from cms.prepared.asking import Prepared
 from cms.prepared.writing import update
-from cms.core.privacy import closed_sections
 
 
 def write(pages: Iterable[Page], *, anew: bool = False) -> None:
