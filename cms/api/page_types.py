@@ -7,7 +7,7 @@ from wagtail.models import Page
 
 _NAMES = ("other_names", "search_terms")
 PUBLIC_FIELDS: dict[str, tuple[str, ...]] = {
-    "website.HomePage": ("tagline", "summary", "funding"),
+    "website.HomePage": ("tagline", "summary", "funding", "licence"),
     "courses.Programme": ("summary", "challenges"),
     "courses.Course": (
         "summary",

@@ -296,6 +296,7 @@ export type ChangedPage = {
   tagline?: string;
   summary?: string;
   funding?: string | number | Record<string, unknown> | null | string;
+  licence?: string | number | Record<string, unknown> | null;
   challenges?: WrittenChallengeBlock[];
   audience?: string;
   prerequisites?: string;
@@ -303,7 +304,6 @@ export type ChangedPage = {
   level_claim?: "none" | "indicative" | "accredited";
   level_evidence?: string;
   pass_mark?: number;
-  licence?: string | number | Record<string, unknown> | null;
   cover_image?: string | number | Record<string, unknown> | null;
   cover_alternative_text?: string;
   test?: (WrittenSingleChoiceBlock | WrittenMultipleChoiceBlock | WrittenTrueFalseBlock | WrittenOrderBlock | WrittenMatchBlock | WrittenShortTextBlock | WrittenNumberBlock | WrittenBorrowedQuestionBlock)[];
@@ -996,6 +996,7 @@ export type HomePage = {
   tagline: string;
   summary: string;
   funding: Funding | null;
+  licence: LicenceName | null;
 };
 
 export type IndicatorBlock = {
@@ -1493,6 +1494,8 @@ export type NewHomePage = {
   summary?: string;
   /** By its identity, address, key or code; or as it is read. */
   funding?: string | number | Record<string, unknown> | null;
+  /** By its identity, address, key or code; or as it is read. */
+  licence?: string | number | Record<string, unknown> | null;
 };
 
 export type NewInformationPage = {
