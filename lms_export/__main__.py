@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 
 from lms_export.command_line.building import build
+from lms_export.command_line.comparing import compare
 from lms_export.command_line.listing import formats, profiles
 from lms_export.command_line.parser import parser
 from lms_export.command_line.probing import probe
@@ -29,6 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "profiles": profiles,
         "check": _check,
         "build": build,
+        "compare": compare,
         "probe": probe,
     }
     try:

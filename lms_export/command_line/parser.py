@@ -17,10 +17,20 @@ def parser(description: str | None) -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="judge a package file")
     check.add_argument("file", type=Path)
     _build(commands.add_parser("build", help="make a package from a course document"))
+    _compare(commands.add_parser("compare", help="say whether learners keep what they have done"))
     probe = commands.add_parser("probe", help="make a package that shows what a learning platform can do")
     probe.add_argument("--format", default="scorm12", help="scorm12 (default), scorm2004-3 or scorm2004-4")
     probe.add_argument("-o", "--output", type=Path, required=True, help="the package file to write")
     return made
+
+
+def _compare(compare: argparse.ArgumentParser) -> None:
+    compare.add_argument("old", type=Path, help="the course document of the package that is in use")
+    compare.add_argument("new", type=Path, help="the course document of the package to replace it")
+    compare.add_argument("--format", help="the format of both packages; default: scorm12")
+    compare.add_argument("--granularity", choices=GRANULARITIES, help="what each unit of the packages plays")
+    compare.add_argument("--profile", help="the platform the packages are for; see “profiles”")
+    compare.add_argument("--language", help="the language of the proposed changelog")
 
 
 def _build(build: argparse.ArgumentParser) -> None:

@@ -24,6 +24,9 @@ LIMIT = 4096
 LIMITS: dict[str, int] = {"scorm12": LIMIT, "scorm2004-3": 64000, "scorm2004-4": 64000}
 """The limit of each package format; a format that is not here has none."""
 VERSION = "3"
+"""The layout that the player writes."""
+READ_VERSIONS: dict[str, tuple[str, ...]] = {"2": ("2",), "3": ("2", "3")}
+"""Which layouts a player of each version reads; all that any package has ever written are here."""
 HIGHEST_SHORT_SLOT = 36**2 - 1
 HIGHEST_SLOT = 36**3 - 1
 MOST_TRIES = 35

@@ -255,3 +255,39 @@ def test_neither_django_nor_the_cms_is_loaded(document: Path) -> None:
     root = Path(__file__).parents[2]
     done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
+
+
+@pytest.fixture
+def shorter(tmp_path: Path) -> Path:
+    """The document without one module."""
+    course = factories.course()
+    path = tmp_path / "shorter.json"
+    path.write_bytes(to_json(msgspec.structs.replace(course, modules=course.modules[:1])))
+    return path
+
+
+def test_compare_says_why_a_new_attempt_is_needed(document: Path, shorter: Path, capsys) -> None:
+    assert main(["compare", str(document), str(shorter)]) == 1
+    said = capsys.readouterr().out.splitlines()
+    assert said[0].startswith("SCORM 1.2: A new attempt is needed")
+    assert said[1].startswith("- Module 2 “The market” was removed with its test")
+
+
+def test_compare_lists_what_is_different_and_proposes_a_changelog(
+    document: Path, shorter: Path, capsys
+) -> None:
+    main(["compare", str(document), str(shorter), "--language", "sv"])
+    said = capsys.readouterr().out
+    assert "  - Lesson 2.1 “Short trips”: taken out" in said
+    assert "- Modulen ”Marknaden” har tagits bort." in said
+
+
+def test_compare_is_content_with_what_learners_keep(document: Path, capsys) -> None:
+    assert main(["compare", str(document), str(document), "--profile", "moodle"]) == 0
+    assert capsys.readouterr().out == "SCORM 1.2: Nothing has changed: safe to replace.\n"
+
+
+def test_compare_refuses_what_is_no_document(document: Path, tmp_path: Path, capsys) -> None:
+    (tmp_path / "broken.json").write_text("{")
+    assert main(["compare", str(document), str(tmp_path / "broken.json")]) == 1
+    assert "broken.json" in capsys.readouterr().err
