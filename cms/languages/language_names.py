@@ -20,5 +20,9 @@ def language_name(locale: Locale) -> str:
 
     A language added by configuration is called what the configuration calls it.
     """
-    known = _NAMES.get(locale.language_code)
-    return str(known) if known else str(locale.get_display_name())
+    return name_of(locale.language_code) or str(locale.get_display_name())
+
+
+def name_of(language: str) -> str:
+    """The same by code; empty for a language that only the configuration knows."""
+    return str(_NAMES.get(language, ""))

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page
@@ -95,8 +96,8 @@ class Event(BasePage):
     template = "website/event.html"
 
     class Meta:
-        verbose_name = _("event")
-        verbose_name_plural = _("events")
+        verbose_name = pgettext_lazy("people meet", "event")
+        verbose_name_plural = pgettext_lazy("people meet", "events")
 
     def what_it_lacks(self) -> dict[str, Any]:
         errors = super().what_it_lacks()

@@ -40,6 +40,11 @@ class CaseStudyView:
     part_of: tuple[Link, ...]
     sources: tuple[Source, ...]
 
+    @property
+    def is_brief(self) -> bool:
+        """Nothing is told beyond the summary: what was learned takes the place of the text."""
+        return not self.body and not self.indicators
+
 
 def case_study_context(page: CaseStudy, request: HttpRequest) -> dict[str, Any]:
     indicators = indicators_of(page.indicators)

@@ -11,6 +11,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from cms.events.models import Event
 from cms.events.views import calendar_address
@@ -24,7 +25,7 @@ _NAMES = dict(Event._meta.get_field("held_in").stream_block.child_blocks["langua
 
 @dataclass(frozen=True, kw_only=True)
 class EventRow:
-    """``day`` and ``month`` stand large beside the words; ``when`` says all of it."""
+    """``day`` and ``month`` stand large beside the words; ``when`` adds the hours, or all of several days."""
 
     title: str
     url: str
@@ -77,28 +78,29 @@ def event_rows(events: Iterable[Event], request: HttpRequest) -> tuple[EventRow,
 
 
 def _row(event: Event, request: HttpRequest) -> EventRow:
-    start = event.local(event.times[0])
+    start, end = (event.local(moment) for moment in event.times)
     return EventRow(
         title=event.title,
         url=address(event, request),
         summary=event.summary,
         day=date_format(start, "j"),
         month=date_format(start, "F Y"),
-        when=when(event),
+        when=_hours(start, end) if start.date() == end.date() else when(event),
         where=where(event),
         is_cancelled=event.is_cancelled,
     )
 
 
 def when(event: Event) -> str:
-    """``14. mai 2030, 09:00–15:00``; both days in full where it is more than one. Drafts may lack it."""
+    """``14. mai 2030 kl. 09.00–15.00``; both days where it is more than one. Drafts may lack it."""
     if event.starts_at is None or event.ends_at is None:
         return ""
     start, end = event.local(event.starts_at), event.local(event.ends_at)
     if start.date() == end.date():
-        times = {"day": _day(start), "start": _time(start), "end": _time(end)}
-        return _("%(day)s, %(start)s–%(end)s") % times
-    return f"{_day(start)}, {_time(start)} – {_day(end)}, {_time(end)}"
+        return _("%(day)s, %(time)s") % {"day": _day(start), "time": _hours(start, end)}
+    first = _unbroken(date_format(start, "MONTH_DAY_FORMAT")) if start.year == end.year else _day(start)
+    moments = ((first, start), (_day(end), end))
+    return " – ".join(_("%(day)s, %(time)s") % {"day": day, "time": _time(at)} for day, at in moments)
 
 
 def where(event: Event) -> str:
@@ -111,8 +113,22 @@ def where(event: Event) -> str:
 
 
 def _day(moment: datetime) -> str:
-    return date_format(moment, "DATE_FORMAT")
+    return _unbroken(date_format(moment, "DATE_FORMAT"))
+
+
+def _hours(start: datetime, end: datetime) -> str:
+    return f"{_time(start)}–{_clock(end)}"
 
 
 def _time(moment: datetime) -> str:
-    return date_format(moment, "TIME_FORMAT")
+    return _unbroken(pgettext("a time of day within a sentence", "%(clock)s") % {"clock": _clock(moment)})
+
+
+def _clock(moment: datetime) -> str:
+    """Norwegian and Swedish write 09.00, English 09:00."""
+    return date_format(moment, pgettext("hours and minutes of a day", "H:i"))
+
+
+def _unbroken(text: str) -> str:
+    """No line ends within a day or a time."""
+    return text.replace(" ", "\N{NO-BREAK SPACE}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from wagtail.blocks import StreamValue
 
@@ -74,7 +75,7 @@ def _figures(value: Any) -> str:
             "target": target if result else f"{target} {value['unit']}".strip()
         }
     result = f"{result} {value['unit']}".strip() if result else ""
-    return ", ".join(part for part in (result, target) if part)
+    return capfirst(", ".join(part for part in (result, target) if part))
 
 
 def _target_words(kind: str | None) -> str:

@@ -5,6 +5,7 @@ from django.http import HttpRequest
 from wagtail.models import Page
 
 from cms.languages.fallbacks import chain
+from cms.languages.language_names import name_of
 from cms.website.presentation.addresses import address_within, reader_language
 from cms.website.presentation.family import PageFamily
 from cms.website.presentation.links import LanguageLink
@@ -51,6 +52,7 @@ def _link(family: PageFamily, language: str, request: HttpRequest) -> LanguageLi
         is_current=language == reader_language(request, family.page),
         is_available=shown_in == language and target.translation_key == family.page.translation_key,
         stands_in="" if shown_in == language else shown_in,
+        told_as=name_of(language) or own_name(language),
     )
 
 

@@ -14,6 +14,7 @@ class Link:
 class LanguageLink:
     """The way to a page in one language; where ``is_available`` is false, to the nearest page above it.
 
+    ``told_as`` is its name within a sentence of the reader's language.
     With ``stands_in`` it leads to the page itself: in that language, for readers of this one.
     """
 
@@ -25,3 +26,4 @@ class LanguageLink:
     is_current: bool
     is_available: bool
     stands_in: str = ""
+    told_as: str = ""

@@ -37,8 +37,15 @@ def test_without_any_event_the_list_says_so(client):
 
 
 def test_the_page_of_an_event_says_when_it_is_on_its_own_clock(client):
-    page = shown(client, published(the_index()))
-    assert "14. mai 2030, 09:00–15:00" in page and "Norsk tid" in page
+    page = " ".join(shown(client, published(the_index())).split())
+    assert "14. mai 2030 kl. 09.00–15.00" in page and "Norsk tid" in page
+
+
+def test_the_list_says_the_day_once_and_both_days_of_a_longer_event(client):
+    published(the_index())
+    assert " ".join(shown(client, the_index()).split()).count("mai 2030") == 1
+    published(the_index(), title="To dager", ends_at=NINE + timedelta(days=1))
+    assert "14. mai kl. 09.00 – 15. mai 2030 kl. 09.00" in " ".join(shown(client, the_index()).split())
 
 
 def test_after_its_end_nobody_is_sent_to_the_registration(client):

@@ -25,3 +25,14 @@ def test_it_leads_to_lessons_in_the_same_language(client, language):
 def test_a_source_that_states_no_lesson_is_said_so(client):
     html = opened(client, "nb", "stopped")
     assert html.find(".//p[@class='small panel__text']") is not None
+
+
+@pytest.mark.parametrize(
+    ("title", "place"), [("Ladestasjon for ildsjeler", "div"), ("Høylandet Kreative Kulturhus", "aside")]
+)
+def test_what_was_learned_stands_in_place_of_a_text_that_is_not_there(client, title, place):
+    page = CaseStudy.objects.get(title=title, locale__language_code="nb")
+    html = lxml.html.fromstring(client.get(address(page)).content)
+    assert [each.getparent().tag for each in html.xpath("//div[@class='panel'][h2='Hva de lærte']")] == [
+        place
+    ]

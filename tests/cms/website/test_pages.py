@@ -69,3 +69,8 @@ def test_the_funding_stands_first_on_home_and_course_and_last_elsewhere(read):
 def test_the_emblem_is_a_labelled_placeholder_until_there_is_one(read):
     emblem = document(read("home")).find(".//svg[@class='funding__emblem']")
     assert emblem.get("role") == "img" and emblem.get("aria-label")
+
+
+def test_the_front_page_is_called_what_the_site_is_called_and_no_more(read):
+    assert document(read("home")).findtext(".//title").strip() == "Synergos"
+    assert " ".join(document(read("cases")).findtext(".//title").split()) == "Erfaringer · Synergos"
