@@ -4,6 +4,7 @@ The one lesson renderer lives in the exporter, above the CMS. It registers itsel
 shows a page's title and a sentence that says so.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -30,6 +31,7 @@ class Renderer(Protocol):
 
 
 _renderers: dict[str, Renderer] = {}
+_names: dict[str, Callable[..., str]] = {}
 
 
 def register_renderer(page_type: str, renderer: Renderer) -> None:
@@ -41,3 +43,17 @@ def rendered(page: Page, *, answers: bool = True) -> RenderedActivityPage | None
     """The page's learner view, or ``None`` where there is none to show or nothing renders its type."""
     renderer = _renderers.get(page._meta.label)
     return renderer(page, answers=answers) if renderer else None
+
+
+def register_names(course: Callable[[Any], str], step: Callable[[Any, Any], str]) -> None:
+    """How the player names what it keeps on the device: of a course, and of a page in it."""
+    _names.update(course=course, step=step)
+
+
+def kept_under(course: Page) -> str:
+    """What the names of everything kept of ``course`` begin with; empty where nothing is kept."""
+    return _names["course"](course) if _names else ""
+
+
+def step_name(page: Page, course: Page) -> str:
+    return _names["step"](page, course) if _names else ""

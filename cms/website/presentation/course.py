@@ -7,6 +7,7 @@ from typing import Any
 
 from django.http import HttpRequest
 
+from cms.core.rendering import kept_under
 from cms.courses.models import Course
 from cms.courses.queries import CourseOutline, course_outline
 from cms.media.models import CreditedImage, Licence
@@ -38,6 +39,7 @@ class CourseView:
     cover: CreditedImage | None
     cover_alternative_text: str
     trail: tuple[TrailModule, ...]
+    kept_under: str
 
 
 def course_context(page: Course, request: HttpRequest) -> dict[str, Any]:
@@ -68,6 +70,7 @@ def _view(page: Course, outline: CourseOutline, frame: Frame, request: HttpReque
         cover=agreed_picture(page.cover_image),
         cover_alternative_text=page.cover_alternative_text,
         trail=trail,
+        kept_under=kept_under(page),
     )
 
 

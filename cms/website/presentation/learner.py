@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from cms.core.privacy import is_public
-from cms.core.rendering import RenderedActivityPage, rendered
+from cms.core.rendering import RenderedActivityPage, kept_under, rendered
 from cms.core.shared_drafts import shared_draft
 from cms.courses.models import BorrowedLesson, Lesson, Module
 from cms.courses.queries import PlaceInCourse, place_in_course
@@ -48,6 +48,7 @@ class LearnerView:
     previous: Link | None = None
     next: Link | None = None
     module: TrailModule | None = None
+    kept_under: str = ""
 
 
 def lesson_context(page: Lesson | BorrowedLesson, request: HttpRequest) -> dict[str, Any]:
@@ -117,7 +118,8 @@ def _place(place: PlaceInCourse, page: Page, request: HttpRequest) -> dict[str, 
         % {"number": now + 1, "total": len(steps)},
         "previous": _link(place.previous, request),
         "next": _link(place.next, request),
-        "module": trail_module(place.module, request),
+        "kept_under": kept_under(course),
+        "module": trail_module(place.module, course, request),
     }
 
 

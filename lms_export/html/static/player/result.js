@@ -105,11 +105,15 @@
     part(asking ? "delete-yes" : "delete-ask").focus();
   };
 
-  const deleteAll = () => {
+  const forgetAll = () => {
     session.forget();
     renew();
-    askBeforeDeleting(false);
     announce("answered");
+  };
+
+  const deleteAll = () => {
+    forgetAll();
+    askBeforeDeleting(false);
   };
 
   // After the exit nothing is saved any more, so nothing that would have to be saved is offered.
@@ -139,6 +143,7 @@
 
   const start = () => {
     document.addEventListener("click", act);
+    document.addEventListener("synergos:delete", forgetAll);
     document.addEventListener("synergos:answered", update);
     document.addEventListener("synergos:page-loaded", update);
     update();

@@ -15,6 +15,8 @@
   let texts = {};
   let onDevice = false;
   let unsaved = false;
+  // On a website nothing is kept of somebody who has only read.
+  let acted = data.lms !== "";
   let closed = false;
   let writing = null;
   let writeAgain = false;
@@ -43,6 +45,7 @@
     const kept = keptState();
     const sent = read(launch.suspended);
     const keptLocation = storage.read(launch.learner, "page") || "";
+    acted = acted || kept !== null || keptLocation !== "";
     if (sent) {
       const lost = kept && kept.attempt === sent.attempt && kept.revision > sent.revision;
       state = lost ? kept : sent;
@@ -118,6 +121,7 @@
   };
 
   const keepOnDevice = (text) => {
+    if (!acted) return true;
     storage.write(launch.learner, "page", location);
     if (!storage.write(launch.learner, "state", text)) return false;
     changes = {};
@@ -224,6 +228,7 @@
 
   const answer = (question, letters, seconds) => {
     const { slot } = question;
+    acted = true;
     state.answers[slot] = letters;
     state.tries[slot] = (state.tries[slot] || 0) + 1;
     changes[slot] = letters;
@@ -236,6 +241,7 @@
 
   // Kept with the answers and never judged; `told` is the question and answer an LMS hears of, if any.
   const keep = ({ slot }, letters, told) => {
+    acted = true;
     if (letters) state.answers[slot] = letters;
     else delete state.answers[slot];
     changes[slot] = letters || null;
@@ -263,12 +269,14 @@
     state = { ...codec.fresh(), revision, interactions, passed: lms !== null && state.passed };
     changes = {};
     location = "";
+    acted = data.lms !== "";
     save();
   };
 
   // Where the browser keeps nothing, what is written lasts as long as the window, so that it can be printed.
   const keepText = (id, text) => {
     texts[id] = text;
+    acted = true;
     return storage.write(launch.learner, `text:${id}`, text);
   };
   const keptText = (id) => storage.read(launch.learner, `text:${id}`) ?? texts[id] ?? "";

@@ -13,11 +13,16 @@
   };
 
   const read = (learner, name) => guarded(() => store().getItem(place(learner, name)));
-  const write = (learner, name, text) =>
-    guarded(() => {
-      store().setItem(place(learner, name), text);
-      return true;
-    }) === true;
+  let failed = false;
+
+  const write = (learner, name, text) => {
+    failed =
+      guarded(() => {
+        store().setItem(place(learner, name), text);
+        return true;
+      }) !== true;
+    return !failed;
+  };
 
   const forget = (learner) =>
     guarded(() =>
@@ -31,7 +36,10 @@
   const remember = (name, text) => guarded(() => store().setItem(shared(name), text));
   const remembered = (name) => guarded(() => store().getItem(shared(name)));
 
-  const works = () => {
+  // A website writes nothing to try it out: what fails there is known once it has failed.
+  const works = () => (Synergos.data.lms === "" ? !failed && guarded(() => store().length) !== null : tried());
+
+  const tried = () => {
     const written = write("", "probe", "1");
     if (written) guarded(() => store().removeItem(place("", "probe")));
     return written;

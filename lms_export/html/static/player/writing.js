@@ -116,7 +116,7 @@
 
   document.addEventListener("input", (event) => {
     const field = event.target.closest("[data-text]");
-    if (field) session.keepText(field.dataset.text, field.value);
+    if (field && !session.keepText(field.dataset.text, field.value)) sayWhereKept(document);
   });
   document.addEventListener("click", (event) => {
     const button = event.target.closest("[data-print-sheet]");
