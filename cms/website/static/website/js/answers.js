@@ -48,6 +48,7 @@
     named(box.dataset.myAnswers).forEach((key) => localStorage.removeItem(key));
     const said = part("answers-said");
     said.textContent = isKept() ? said.dataset.failed : said.dataset.done;
+    box.hidden = false;
     part("answers-confirm").hidden = true;
     part("answers-kept").hidden = true;
     said.focus();
