@@ -30,7 +30,7 @@
   const isKept = () => named(box.dataset.myAnswers).length > 0;
 
   const show = () => {
-    const said = part("answers-said").textContent !== "";
+    const said = part("answers-said").textContent.trim() !== "";
     box.hidden = !isKept() && !said;
     part("answers-kept").hidden = !isKept();
     if (isKept()) part("answers-said").textContent = "";
