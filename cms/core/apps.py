@@ -7,4 +7,4 @@ class CoreConfig(AppConfig):
     name = "cms.core"
 
     def ready(self) -> None:
-        from cms.core import checks  # noqa: F401
+        from cms.core import checks, deployment  # noqa: F401

@@ -12,6 +12,7 @@ if not _secret.exists():
 
 SECRET_KEY = _secret.read_text()
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
+REFUSE_UNSAFE_START = False
 SECURE_SSL_REDIRECT = False
 SECURE_HSTS_SECONDS = 0
 SESSION_COOKIE_SECURE = False

@@ -11,6 +11,7 @@ from cms.settings.production import STORAGES, VAR
 
 SECRET_KEY = "only for tests"
 ALLOWED_HOSTS = ["*"]
+REFUSE_UNSAFE_START = False
 SECURE_SSL_REDIRECT = False
 SECURE_HSTS_SECONDS = 0
 SESSION_COOKIE_SECURE = False

@@ -1,6 +1,6 @@
 """How long the API remembers."""
 
-from cms.settings.environment import text
+from cms.settings.environment import number
 
-API_CHANGES_KEPT_DAYS = int(text("API_CHANGES_KEPT_DAYS") or 365)
+API_CHANGES_KEPT_DAYS = number("API_CHANGES_KEPT_DAYS")
 """What happened longer ago is told to nobody any more: who asks begins anew."""

@@ -22,11 +22,11 @@ _NAMES = {
 }
 
 LANGUAGE_CODE = "nb"
-LANGUAGES = [(code, _NAMES.get(code, code)) for code in words("SYNERGOS_LANGUAGES", "nb,sv,en")]
+LANGUAGES = [(code, _NAMES.get(code, code)) for code in words("SYNERGOS_LANGUAGES")]
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
 
 # Which languages stand in where a page is missing, the nearest first; also for what a browser asks for.
-_FALLBACKS = words("SYNERGOS_FALLBACKS", "nn:nb,nb:nn,no:nb nn,da:nb,sma:nb sv")
+_FALLBACKS = words("SYNERGOS_FALLBACKS")
 LANGUAGE_FALLBACKS = {pair.split(":")[0]: tuple(pair.partition(":")[2].split()) for pair in _FALLBACKS}
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("nb", "Norsk bokmål"), ("sv", "Svenska"), ("en", "English")]
 WAGTAIL_I18N_ENABLED = True

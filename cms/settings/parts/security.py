@@ -1,15 +1,18 @@
 """Safe by default; dev.py and test.py only loosen."""
 
-from cms.settings.environment import flag, text, words
+from cms.settings.environment import flag, number, text, words
 
 SECRET_KEY = text("SECRET_KEY")
 DEBUG = False
+REFUSE_UNSAFE_START = True
+"""Who runs the site is told what to set, before anybody is served."""
 ALLOWED_HOSTS = words("ALLOWED_HOSTS")
 CSRF_TRUSTED_ORIGINS = words("CSRF_TRUSTED_ORIGINS")
 
-SECURE_SSL_REDIRECT = flag("SECURE_SSL_REDIRECT", True)
+SECURE_SSL_REDIRECT = flag("SECURE_SSL_REDIRECT")
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if flag("BEHIND_PROXY") else None
-SECURE_HSTS_SECONDS = 31_536_000
+SECURE_HSTS_SECONDS = number("SECURE_HSTS_SECONDS")
+SECURE_HSTS_INCLUDE_SUBDOMAINS = flag("SECURE_HSTS_INCLUDE_SUBDOMAINS")
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
 SESSION_COOKIE_SECURE = True
@@ -25,4 +28,10 @@ AUTH_PASSWORD_VALIDATORS = [
         "CommonPasswordValidator",
         "NumericPasswordValidator",
     )
+]
+
+SILENCED_SYSTEM_CHECKS = [
+    "security.W008",  # our own check also knows of a web server in front that leads to https
+    "security.W021",  # a place on the browsers' own list is for the owner of the name to ask for
+    "security.W019",  # drafts are shown beside the translation, in a frame of the site itself
 ]

@@ -14,7 +14,7 @@ _SERVICES: dict[str, dict[str, Any]] = {
     "libretranslate": {
         "CLASS": "wagtail_localize.machine_translators.libretranslate.LibreTranslator",
         "OPTIONS": {
-            "LIBRETRANSLATE_URL": text("LIBRETRANSLATE_URL", "http://127.0.0.1:5000"),
+            "LIBRETRANSLATE_URL": text("LIBRETRANSLATE_URL"),
             "API_KEY": text("LIBRETRANSLATE_KEY"),
             "TIMEOUT": _LONGEST_WAIT,
         },

@@ -5,6 +5,7 @@ from argparse import ArgumentParser
 from threading import Event, Thread
 from typing import Any
 
+from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.db import connections
 from django.utils.crypto import get_random_string
@@ -14,6 +15,7 @@ from django_tasks_db.management.commands.db_worker import Worker
 
 from cms.core import periodic_jobs  # noqa: F401 - importing it registers its jobs
 from cms.core.scheduling import PERIODIC_JOBS, Scheduler
+from cms.settings.safety import start_or_refuse
 
 SECONDS_A_JOB_GETS_TO_FINISH = 20
 
@@ -38,6 +40,7 @@ class Command(BaseCommand):
             for job in jobs:
                 self.stdout.write(f"{job.name}, every {job.every}")
             return
+        start_or_refuse(settings)
         if options["verbosity"] < 2:
             name_only_failures()
         worker = queue_worker(interval=options["interval"], batch=options["batch"])
