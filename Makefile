@@ -43,7 +43,7 @@ bench: setup ## Measure speed as ratios, into var/bench.json
 	@$(tool) pytest tests/bench -m bench -q -p no:cacheprovider -o python_files='bench_*.py'
 
 golden: setup ## Write the golden files again from what the code makes now
-	GOLDEN=1 $(tool) pytest -q -m "not browser" tests/lms_export tests/cms/search/test_golden_queries.py tests/cms/api/described/test_golden.py
+	GOLDEN=1 $(tool) pytest -q -m "not browser" tests/lms_export tests/cms/search/test_golden_queries.py tests/cms/api/described/test_golden.py tests/cms/settings/test_variables.py
 
 messages: setup ## Bring the catalogues up to date, list what needs translating, compile
 	@$(tool) message_catalogues update

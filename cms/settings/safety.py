@@ -31,7 +31,7 @@ def objections(settings: Any) -> list[str]:
 
 
 def start_or_refuse(settings: Any) -> None:
-    """Where the settings ask for it, an unsafe start ends here, with code 3 and every reason on standard error."""
+    """Where the settings ask for it, an unsafe start ends here: code 3, all reasons on standard error."""
     if settings.REFUSE_UNSAFE_START and (found := objections(settings)):
         _refuse(found)
 
@@ -51,7 +51,11 @@ def _secret_of(settings: Any) -> str:
 
 
 def _about_the_secret(secret: str) -> Iterator[str]:
-    if len(secret) < SHORTEST_SECRET or len(set(secret)) < FEWEST_SIGNS or secret.startswith("django-insecure"):
+    if (
+        len(secret) < SHORTEST_SECRET
+        or len(set(secret)) < FEWEST_SIGNS
+        or secret.startswith("django-insecure")
+    ):
         yield (
             f"SECRET_KEY: set {SHORTEST_SECRET} or more characters drawn by chance, such as"
             " python3 -c 'import secrets; print(secrets.token_urlsafe(50))' writes."
@@ -60,7 +64,7 @@ def _about_the_secret(secret: str) -> Iterator[str]:
 
 def _about_addresses(settings: Any) -> Iterator[str]:
     if not settings.ALLOWED_HOSTS or "*" in settings.ALLOWED_HOSTS:
-        yield "ALLOWED_HOSTS: name the hosts under which the site is reached, such as synergos.example; not *."
+        yield "ALLOWED_HOSTS: name the hosts by which the site is reached, such as synergos.example; not *."
     if urlsplit(settings.WAGTAILADMIN_BASE_URL).scheme != "https":
         yield "BASE_URL: set the site's address with https://, such as https://synergos.example."
     for origin in settings.CSRF_TRUSTED_ORIGINS:
@@ -80,12 +84,12 @@ def _about_transport(settings: Any) -> Iterator[str]:
 
 def _about_files(settings: Any) -> Iterator[str]:
     database = settings.DATABASES["default"]
-    if database["ENGINE"].endswith("sqlite3") and _everybody_reads(Path(str(database["NAME"]))):
-        yield f"{database['NAME']}: everybody on this machine can read the database; run chmod o-rwx {database['NAME']}."
-
-
-    if not Path(settings.STATIC_ROOT, "staticfiles.json").is_file():
-        yield f"{settings.STATIC_ROOT}: styles and scripts are missing; run manage.py collectstatic --no-input."
+    path = Path(str(database["NAME"]))
+    if database["ENGINE"].endswith("sqlite3") and _everybody_reads(path):
+        yield f"{path}: everybody on this machine can read the database; run chmod o-rwx {path}."
+    static = Path(settings.STATIC_ROOT)
+    if not (static / "staticfiles.json").is_file():
+        yield f"{static}: styles and scripts are missing; run manage.py collectstatic --no-input."
 
 
 def _everybody_reads(path: Path) -> bool:

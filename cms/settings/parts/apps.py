@@ -13,6 +13,7 @@ INSTALLED_APPS = [
     "cms.api.writing",
     "cms.website",
     "cms.feedback",
+    "cms.operations",
     "cms.word_import",
     "cms.languages",
     "cms.demo",
@@ -55,6 +56,8 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "cms.operations.middleware.RequestNameMiddleware",
+    "cms.operations.middleware.HealthMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "cms.api.delivery.middleware.StoredDocumentMiddleware",
     "cms.website.content_security.ContentSecurityPolicyMiddleware",

@@ -106,7 +106,9 @@ def test_safe_settings_meet_no_objection(tmp_path):
     assert objections(settings(tmp_path)) == []
 
 
-@pytest.mark.parametrize(("name", "value"), [(name, value) for name, all_of in UNSAFE.items() for value in all_of])
+@pytest.mark.parametrize(
+    ("name", "value"), [(name, value) for name, all_of in UNSAFE.items() for value in all_of]
+)
 def test_an_unsafe_value_meets_one_objection(tmp_path, name, value):
     assert len(objections(settings(tmp_path, **{name: value}))) == 1
 

@@ -64,9 +64,7 @@ def test_a_file_that_everybody_can_read_is_no_place_for_a_secret(monkeypatch, tm
     kept.chmod(0o644)
     monkeypatch.setenv("DEEPL_KEY_FILE", str(kept))
     environment.text("DEEPL_KEY")
-    assert problems == [
-        f"DEEPL_KEY_FILE: everybody on this machine can read {kept}; run chmod o-r {kept}."
-    ]
+    assert problems == [f"DEEPL_KEY_FILE: everybody on this machine can read {kept}; run chmod o-r {kept}."]
 
 
 def test_a_secret_file_that_is_missing_is_named(monkeypatch, tmp_path, problems):
