@@ -15,9 +15,9 @@ class WithTrace(logging.Filter):
     """Lets everything through, named; ``trace`` is what people see of it."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        record.request_id, record.task_id = request_id.get(), task_id.get()
-        named = [name for name in (record.request_id, record.task_id) if name]
-        record.trace = f" [{' '.join(named)}]" if named else ""
+        trace = {"request_id": request_id.get(), "task_id": task_id.get()}
+        named = " ".join(filter(None, trace.values()))
+        record.__dict__ |= {**trace, "trace": f" [{named}]" if named else ""}
         return True
 
 

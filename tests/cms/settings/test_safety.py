@@ -90,7 +90,7 @@ def settings(tmp_path, **others):
     return SimpleNamespace(**safe | others)
 
 
-UNSAFE = {
+UNSAFE: dict[str, list[object]] = {
     "SECRET_KEY": ["", "short", "a" * 80, "django-insecure-" + secrets.token_urlsafe(50)],
     "ALLOWED_HOSTS": [[], ["*"]],
     "WAGTAILADMIN_BASE_URL": ["http://synergos.example", "synergos.example"],
