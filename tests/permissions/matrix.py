@@ -279,6 +279,9 @@ EDITOR = [
         "login home home home 200",
     ),
 ]
+LINKS = [
+    row("links that lead nowhere", admin("broken_links"), "login 200 200 home 200", "broken_links"),
+]
 FACTS = [
     row("disagreements between sources", admin("facts_flags"), "login 200 200 home 200", "facts_flags"),
     row("report a disagreement", admin("facts_new"), "login 200 200 home 200", "facts_new"),
@@ -662,6 +665,7 @@ MATRIX = [
     *FEEDBACK,
     *TOKENS,
     *EDITOR,
+    *LINKS,
     *FACTS,
     *WORD,
     *HOME,

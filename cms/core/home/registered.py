@@ -1,4 +1,4 @@
-"""The panels of what all pages share: due for review, broken links, pages whose owner left."""
+"""The panels of what all pages share: due for review, pages whose owner left."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from cms.core.home.broken_links import pages_with_broken_links
 from cms.core.home.panels import MOST_ROWS, Choice, HomePanel, Row, home_panel
 from cms.core.home.responsibility import due_for_review, manned_roles, pages_of_deserted_roles
 
@@ -30,20 +29,6 @@ def review_panel(user: Any) -> HomePanel | None:
         number=len(due),
         rows=rows,
         advice=_("Read the page, correct what has changed, and choose the next date under Settings."),
-    )
-
-
-@home_panel("broken-links", order=130)
-def broken_links_panel(user: Any) -> HomePanel | None:
-    pages = list(pages_with_broken_links(user))
-    if not pages:
-        return None
-    rows = tuple(Row(title=_title(page), address=edit_address(page)) for page in pages[:MOST_ROWS])
-    return HomePanel(
-        heading=_("Links that lead nowhere"),
-        number=len(pages),
-        rows=rows,
-        advice=_("These published pages link to a page that is not published, or not open to everybody."),
     )
 
 

@@ -61,7 +61,7 @@ def _of_block(block: Block, value: Any, key: str) -> Iterator[Piece]:
         for child in value:
             yield from _of_block(child.block, child.value, key)
     elif isinstance(block, blocks.RichTextBlock):
-        yield from _of_html(value.source if value else "", key)
+        yield from pieces_of_html(value.source if value else "", key)
     elif isinstance(block, blocks.TextBlock):
         yield Prose(text=value or "", block=key)
 
@@ -77,7 +77,7 @@ def _picture(value: Any, key: str) -> Iterator[Picture]:
         )
 
 
-def _of_html(html: str, key: str) -> Iterator[Piece]:
+def pieces_of_html(html: str, key: str = "") -> Iterator[Piece]:
     reader = _Reader()
     reader.feed(html)
     reader.close()

@@ -4,6 +4,7 @@ from cms.languages.models.assignment import Assignment
 from cms.languages.models.baseline import Baseline
 from cms.languages.models.behind_mark import BehindMark
 from cms.languages.models.gate_override import GateOverride
+from cms.languages.models.granted_register import GrantedRegister
 from cms.languages.models.language_right import LanguageRight
 from cms.languages.models.notice import Notice, NoticeKind, SilencedNotice
 from cms.languages.models.review_invitation import ReviewInvitation
@@ -19,6 +20,7 @@ __all__ = [
     "Baseline",
     "BehindMark",
     "GateOverride",
+    "GrantedRegister",
     "LanguageRight",
     "Notice",
     "NoticeKind",

@@ -45,7 +45,7 @@ def grant(
     _grant_pages(group, granted, _places(locale, branch))
     _grant_words(group, granted, locale, branch)
     _grant_files(group, granted, collections)
-    group.permissions.add(*_registers(granted), *_others(granted))
+    group.permissions.add(*permissions_for(granted, REGISTERS), *_others(granted))
 
 
 def _name_of(role: str, locale: Locale, branch: Page | None) -> str:
@@ -83,10 +83,10 @@ def _grant_files(group: Group, role: Role, collections: Iterable[Collection]) ->
                     )
 
 
-def _registers(role: Role) -> list[Permission]:
+def permissions_for(role: Role, registers: Iterable[str]) -> list[Permission]:
     return [
         permission
-        for label in REGISTERS
+        for label in registers
         for permission in _named(label.split(".")[0], _codenames(role, label))
     ]
 

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from cms.languages.marks import stored
 from cms.languages.screen.places import Place
+from cms.languages.screen.writing import advice_on
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,8 @@ def findings(text: str, source: str, place: Place) -> list[Finding]:
     found += [Finding(str(advice.sentence), False) for advice in place.advice if len(text) > advice.longest]
     if typed.removed:
         found.append(Finding(removed(typed.removed), stops=False))
-    return [*found, *(Finding(sentence, stops=False) for sentence in typed.hints)]
+    hints = (*typed.hints, *(advice_on(typed.data) if text != source else ()))
+    return [*found, *(Finding(sentence, stops=False) for sentence in hints)]
 
 
 def too_long(length: int, longest: int) -> str:

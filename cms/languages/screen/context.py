@@ -25,6 +25,7 @@ from cms.languages.screen.review import Review
 from cms.languages.screen.rows import Row, counted, grouped
 from cms.languages.screen.sides import side_of
 from cms.languages.screen.subject import Subject
+from cms.languages.screen.writing import reading_level
 from cms.languages.swap.rights import may_swap
 
 SHOWN: dict[str, Callable[[Row], bool]] = {
@@ -45,6 +46,7 @@ def screen_context(request: HttpRequest, subject: Subject, rows: list[Row]) -> d
         "groups": grouped(replace(row, is_hidden=not SHOWN[show](row)) for row in rows),
         "first": next((row.key for row in rows if row.needs_somebody and not row.twin), ""),
         "counts": counts,
+        "reading_level": reading_level(rows),
         "bar": _bar(counts, subject),
         "title": title,
         "show": show,

@@ -19,6 +19,7 @@ from cms.languages.screen.permission import may_read, why_not_translate
 from cms.languages.screen.refusing import why_nothing_is_translated
 from cms.languages.screen.rows import Row, counted, find_row, rows_of
 from cms.languages.screen.subject import NotForTranslation, Subject, subject_of
+from cms.languages.screen.writing import reading_level
 from cms.languages.segment_words import SegmentGone
 from cms.languages.swap.locking import is_being_swapped
 
@@ -73,6 +74,7 @@ def _row_answer(request: HttpRequest, subject: Subject, key: str, answer: Saved 
             "conflict": bool(answer and answer.conflict),
             "counts": counts,
             "progress": progress(counts),
+            "reading": reading_level(rows),
         }
     )
 

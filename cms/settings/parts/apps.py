@@ -24,6 +24,7 @@ INSTALLED_APPS = [
     "cms.glossary",
     "cms.facts",
     "cms.information",
+    "cms.links",
     "cms.people",
     "cms.search",
     "cms.core",

@@ -1,4 +1,4 @@
-"""Cards of courses, lessons and cases that other sites show in a frame."""
+"""Cards of courses, lessons, cases, events and entries of the directory that other sites show in a frame."""
 
 from __future__ import annotations
 
@@ -13,8 +13,20 @@ from wagtail.models import Page, Site
 from cms.case_studies.models import CaseStudy
 from cms.core.privacy import readable
 from cms.courses.models import BorrowedLesson, Course, Lesson
+from cms.directory.models import Cooperation, FundingProgramme, Organisation, Project
+from cms.events.models import Event
 
-KINDS = (Course, Lesson, BorrowedLesson, CaseStudy)
+KINDS = (
+    Course,
+    Lesson,
+    BorrowedLesson,
+    CaseStudy,
+    Event,
+    Cooperation,
+    Project,
+    Organisation,
+    FundingProgramme,
+)
 WIDTH, HEIGHT = 480, 280
 SMALLEST_WIDTH, SMALLEST_HEIGHT = 240, 200
 _LONGEST_ADDRESS = 2_000

@@ -14,19 +14,26 @@ from wagtail.models import Page
 
 from cms.case_studies.models import CaseStudy, CaseStudyIndex
 from cms.courses.models import BorrowedLesson, Course, Lesson, Module, Programme
+from cms.directory.models import Directory
+from cms.events.models import EventIndex
 from cms.glossary.models import GlossaryIndex
+from cms.people.models import CompetenceNetwork
 from cms.website.models import HomePage
 from cms.website.presentation.frame import Frame
+from cms.website.sharing.things import clean, thing_of
 
 Facts = dict[str, Any]
 Absolute = Callable[[str], str]
 
 
 def facts_of(page: Page, frame: Frame, view: Any, picture: str, absolute: Absolute) -> Facts:
-    """The page itself, whose parts and whole it is, and the way to it."""
+    """The page itself, whose parts and whole it is, the way to it, and what it is about."""
     node = {**_common(page, frame, picture, absolute), **_own(page, frame, view, absolute)}
     crumbs = _crumbs(frame, absolute)
-    graph = [_clean(each) for each in (node, crumbs, _publisher(absolute)) if each]
+    thing = thing_of(page, frame.canonical, view, absolute)
+    if thing:
+        node["mainEntity"] = {"@id": thing["@id"]}
+    graph = [clean(each) for each in (node, crumbs, _publisher(absolute), thing) if each]
     return {"@context": "https://schema.org", "@graph": graph}
 
 
@@ -128,11 +135,6 @@ def _programme(page: Programme, frame: Frame, view: Any, absolute: Absolute) -> 
     return {"@type": "CollectionPage", "hasPart": courses, "about": about}
 
 
-def _cases(page: CaseStudyIndex, frame: Frame, view: Any, absolute: Absolute) -> Facts:
-    rows = [{"@id": absolute(row.url), "name": row.title} for row in view.rows]
-    return {"@type": "CollectionPage", "hasPart": rows}
-
-
 def _case(page: CaseStudy, frame: Frame, view: Any, absolute: Absolute) -> Facts:
     sources = [{"@type": "CreativeWork", "name": each.text, "url": each.url} for each in view.sources]
     return {
@@ -140,8 +142,20 @@ def _case(page: CaseStudy, frame: Frame, view: Any, absolute: Absolute) -> Facts
         "headline": page.title[:110],
         "learningResourceType": "case study",
         "contentLocation": {"@type": "Place", "name": page.place},
-        "citation": [_clean(each) for each in sources],
+        "citation": [clean(each) for each in sources],
     }
+
+
+def _list(page: Page, frame: Frame, view: Any, absolute: Absolute) -> Facts:
+    rows = getattr(view, "rows", None) or [*getattr(view, "upcoming", ()), *getattr(view, "past", ())]
+    return {
+        "@type": "CollectionPage",
+        "hasPart": [{"@id": absolute(row.url), "name": row.title} for row in rows],
+    }
+
+
+def _network(page: CompetenceNetwork, frame: Frame, view: Any, absolute: Absolute) -> Facts:
+    return {"@type": "CollectionPage"}
 
 
 def _glossary(page: GlossaryIndex, frame: Frame, view: Any, absolute: Absolute) -> Facts:
@@ -169,9 +183,12 @@ _KINDS: Mapping[type[Page], Callable[..., Facts]] = {
     Module: _module,
     Lesson: _lesson,
     BorrowedLesson: _lesson,
-    CaseStudyIndex: _cases,
+    CaseStudyIndex: _list,
     CaseStudy: _case,
     GlossaryIndex: _glossary,
+    Directory: _list,
+    EventIndex: _list,
+    CompetenceNetwork: _network,
 }
 """Other kinds of pages are pages, with all that is common to them."""
 
@@ -207,8 +224,3 @@ def _minutes(number: int) -> str:
 
 def _moment(moment: Any) -> str:
     return timezone.localtime(moment).isoformat(timespec="seconds") if moment else ""
-
-
-def _clean(node: Facts) -> Facts:
-    """What is not known is not said."""
-    return {name: value for name, value in node.items() if value not in ("", None, [], (), {})}

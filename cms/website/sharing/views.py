@@ -104,7 +104,10 @@ def oembed(request: HttpRequest) -> HttpResponse:
         return _told({"error": _("Only JSON is spoken here: leave “format” out.")}, _NOT_IMPLEMENTED)
     page = page_at(request.GET.get("url", ""), request)
     if page is None:
-        problem = _("There is no card at this address. Give the whole address of a course, lesson or case.")
+        problem = _(
+            "There is no card at this address. Give the whole address of a course, lesson, case, event"
+            " or entry of the directory."
+        )
         return _told({"error": problem}, 404)
     width = _side(request.GET.get("maxwidth", ""), WIDTH, SMALLEST_WIDTH)
     height = _side(request.GET.get("maxheight", ""), HEIGHT, SMALLEST_HEIGHT)

@@ -90,3 +90,10 @@ def test_no_cache_keeps_an_answer_with_people(a_person, client, network, path):
 def test_what_is_no_word_finds_nobody(a_person):
     a_person("site")
     assert people_found("%_' --", Consent.Scope.SITE) == people_found("", Consent.Scope.SITE) == []
+
+
+def test_search_engines_are_told_of_those_the_page_shows(a_person, seen):
+    a_person("site", competence_nb="Dugnad")
+    a_person("api", name="Andre Prøve")
+    html = seen()
+    assert '{"@type":"Person","name":"Prøve Prøvesen"' in html and "Andre Prøve" not in html

@@ -24,5 +24,7 @@ def cooperation_context(page: Cooperation, request: HttpRequest) -> dict[str, An
             chosen.behind_fact(),
         ),
         passages=(Passage(heading=_("Worth knowing"), text=page.note),) if page.note else (),
+        participants=chosen.participants(),
+        behind=chosen.links("behind"),
         groups=(Group(heading=_("Participants"), links=chosen.participants()),),
     )

@@ -37,6 +37,8 @@ def project_context(page: Project, request: HttpRequest) -> dict[str, Any]:
         passages=_passages(page),
         relations=_relations(chosen),
         figures=_figures(chosen, request),
+        participants=chosen.participants(),
+        behind=chosen.links("behind"),
         groups=(
             *group(_("Participants"), chosen.participants()),
             *group(_("Case studies from it"), chosen.links("case_studies")),

@@ -77,13 +77,16 @@ class EntryView:
     relations: tuple[Group, ...]
     figures: tuple[Figures, ...]
     groups: tuple[Group, ...]
+    participants: tuple[Named, ...]
+    behind: tuple[Named, ...]
     sources: tuple[Source, ...]
     not_stated: str
 
 
 def entry_context(page: Any, request: HttpRequest, **parts: Any) -> dict[str, Any]:
     """What every entry shows; ``parts`` is what its kind has beside that."""
-    empty: dict[str, Any] = {"passages": (), "relations": (), "figures": (), "groups": (), "facts": ()}
+    names = ("passages", "relations", "figures", "groups", "facts", "participants", "behind")
+    empty: dict[str, Any] = dict.fromkeys(names, ())
     view = EntryView(
         kind=kind_words(kind_of(page)),
         sources=sources_of(page.sources),

@@ -10,7 +10,6 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from cms.core.blocks import ArticleBlock
-from cms.core.home.broken_links import pages_with_broken_links
 from cms.core.home.panels import HomePanel, Row, _panels, home_panel, registered_panels
 from cms.core.home.responsibility import due_for_review
 from cms.information.models import InformationPage
@@ -73,18 +72,6 @@ def test_it_is_said_since_when(nb_editor, editor):
     a_page("Gammel", owner_role=own(editor), next_review_date=date(2020, 1, 2))
     html = home(nb_editor)
     assert "Due for review" in html and "since 2 January 2020" in html
-
-
-def test_a_link_to_a_page_that_was_taken_down_is_broken(editor):
-    target = a_page("Borte")
-    source = a_page("Kilde", body=linking_to(target))
-    assert not pages_with_broken_links(editor).exists()
-    target.unpublish()
-    assert [page.pk for page in pages_with_broken_links(editor)] == [source.pk]
-
-
-def test_the_demo_has_no_broken_link():
-    assert not pages_with_broken_links(get_user_model().objects.get(username="admin")).exists()
 
 
 def test_facts_to_settle_are_shown_to_those_who_may(client, nb_editor):

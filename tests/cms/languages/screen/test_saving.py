@@ -3,6 +3,8 @@
 import pytest
 
 from cms.languages.gate import gate_problems
+from cms.languages.screen.checking import findings
+from cms.languages.screen.places import Place
 
 
 def test_typed_words_are_stored_and_come_back_as_the_row(post, words, in_both):
@@ -111,3 +113,30 @@ def test_a_title_that_platforms_cut_is_said_and_may_be_published(post, in_both, 
     answer = post("title", target="å" * 210).json()
     assert "show the first 200 characters" in answer["html"]
     assert gate_problems(in_both, sv) == []
+
+
+LONG = " ".join(["Vatten är vått och bröd är brunt"] * 6)
+
+
+def test_a_sentence_that_is_long_is_said_and_saved(post, words, in_both):
+    answer = post("claim", target=f"{LONG}.").json()
+    assert "It has 42 words. Divide it" in answer["html"]
+    assert words(in_both, "claim").data == f"{LONG}."
+
+
+def test_what_reads_well_has_no_advice(post):
+    assert "segment__finding" not in post("claim", target="Vatten är blött.").json()["html"]
+
+
+def test_a_link_that_says_nothing_is_said(subject):
+    source = '<a href="https://example.org/">Rapporten</a> er klar.'
+    place = Place(group="g", block="b", kind="k")
+    [said] = findings("<1>Här</1> finns den.", source, place)
+    assert said.sentence.startswith("The link text says nothing") and not said.stops
+
+
+def test_the_reading_level_follows_what_is_written(post):
+    short = post("claim", target="Vatten är blött.").json()
+    assert short["reading"] == ""
+    long = post("claim", target=" ".join([f"{LONG}."] * 4)).json()
+    assert long["reading"].startswith("Reading level (LIX): ") and "The source: " in long["reading"]

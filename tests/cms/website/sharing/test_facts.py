@@ -1,11 +1,14 @@
 """What search engines are told of each kind of page."""
 
 import json
+from datetime import UTC, datetime, timedelta
 
 import lxml.html
 import pytest
 
 from cms.courses.models import Programme
+from cms.directory.models import Project
+from cms.events.models import Event, EventIndex
 from tests.cms.core.sample_pages import below, front_page
 from tests.cms.website.conftest import LANGUAGES, PAGE_TYPES, address
 from tests.cms.website.parts import pick
@@ -80,3 +83,70 @@ def test_a_private_page_is_told_of_nowhere(client, page_of):
     course.view_restrictions.create(restriction_type="login")
     for path in ("/nb/sing/", "/nb/feed/new.atom", "/nb/feed/all.atom", "/sitemap-nb.xml"):
         assert course.slug.encode() not in client.get(path).content
+
+
+@pytest.fixture
+def about(read):
+    """What the page of a kind is about, and which of it the page says that it is."""
+
+    def tell(kind, language="nb"):
+        page, *others = facts(read(kind, language))
+        return next(node for node in others if node.get("@id") == page["mainEntity"]["@id"])
+
+    return tell
+
+
+@pytest.mark.parametrize(
+    ("kind", "type_"),
+    [
+        ("organisation", "Organization"),
+        ("project", "Project"),
+        ("funding", "FundingScheme"),
+        ("cooperation", "Organization"),
+    ],
+)
+def test_an_entry_of_the_directory_is_told_of_as_what_it_is(about, page_of, kind, type_):
+    node = about(kind)
+    assert node["@type"] == type_ and node["name"] == page_of(kind).title
+
+
+def test_a_project_says_who_takes_part_and_who_pays(client):
+    project = next(
+        page
+        for page in Project.objects.filter(locale__language_code="nb")
+        if page.participants and page.behind
+    )
+    node = facts(client.get(address(project)))[-1]
+    assert {each["@type"] for each in node["member"]} == {"Organization"}
+    assert node["funding"]["funder"][0]["@id"].endswith("#about")
+
+
+def test_the_directory_lists_its_entries(told):
+    node = told("directory")
+    assert node["@type"] == "CollectionPage" and len(node["hasPart"]) > 10
+
+
+@pytest.fixture
+def an_event(client):
+    def make(**fields):
+        index = EventIndex.objects.live().get(locale__language_code="nb")
+        start = datetime(2031, 5, 14, 7, 0, tzinfo=UTC)
+        times = {"starts_at": start, "ends_at": start + timedelta(hours=6), "time_zone": "Europe/Oslo"}
+        event = below(index, Event(title="Prøvemøte", summary="Om møtet", **{**times, **fields}))
+        return facts(client.get(address(event)))[-1]
+
+    return make
+
+
+def test_an_event_says_when_on_its_own_clock_and_where(an_event):
+    node = an_event(place="Åre")
+    assert (node["@type"], node["startDate"]) == ("Event", "2031-05-14T09:00+02:00")
+    assert node["location"] == [{"@type": "Place", "name": "Åre", "address": "Åre"}]
+    assert node["eventStatus"].endswith("EventScheduled")
+
+
+def test_an_event_online_says_so_and_a_cancelled_one_too(an_event):
+    node = an_event(attendance="online", online_link="https://example.org/rom", is_cancelled=True)
+    assert node["eventAttendanceMode"] == "https://schema.org/OnlineEventAttendanceMode"
+    assert node["eventStatus"].endswith("EventCancelled")
+    assert node["location"] == [{"@type": "VirtualLocation"}]

@@ -72,8 +72,9 @@ function takeOver(row, fresh) {
   row.querySelector(".stone").setAttribute("class", fresh.querySelector(".stone").getAttribute("class"));
 }
 
-function showProgress(form, { counts, progress }) {
+function showProgress(form, { counts, progress, reading }) {
   form.querySelector("[data-progress-words]").textContent = progress;
+  form.querySelector("[data-reading]").textContent = reading;
   for (const name of ["mine", "comments"]) form.querySelector(`[data-count=${name}]`).textContent = counts[name];
   const height = counts.total ? Math.round((18 * counts.done) / counts.total) : 18;
   const bar = form.querySelector("[data-progress-bar]");
