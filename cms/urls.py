@@ -12,6 +12,7 @@ from cms.events.views import event_calendar
 from cms.languages.review.guests import GuestReviewView
 from cms.media.views import uploaded_file
 from cms.website import views
+from cms.website.device import urls as device_urls
 from cms.website.feedback import page_feedback, words
 from cms.website.search.addresses import PATTERN as SEARCH
 from cms.website.search.views import search
@@ -39,6 +40,7 @@ urlpatterns = [
     *i18n_patterns(
         re_path(SEARCH, search, name="search"),
         re_path(FEED, feed, name="feed"),
+        path("device/<uuid:key>/", include(device_urls)),
         path("", include(wagtail_urls)),
     ),
 ]

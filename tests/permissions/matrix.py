@@ -66,6 +66,12 @@ def _service(name: str, place: str) -> Callable[[Places], str]:
     return lambda p: f"/++api++{public(getattr(p, place))}@{name}"
 
 
+def _on_device(name: str, place: str = "course") -> Callable[[Places], str]:
+    """What one of the places gives a learner's device, asked for in Norwegian."""
+    part = {"device_course": "course.json", "device_worker": "worker.js", "device_offline": "offline/"}
+    return lambda p: f"/nb/device/{getattr(p, place).translation_key}/{part.get(name, 'course.webmanifest')}"
+
+
 def swedish(name: str) -> Callable[[Places], str]:
     """A view of the Swedish translation of a course of the demo."""
     return lambda p: reverse(name, args=[p.translated.translation_key, "sv"])
@@ -121,6 +127,12 @@ SITE = [
         lambda p: reverse("event_calendar", args=["nb", p.draft_event.translation_key]),
         "404",
     ),
+    *(
+        row(f"{name} of a course", _on_device(name), "200", name)
+        for name in ("device_course", "device_worker", "device_manifest", "device_offline")
+    ),
+    row("a private page for a device", _on_device("device_course", "private"), "404"),
+    row("a draft for a device", _on_device("device_course", "draft"), "404"),
     row("style guide", admin("styleguide"), "login 200 200 200 200"),
     row("unknown page", lambda _: "/nb/nowhere/", "404"),
 ]

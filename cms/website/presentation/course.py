@@ -16,6 +16,7 @@ from cms.website.presentation.consent import agreed_picture
 from cms.website.presentation.family import page_family
 from cms.website.presentation.frame import Frame, frame_of
 from cms.website.presentation.links import LanguageLink
+from cms.website.presentation.on_this_device import saved_at
 from cms.website.presentation.trail import TrailModule, outcome_texts, trail_of
 
 
@@ -40,6 +41,7 @@ class CourseView:
     cover_alternative_text: str
     trail: tuple[TrailModule, ...]
     kept_under: str
+    device: str
 
 
 def course_context(page: Course, request: HttpRequest) -> dict[str, Any]:
@@ -71,6 +73,7 @@ def _view(page: Course, outline: CourseOutline, frame: Frame, request: HttpReque
         cover_alternative_text=page.cover_alternative_text,
         trail=trail,
         kept_under=kept_under(page),
+        device=saved_at(page, request) if outline.steps else "",
     )
 
 

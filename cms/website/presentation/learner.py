@@ -18,6 +18,7 @@ from cms.website.presentation.addresses import address
 from cms.website.presentation.family import page_family
 from cms.website.presentation.frame import frame_of
 from cms.website.presentation.links import Link
+from cms.website.presentation.on_this_device import saved_at
 from cms.website.presentation.trail import TrailModule, trail_module
 
 
@@ -49,6 +50,7 @@ class LearnerView:
     next: Link | None = None
     module: TrailModule | None = None
     kept_under: str = ""
+    device: str = ""
 
 
 def lesson_context(page: Lesson | BorrowedLesson, request: HttpRequest) -> dict[str, Any]:
@@ -119,6 +121,7 @@ def _place(place: PlaceInCourse, page: Page, request: HttpRequest) -> dict[str, 
         "previous": _link(place.previous, request),
         "next": _link(place.next, request),
         "kept_under": kept_under(course),
+        "device": saved_at(course, request),
         "module": trail_module(place.module, course, request),
     }
 
