@@ -9,6 +9,6 @@ from django.utils.translation import override
 
 
 def device_address(key: UUID, language: str) -> str:
-    """What all of them begin with. The saved copy is called by it, whatever the course's own address becomes."""
+    """What all of them begin with: the name of the saved copy, whatever the course's own address becomes."""
     with override(language):
         return reverse("device_course", args=[key]).removesuffix("course.json")
