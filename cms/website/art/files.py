@@ -24,7 +24,7 @@ def pictures() -> Iterator[tuple[Path, str]]:
         yield STATIC / f"treeline-{scheme}.svg", treeline(5, colours["pine"])
         yield (
             STATIC / f"fallen-spruce-{scheme}.svg",
-            fallen_spruce(colours["w0"]),
+            fallen_spruce(colours["w4" if scheme == "light" else "w0"]),
         )
     yield STATIC / "cairn.svg", cairn(inks("light"))
     yield TEMPLATES / "region.svg", region()

@@ -26,14 +26,6 @@ def test_a_reader_answers_and_writes_without_a_script(visitor, page):
     assert Answer.objects.get().text == "Mer om tog"
 
 
-def test_the_page_that_thanks_is_accessible(visitor, page):
-    seen = visitor.see(page.get_url(), width=320, color_scheme="dark")
-    seen.get_by_role("button", name="Ja").click()
-    seen.locator("#words").wait_for()
-    assert faults(seen, "html") == []
-    assert not is_too_wide(seen, "main")
-
-
 def test_the_inbox_is_accessible(visitor, page):
     Answer.objects.create(page=page, helped=False, text="Mer om tog " * 30, is_told=True)
     visitor.log_in(get_user_model().objects.get(username="editor-nb"))

@@ -1,5 +1,7 @@
 """A reader of the site: no account, no cookie. One address of each kind of page, in each language."""
 
+from contextvars import copy_context
+
 import pytest
 from wagtail.models import Page, Site
 
@@ -60,7 +62,10 @@ def read(client, page_of):
 
 @pytest.fixture
 def open_path(chromium, client):
-    """Opens an address in a browser. Django itself answers each request: no server, no network."""
+    """Opens an address in a browser. Django itself answers each request: no server, no network.
+
+    It answers within the test's own transaction, for which Playwright's own context has no connection.
+    """
     contexts = []
 
     def answer(route, request):
@@ -68,11 +73,14 @@ def open_path(chromium, client):
         body = response.getvalue()
         route.fulfill(status=response.status_code, headers=dict(response.headers), body=body)
 
-    def open_one(path, **options):
+    def open_one(path, watch=None, **options):
         context = chromium.new_context(**options)
         contexts.append(context)
-        context.route("**/*", answer)
+        of_the_test = copy_context()
+        context.route("**/*", lambda route, request: of_the_test.copy().run(answer, route, request))
         page = context.new_page()
+        if watch:
+            watch(page)
         page.goto(ORIGIN + path)
         return page
 

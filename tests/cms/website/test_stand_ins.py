@@ -1,18 +1,15 @@
 """Readers of Nynorsk get Bokmål where Nynorsk is missing, and the other way round, and are told so."""
 
-from pathlib import Path
-
 import lxml.html
 import pytest
 from wagtail.coreutils import get_content_languages, get_supported_content_language_variant
 from wagtail.models import Locale, Page, Site
 
 from cms.languages.lifecycle import decided
+from tests.cms.browsing import faults
 from tests.cms.website.conftest import address
 
 pytestmark = pytest.mark.django_db
-
-AXE = Path(__file__).parents[3] / "node_modules/axe-core/axe.min.js"
 
 
 @pytest.fixture
@@ -174,38 +171,19 @@ def test_the_api_says_which_language_it_answers_in(client, nynorsk_home, page_of
     assert answer["Content-Language"] == "nb"
 
 
-@pytest.fixture
-def open_uncommitted(client, open_path):
-    """Opens a page of the test's own transaction, which the browser's requests do not see."""
-
-    def open_one(path, **options):
-        html = client.get(path).content.decode()
-        page = open_path("/robots.txt", bypass_csp=True, **options)
-        page.set_content(html, wait_until="load")
-        return page
-
-    return open_one
-
-
 @pytest.mark.browser
 @pytest.mark.parametrize("kind", ["home", "course", "lesson"])
-def test_axe_finds_nothing_where_bokmal_stands_in(open_uncommitted, nynorsk_home, page_of, kind):
+def test_axe_finds_nothing_where_bokmal_stands_in(open_path, nynorsk_home, page_of, kind):
     path = "/nn/" if kind == "home" else within(page_of(kind), "nn")
-    assert _violations(open_uncommitted(path)) == []
+    assert faults(open_path(path, bypass_csp=True), "html") == []
 
 
 @pytest.mark.browser
-def test_axe_finds_nothing_where_nynorsk_stands_in(open_uncommitted, only_nynorsk):
-    assert _violations(open_uncommitted(within(only_nynorsk, "nb"))) == []
+def test_axe_finds_nothing_where_nynorsk_stands_in(open_path, only_nynorsk):
+    assert faults(open_path(within(only_nynorsk, "nb"), bypass_csp=True), "html") == []
 
 
 @pytest.mark.browser
-def test_the_labels_fit_a_narrow_telephone(open_uncommitted, nynorsk_home, page_of):
-    page = open_uncommitted("/nn/", viewport={"width": 320, "height": 800})
+def test_the_labels_fit_a_narrow_telephone(open_path, nynorsk_home, page_of):
+    page = open_path("/nn/", viewport={"width": 320, "height": 800})
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-
-
-def _violations(page):
-    page.add_script_tag(content=AXE.read_text())
-    found = page.evaluate("axe.run().then(result => result.violations)")
-    return [(each["id"], [node["html"] for node in each["nodes"]]) for each in found]
