@@ -1,4 +1,4 @@
-"""One screen of each kind that readers meet, and how to get there. A kind of page that is missing here fails a test."""
+"""One screen of each kind that readers meet, and the way there. A kind of page without one fails a test."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ LONG = "Samfunnsentreprenørskapskompetansenettverkssamling"
 
 @dataclass(frozen=True, kw_only=True)
 class Screen:
-    """``path`` makes what the demo lacks and says where it is, in a language. ``model``: the kind of page it shows."""
+    """``path`` makes what the demo lacks, and says where it is in a language. ``model``: the kind of page."""
 
     path: Callable[[str], str]
     model: type[Page] | None = None

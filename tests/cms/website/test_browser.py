@@ -1,4 +1,4 @@
-"""The pages in a real browser: no script is needed, and what has one works. ``test_every_screen.py`` looks at each page."""
+"""The pages in a real browser without a script, and with it. ``test_every_screen.py`` looks at each."""
 
 import pytest
 

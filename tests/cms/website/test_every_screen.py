@@ -1,7 +1,7 @@
 """A fresh browser on every screen that readers meet, in each language: seen once, looked at in every respect.
 
-Light and wide with all of axe's rules; dark and narrow for contrast, since nothing else differs; then the widths of small
-telephones. It keeps nothing, asks nobody else, and breaks none of the rules that the page came with.
+Light and wide with all of axe's rules; dark and narrow for contrast, since nothing else differs; then the
+widths of small telephones. It keeps nothing, asks nobody else, and breaks none of the page's own rules.
 """
 
 import pytest
