@@ -7,15 +7,17 @@ from typing import Any
 from django.contrib.auth.models import Group
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
-from django.http import Http404, HttpRequest
+from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.locks import BaseLock
 from wagtail.models import Page
+from wagtail.url_routing import RouteResult
 
 from cms.core.contexts import page_context
 from cms.core.locks import registered_lock
+from cms.core.notices import notice_of
 from cms.core.slugs import transliterated_slug
 from cms.localisation import LocalField, same_in_all_languages
 
@@ -98,8 +100,16 @@ class BasePage(Page):
     def route(self, request: HttpRequest, path_components: list[str]) -> Any:
         """What stands below a page that is not published is not published either."""
         if not self.live:
-            raise Http404
+            notice = notice_of(self, request)
+            if notice is None:
+                raise Http404
+            return RouteResult(self, kwargs={"notice": notice})
         return super().route(request, path_components)
+
+    def serve(
+        self, request: HttpRequest, *args: Any, notice: HttpResponse | None = None, **kwargs: Any
+    ) -> Any:
+        return super().serve(request, *args, **kwargs) if notice is None else notice
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         return {**super().get_context(request, *args, **kwargs), **page_context(self, request)}

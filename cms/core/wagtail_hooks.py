@@ -11,6 +11,7 @@ from wagtail import hooks
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 
+from cms.core import publication_hold_hooks  # noqa: F401
 from cms.core.bulk_publication import pages_to_be_published
 from cms.core.completeness import incomplete_fields
 from cms.core.home import hooks as home  # noqa: F401

@@ -38,6 +38,17 @@ def catch_up(source_object: Any, person: Any = None) -> None:
     mark_behind(source_object, person)
 
 
+@transaction.atomic
+def look_ahead(source_object: Any, person: Any = None) -> None:
+    """``source_object`` is approved for a release: it can be translated, and none of it is published."""
+    source = source_of(source_object)
+    if source is None:
+        return
+    new_paths = freeze(source, source_object)
+    carry_words_over(source, target_locales(source), new_paths)
+    mark_behind(source_object, person)
+
+
 def follow_publications() -> None:
     """Called when the app is ready. What cannot be a draft is published whenever it is saved."""
     published.connect(_after_publication)

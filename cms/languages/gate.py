@@ -11,6 +11,7 @@ from wagtail.models import Locale, Page
 from wagtail_localize.models import StringSegment, StringTranslation, TranslationSource
 from wagtail_localize.strings import StringValue
 
+from cms.core.publication_hold import version_ahead
 from cms.languages.left_behind import is_left_behind
 from cms.languages.sources import related_objects, source_of
 from cms.languages.targets import target_of
@@ -95,7 +96,7 @@ def _judged(has_error: bool, error: str, translation_type: str) -> str:
 
 def _unpublished_parent(target: Any) -> Iterator[GateProblem]:
     parent = target.get_parent() if isinstance(target, Page) else None
-    if parent and not parent.is_root() and not parent.live:
+    if parent and not parent.is_root() and not parent.live and version_ahead(parent) is parent:
         yield GateProblem(kind="parent", text=str(parent))
 
 

@@ -4,6 +4,7 @@
   Norwegian and another in Swedish.
 - A translation is published by our service alone: the library fills gaps with the words of the source, and
   writes a draft into the live page.
+- A page that waits for a release is translated from what is approved of it, before it is published.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from wagtail.models import DraftStateMixin, Locale, Page
 from wagtail_localize.models import Translation, TranslationSource
 from wagtail_localize.segments.extract import StreamFieldSegmentExtractor
 
+from cms.core.publication_hold import kept_back, version_ahead
 from cms.languages.errors import PublicationRefused
 from cms.languages.first_drafts import make_first_draft
 from cms.languages.freezing import freeze
@@ -26,14 +28,16 @@ from cms.languages.targets import target_of
 _make_target = Translation.save_target
 _publish_revision = PublishRevisionAction.execute
 _freeze_slowly = TranslationSource.update_from_db
+_get_published_source = TranslationSource.get_source_instance
 _extract_block = StreamFieldSegmentExtractor.handle_block
 
 
 def teach() -> None:
     """Called when the app is ready."""
-    PublishRevisionAction.execute = transaction.atomic(_publish_revision)
+    PublishRevisionAction.execute = transaction.atomic(kept_back(_publish_revision))
     Translation.save_target = _save_target
     TranslationSource.update_from_db = _update_from_db
+    TranslationSource.get_source_instance = _get_source_instance
     StreamFieldSegmentExtractor.handle_block = _extract_what_is_there
 
 
@@ -42,6 +46,7 @@ def forget() -> None:
     PublishRevisionAction.execute = _publish_revision
     Translation.save_target = _make_target
     TranslationSource.update_from_db = _freeze_slowly
+    TranslationSource.get_source_instance = _get_published_source
     StreamFieldSegmentExtractor.handle_block = _extract_block
 
 
@@ -76,6 +81,10 @@ def _publish(source_object: Any, translation: Translation, user: Any) -> None:
 
 def _update_from_db(source: TranslationSource) -> None:
     freeze(source, source.get_source_instance())
+
+
+def _get_source_instance(source: TranslationSource) -> Any:
+    return version_ahead(_get_published_source(source))
 
 
 def _extract_what_is_there(extractor: Any, block_type: Any, block_value: Any, **options: Any) -> list[Any]:

@@ -1,4 +1,4 @@
-/* Synergos 1.3.0: the types of what it answers and takes.
+/* Synergos 1.4.0: the types of what it answers and takes.
  * Written from docs/reference/openapi.json by `make golden`: change nothing here.
  */
 
@@ -658,6 +658,13 @@ export type DraftLink = {
 export type DraftLinks = {
   "@id": string;
   items: DraftLink[];
+};
+
+/** `edition` is what readers see now, `null` before the first release or after the last withdrawal. */
+export type Editions = {
+  edition: string | null;
+  pilot: boolean;
+  items: ReleasedEdition[];
 };
 
 /** Where Plone's clients look. `failed`: what was sent, each with why it cannot be. */
@@ -2077,6 +2084,28 @@ export type Relations = {
   relations?: Record<string, RelationItems>;
 };
 
+/** `languages_left_out` were behind. `reservation` is why one was taken all the same. */
+export type ReleasedEdition = {
+  number: string;
+  state: string;
+  pilot: boolean;
+  released: string;
+  predecessor: string | null;
+  languages: ReleasedLanguage[];
+  languages_left_out: string[];
+  reservation: string;
+  withdrawn: string | null;
+  withdrawal_reason: string;
+};
+
+/** `sha256` names the course document of the edition in this language. */
+export type ReleasedLanguage = {
+  language: string;
+  title: string;
+  changelog: string;
+  sha256: string;
+};
+
 /** Why a translation was published although something in it is open. */
 export type Reservation = {
   reason: string;
@@ -3494,6 +3523,16 @@ export interface Operations {
       languages?: string[];
     };
     answer: Record<string, unknown>;
+  };
+  /** The released editions of a course, the newest first */
+  getPageEditions: {
+    method: "GET";
+    address: "/{path}/@editions";
+    path: {
+      /** The public path of a page, from the language on. Slashes may be sent as they are or as `%2F`. */
+      path: string;
+    };
+    answer: Editions;
   };
   /** Events to come, or past ones (asked of a page) */
   getPageEvents: {

@@ -10,6 +10,7 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from wagtail.models import Page
 
 from cms.courses.models import Course
 from lms_export.editions.errors import ReleaseRefused
@@ -17,6 +18,7 @@ from lms_export.editions.freezing import freeze_languages, frozen_together
 from lms_export.editions.looking import Look, look
 from lms_export.editions.models import Edition, EditionPlan
 from lms_export.editions.numbering import Number, possible_numbers
+from lms_export.editions.publishing import publish_approved
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +38,7 @@ def release(course: Course, order: ReleaseOrder, user: Any) -> Edition:
     """The new edition. Raises ``ReleaseRefused`` with everything that stands against it."""
     plan = EditionPlan.held(course.translation_key)
     _refuse(_number_taken(course.translation_key, order.number))
+    publish_approved(course.translation_key, user, order.override.strip())
     found = look(course, plan)
     _refuse([*found.always, *_not_overridden(found, order.override)])
     edition = Edition.objects.create(
@@ -54,6 +57,24 @@ def release(course: Course, order: ReleaseOrder, user: Any) -> Edition:
     )
     freeze_languages(edition, found.read, order.changelog)
     return edition
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rehearsal:
+    """What a release would do now: the pages it changes for readers, and what stands against it."""
+
+    changed: tuple[Page, ...]
+    found: Look
+
+
+def rehearse(course: Course, user: Any) -> Rehearsal:
+    """The same code up to the decision, taken back."""
+    with transaction.atomic():
+        plan = EditionPlan.held(course.translation_key)
+        changed = publish_approved(course.translation_key, user)
+        rehearsal = Rehearsal(changed=tuple(changed), found=look(course, plan))
+        transaction.set_rollback(True)
+    return rehearsal
 
 
 def _number_taken(course: UUID, number: Number) -> list[str]:

@@ -14,11 +14,6 @@ from lms_export.editions.releasing import ReleaseOrder, release
 from lms_export.kept_lessons import read_course
 
 
-@pytest.fixture
-def edition(course, publisher):
-    return release(course, ReleaseOrder(number=FIRST, changelog={"nb": "Den første."}), publisher)
-
-
 def rewrite(lesson):
     """Another title, another file in place of its picture."""
     lesson.title = "Noe helt annet"

@@ -175,6 +175,7 @@ API = [
     row("API of the outline of a course", _service("outline", "course"), "200"),
     row("API of the outline of another page", _service("outline", "nb"), "404"),
     row("API of the document of a course", _service("course-document", "course"), "200"),
+    row("API of the editions of a course", _service("editions", "course"), "200"),
     # Who is logged in to the editor is nobody here: answers are read with a token.
     row("API of the answers of a course", _service("course-document?answers=1", "course"), "401"),
     row("API of former addresses", _service("aliases", "nb"), "401"),
@@ -654,6 +655,39 @@ PACKAGES = [
     ),
 ]
 IMPORT = [
+    row(
+        "editions",
+        lambda p: reverse("editions", args=[p.course.translation_key]),
+        "login 200 home home 200",
+        "editions",
+    ),
+    row("edition", lambda p: reverse("edition", args=[p.edition.pk]), "login 200 home home 200", "edition"),
+    row(
+        "package of an edition, without a language",
+        lambda p: reverse("edition_package", args=[p.edition.pk]),
+        "login 400 home home 400",
+        "edition_package",
+    ),
+    row(
+        "releasing an edition",
+        lambda p: reverse("release_edition", args=[p.course.translation_key]),
+        "login home home home 200",
+        "release_edition",
+    ),
+    row(
+        "languages an edition must have",
+        lambda p: reverse("edition_plan", args=[p.course.translation_key]),
+        "login home home home done",
+        "edition_plan",
+        form=lambda _: {"required_languages": ["nb"]},
+    ),
+    row(
+        "withdrawing an edition without a reason",
+        lambda p: reverse("withdraw_edition", args=[p.edition.pk]),
+        "login home home home 400",
+        "withdraw_edition",
+        form=lambda _: {},
+    ),
     row("import", admin("lms_export_import"), "login 200 200 home 200", "lms_export_import"),
     row(
         "look at an import below a programme nb",

@@ -18,6 +18,7 @@ from cms.facts.models import FactFlag
 from cms.glossary.models import GlossaryTerm
 from cms.languages.models import TranslationJob
 from cms.media.models import CreditedImage
+from lms_export.editions.models import Edition
 from tests.cms.core.sample_images import an_image
 from tests.cms.core.sample_pages import a_licence, below, front_page
 from tests.cms.events.sample_events import an_event
@@ -41,6 +42,7 @@ class Places:
     told: Delivery
     flag: FactFlag
     module: Module
+    edition: Edition
 
 
 def places() -> Places:
@@ -77,6 +79,9 @@ def _places() -> Places:
         told=_a_message_that_was_given_up(),
         flag=FactFlag.objects.filter(state=FactFlag.State.OPEN).earliest("pk"),
         module=below(course, Module(title="Modul")),
+        edition=Edition.objects.create(
+            course=course.translation_key, major=1, minor=0, released_at=timezone.now()
+        ),
     )
 
 

@@ -10,7 +10,7 @@ from django.db import transaction
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Locale, Page
 
 from cms.languages.models import LanguageRight
-from cms.languages.roles.table import FILES, REGISTERS, ROLES, Role
+from cms.languages.roles.table import FILES, REGISTERS, ROLES, Role, given_besides
 
 
 @transaction.atomic
@@ -100,7 +100,7 @@ def _codenames(role: Role, label: str) -> list[str]:
 def _others(role: Role) -> list[Permission]:
     return [
         permission
-        for other in role.others
+        for other in (*role.others, *given_besides(role))
         for permission in _named(other.split(".")[0], [other.split(".")[1]])
     ]
 

@@ -55,6 +55,20 @@ ROLES = {
     ),
 }
 
+_given_besides: dict[str, list[str]] = {}
+
+
+def give_role(role: str, permission: str) -> None:
+    """Let ``role`` have ``permission`` ("app.codename") of a room above, when its app is ready."""
+    given = _given_besides.setdefault(role, [])
+    if permission not in given:
+        given.append(permission)
+
+
+def given_besides(role: Role) -> tuple[str, ...]:
+    return tuple(each for name, given in _given_besides.items() if ROLES[name] is role for each in given)
+
+
 REGISTERS = (
     "glossary.glossaryterm",
     "glossary.termform",

@@ -9,6 +9,7 @@ from uuid import UUID
 from wagtail.models import Locale, Page
 from wagtail_localize.models import TranslationSource
 
+from cms.core.publication_hold import version_ahead
 from cms.languages.sources import specific
 
 
@@ -18,7 +19,7 @@ class NotForTranslation(Exception):
 
 @dataclass(frozen=True, kw_only=True)
 class Subject:
-    """``source`` as it is published, specific. ``target`` is its translation, a page or snippet as stored."""
+    """``source`` as it is published, or approved for a release. ``target`` is its translation, as stored."""
 
     source: Any
     locale: Locale
@@ -57,6 +58,5 @@ def subject_of(object_key: UUID, language_code: str) -> Subject:
     by_locale = {instance.locale_id: instance for instance in found.select_related("locale")}
     if set(by_locale) != {translation_source.locale_id, locale.pk}:
         raise NotForTranslation
-    return Subject(
-        source=specific(by_locale[translation_source.locale_id]), locale=locale, target=by_locale[locale.pk]
-    )
+    source = version_ahead(specific(by_locale[translation_source.locale_id]))
+    return Subject(source=source, locale=locale, target=by_locale[locale.pk])

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from wagtail.models import Locale
 
+from cms.core.publication_hold import versions_ahead
 from cms.languages.models import BehindMark
 from cms.languages.sources import specific
 from cms.languages.states.assignments import Tasks, tasks_of
@@ -28,9 +29,9 @@ def translation_states(
 ) -> dict[tuple[UUID, str], TranslationState]:
     """(object key, language code) -> how far it is; ``objects`` in their source language, pages specific.
 
-    Reads what is published: the texts of the live source rows, and the words stored for them.
+    Reads what is published, or approved for a release: the texts of the sources, and their words.
     """
-    sources = [specific(instance) for instance in objects]
+    sources = versions_ahead(specific(instance) for instance in objects)
     languages = list(locales)
     facts = _facts_about(sources, languages)
     return {

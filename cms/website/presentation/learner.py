@@ -14,6 +14,7 @@ from cms.core.rendering import RenderedActivityPage, kept_under, rendered
 from cms.core.shared_drafts import shared_draft
 from cms.courses.models import BorrowedLesson, Lesson, Module
 from cms.courses.queries import PlaceInCourse, place_in_course
+from cms.courses.standing import standing_of
 from cms.website.presentation.addresses import address
 from cms.website.presentation.family import page_family
 from cms.website.presentation.frame import frame_of
@@ -51,6 +52,7 @@ class LearnerView:
     module: TrailModule | None = None
     kept_under: str = ""
     device: str = ""
+    is_pilot: bool = False
 
 
 def lesson_context(page: Lesson | BorrowedLesson, request: HttpRequest) -> dict[str, Any]:
@@ -72,6 +74,12 @@ def module_context(page: Module, request: HttpRequest) -> dict[str, Any]:
     return _context(page, request, place, heading=page.title, position=position)
 
 
+def _is_pilot(place: PlaceInCourse | None) -> bool:
+    course = place.outline.course if place else None
+    found = standing_of(course.translation_key, course.locale.language_code) if course else None
+    return found is not None and found.is_pilot
+
+
 def _context(
     page: Page, request: HttpRequest, place: PlaceInCourse | None, heading: str, position: str
 ) -> dict[str, Any]:
@@ -84,6 +92,7 @@ def _context(
         content=content,
         data=_inside_script(content.data) if content else "",
         absence="" if content else _absence(page),
+        is_pilot=_is_pilot(place),
         **(_place(place, page, request) if place else {}),
     )
     course = place.outline.course if place else None

@@ -7,7 +7,7 @@ from cms.api.services import REGISTRY, SERVICES
 from tests.cms.api.services.conftest import COURSE
 
 pytestmark = pytest.mark.django_db
-ASKED_ELSEWHERE = {"aliases", "course-document", "linkintegrity", "outline"}
+ASKED_ELSEWHERE = {"aliases", "course-document", "editions", "linkintegrity", "outline"}
 """Not for everybody, or with a parameter, or in courses only."""
 
 ANYWHERE = sorted(set(SERVICES) - ASKED_ELSEWHERE)
@@ -15,6 +15,7 @@ ADDRESSES = [(path, name) for path in (COURSE, "", "/nb") for name in ANYWHERE]
 ADDRESSES += [
     (COURSE, "outline"),
     (COURSE, "course-document"),
+    (COURSE, "editions"),
     (COURSE, "linkintegrity?uids=x"),
     ("", "relations?relation=relatedItems"),
     ("", "glossary?b_size=1"),

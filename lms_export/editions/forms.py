@@ -1,0 +1,83 @@
+"""What a publisher fills in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from lms_export.editions.names import name_of
+from lms_export.editions.numbering import Number
+from lms_export.editions.releasing import ReleaseOrder
+
+
+class ReleaseForm(forms.Form):
+    """A box for the changelog of each language, and a reason where a required one is not up to date."""
+
+    number = forms.ChoiceField(
+        label=_("Number of the edition"),
+        widget=forms.RadioSelect,
+        help_text=_("The first number grows when learners have to begin anew, or much has changed."),
+    )
+
+    def __init__(
+        self, *args: Any, numbers: Iterable[Number], languages: Iterable[str], blocked: bool, **more: Any
+    ) -> None:
+        super().__init__(*args, **more)
+        self.label_suffix = ""
+        names = [str(number) for number in numbers]
+        self.fields["number"].choices = [(name, name) for name in names]  # type: ignore[attr-defined]
+        self.initial.setdefault("number", names[0])
+        self.languages = list(languages)
+        for language in self.languages:
+            self.fields[_box(language)] = forms.CharField(
+                label=gettext("What has changed, in %(language)s") % {"language": name_of(language)},
+                required=False,
+                widget=forms.Textarea(attrs={"rows": 5, "lang": language}),
+            )
+        if blocked:
+            self.fields["override"] = forms.CharField(
+                label=_("Release all the same, because"),
+                required=False,
+                widget=forms.Textarea(attrs={"rows": 2}),
+                help_text=_("At least 20 characters. The reason is shown with the edition, with your name."),
+            )
+
+    @property
+    def changelogs(self) -> list[forms.BoundField]:
+        return [self[_box(language)] for language in self.languages]
+
+    def order(self) -> ReleaseOrder:
+        given = self.cleaned_data
+        major, minor = given["number"].split(".")
+        return ReleaseOrder(
+            number=Number(int(major), int(minor)),
+            changelog={language: given[_box(language)] for language in self.languages},
+            override=given.get("override", ""),
+        )
+
+
+def _box(language: str) -> str:
+    return f"changelog_{language.replace('-', '_')}"
+
+
+class WithdrawalForm(forms.Form):
+    reason = forms.CharField(
+        label=_("Why is it withdrawn?"),
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("At least 20 characters. Readers and academies see the reason."),
+    )
+
+
+class PlanForm(forms.Form):
+    required_languages = forms.MultipleChoiceField(
+        label=_("Languages that an edition must have"), widget=forms.CheckboxSelectMultiple, required=False
+    )
+
+    def __init__(self, *args: Any, languages: Iterable[str], **more: Any) -> None:
+        super().__init__(*args, **more)
+        choices = [(code, name_of(code)) for code in languages]
+        self.fields["required_languages"].choices = choices  # type: ignore[attr-defined]

@@ -1,0 +1,1 @@
+"""Editions in the editor: the list of a course, one edition, and releasing the next."""

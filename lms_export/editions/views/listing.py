@@ -1,0 +1,62 @@
+"""The editions of a course."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
+from wagtail.models import Locale
+
+from lms_export.editions.forms import PlanForm
+from lms_export.editions.models import EditionPlan
+from lms_export.editions.pilot import is_pilot
+from lms_export.editions.publishing import approved_versions
+from lms_export.editions.queries import editions_of, shown_edition
+from lms_export.editions.rights import may_release
+from lms_export.editions.views.frame import ForReleasing, OfCourse, Screen, list_address, versions
+
+
+class ListView(Screen, OfCourse):
+    template_name = "editions/list.html"
+
+    def get_page_title(self) -> str:
+        return _("Editions of %(course)s") % {"course": self.course}
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        return [*self.breadcrumbs_items, {"url": "", "label": self.get_page_title()}]
+
+    def get(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
+        key = self.course.translation_key
+        plan = EditionPlan.objects.filter(course=key).first() or EditionPlan(course=key)
+        context = self.get_context_data(
+            course=self.course,
+            editions=[{"edition": each, "is_pilot": is_pilot(each)} for each in editions_of(key)],
+            shown=shown_edition(key),
+            waiting=approved_versions(key),
+            may_release=any(may_release(request.user, course) for course in versions(self.course)),
+            plan=PlanForm(languages=_languages(), initial={"required_languages": plan.required_languages}),
+        )
+        return self.render_to_response(context)
+
+
+class PlanView(ForReleasing):
+    """Which languages an edition must have."""
+
+    http_method_names = ("post",)
+
+    def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
+        form = PlanForm(request.POST, languages=_languages())
+        if form.is_valid():
+            required = form.cleaned_data["required_languages"]
+            EditionPlan.objects.update_or_create(
+                course=self.course.translation_key, defaults={"required_languages": required}
+            )
+            messages.success(request, _("The required languages are stored."))
+        return redirect(list_address(self.course))
+
+
+def _languages() -> list[str]:
+    return list(Locale.objects.order_by("pk").values_list("language_code", flat=True))

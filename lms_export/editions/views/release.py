@@ -1,0 +1,73 @@
+"""Releasing the next edition: what it would hold, what stands against it, and the button."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
+
+from lms_export.editions.errors import ReleaseRefused
+from lms_export.editions.forms import ReleaseForm
+from lms_export.editions.names import name_of
+from lms_export.editions.numbering import possible_numbers
+from lms_export.editions.releasing import Rehearsal, rehearse, release
+from lms_export.editions.views.frame import ForReleasing, Screen
+
+
+class ReleaseView(Screen, ForReleasing):
+    template_name = "editions/release.html"
+
+    def get_page_title(self) -> str:
+        return _("Release an edition")
+
+    @cached_property
+    def rehearsal(self) -> Rehearsal:
+        return rehearse(self.course, self.request.user)
+
+    def get(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
+        return self._page(self._form())
+
+    def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
+        form = self._form(request.POST)
+        if not form.is_valid():
+            return self._page(form, status=400)
+        try:
+            edition = release(self.course, form.order(), request.user)
+        except ReleaseRefused as refused:
+            return self._page(form, refused.sentences, status=409)
+        except OSError as reason:
+            sentence = _("A file could not be stored: %(reason)s. Nothing was released. Try again later.")
+            return self._page(form, [sentence % {"reason": reason.strerror or reason}], status=503)
+        messages.success(request, _("Edition %(number)s is released.") % {"number": edition})
+        return redirect("edition", edition.pk)
+
+    def _form(self, data: Any = None) -> ReleaseForm:
+        found = self.rehearsal.found
+        return ReleaseForm(
+            data,
+            numbers=possible_numbers(self.course.translation_key),
+            languages=found.included,
+            blocked=bool(found.against_required),
+        )
+
+    def _page(self, form: ReleaseForm, refused: Any = (), status: int = 200) -> HttpResponse:
+        found = self.rehearsal.found
+        context = self.get_context_data(
+            course=self.course,
+            form=form,
+            refused=refused,
+            changed=self.rehearsal.changed,
+            included=[name_of(language) for language in found.included],
+            always=found.always,
+            against_required=_named(found.against_required),
+            left_out=_named(found.left_out),
+        )
+        return self.render_to_response(context, status=status)
+
+
+def _named(sentences: Any) -> list[tuple[str, list[str]]]:
+    return [(name_of(language), found) for language, found in sentences.items()]
