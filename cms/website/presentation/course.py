@@ -41,12 +41,9 @@ class CourseView:
     cover: CreditedImage | None
     cover_alternative_text: str
     trail: tuple[TrailModule, ...]
-<<<<<<< HEAD
     kept_under: str
     device: str
-=======
     standing: Standing | None
->>>>>>> cc2164d (Keep what is published of a course with editions for the next one, release all languages together, and take an edition back with a reason)
 
 
 def course_context(page: Course, request: HttpRequest) -> dict[str, Any]:
@@ -77,12 +74,9 @@ def _view(page: Course, outline: CourseOutline, frame: Frame, request: HttpReque
         cover=agreed_picture(page.cover_image),
         cover_alternative_text=page.cover_alternative_text,
         trail=trail,
-<<<<<<< HEAD
         kept_under=kept_under(page),
         device=saved_at(page, request) if outline.steps else "",
-=======
         standing=standing_of(page.translation_key, page.locale.language_code),
->>>>>>> cc2164d (Keep what is published of a course with editions for the next one, release all languages together, and take an edition back with a reason)
     )
 
 
