@@ -9,18 +9,26 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.models import Page
+from wagtail.rich_text.feature_registry import FeatureRegistry
 from wagtail.snippets.models import register_snippet
 
 from cms.core import publication_hold_hooks  # noqa: F401
 from cms.core.bulk_publication import pages_to_be_published
 from cms.core.completeness import incomplete_fields
 from cms.core.home import hooks as home  # noqa: F401
+from cms.core.page_links import ReadablePageLinks
 from cms.core.reminders import preferences  # noqa: F401
 from cms.core.snippets import RegistersGroup
 from cms.core.used_in import hooks as used_in  # noqa: F401
 from cms.core.writing_checks import hooks as writing_checks  # noqa: F401
 
 register_snippet(RegistersGroup)
+
+
+@hooks.register("register_rich_text_features", order=100)
+def lead_nobody_to_an_error(features: FeatureRegistry) -> None:
+    """After wagtail's own, which it replaces."""
+    features.register_link_type(ReadablePageLinks)
 
 
 @hooks.register("before_bulk_action")

@@ -62,6 +62,12 @@
   part("answers-yes").addEventListener("click", forget);
   document.addEventListener("synergos:answered", show);
   document.addEventListener("change", () => setTimeout(show));
+  // Deleted in another window: this one is not to write it down again.
+  window.addEventListener("storage", ({ key, newValue }) => {
+    if (newValue !== null || (key !== null && !key.startsWith(`${box.dataset.myAnswers}:`))) return;
+    document.dispatchEvent(new CustomEvent("synergos:delete"));
+    show();
+  });
   window.addEventListener("pageshow", (event) => event.persisted && (show(), resume()));
   show();
 })();
