@@ -43,6 +43,13 @@
     return { ...state, opened, answers, tries };
   };
 
+  // How many answers an update has cost: they no longer fit, or their question is gone.
+  const lost = (data, state) => {
+    if (!state) return 0;
+    const { answers } = known(data, state);
+    return Object.keys(state.answers).filter((slot) => answers[slot] !== state.answers[slot]).length;
+  };
+
   const changedBy = (answers, changes) => {
     const all = { ...answers, ...changes };
     return Object.fromEntries(Object.entries(all).filter(([, answer]) => answer !== null));
@@ -66,5 +73,5 @@
     return { ...kept, answers, interactions, opened, tries, passed: kept.passed || own.passed };
   };
 
-  Synergos.copies = { known, merged };
+  Synergos.copies = { known, lost, merged };
 })();

@@ -11,6 +11,7 @@
   const titleOf = (page) => (page.number ? `${page.number} ${data.titles[page.id]}` : data.titles[page.id]);
   let current = null;
   let asked = null;
+  let first = null;
 
   const isDone = (page) => {
     if (page.kind === "lesson") return session.state.opened.includes(page.code);
@@ -69,11 +70,26 @@
       ? t("Not connected to a learning platform. Your answers are saved on this device.")
       : t("Not connected to a learning platform. Your answers are not kept when you close this page.");
 
-  // Lessons and tests say it in the bar; the pages around them say it in full. A refusal is said everywhere.
+  const lostAnswers = (number) =>
+    number === 1
+      ? t("The course has changed since your last visit. One answer could not be kept, because its question has changed or is gone.")
+      : t("The course has changed since your last visit. {number} answers could not be kept, because their questions have changed or are gone.", { number });
+
+  const lossNotice = () => {
+    const { all, answers } = session.lost;
+    if (all) return t("What you had done here was saved by another version of the course and cannot be read. A result that the learning platform has stays.");
+    return answers ? lostAnswers(answers) : "";
+  };
+
+  // Lessons and tests say it in the bar; the pages around them say it in full. A refusal is said everywhere, and
+  // what an update has cost also on the page that is met first.
   const showNotice = () => {
+    first = first || current;
     const alone = data.lms !== "" && data.lms !== "web" && !session.connected;
-    part("notice").hidden = !alone || (!Synergos.refused && ["lesson", "test"].includes(current.kind));
-    part("notice").textContent = Synergos.refused || aloneNotice();
+    const isAround = !["lesson", "test"].includes(current.kind);
+    const loss = isAround || current === first ? lossNotice() : "";
+    part("notice").hidden = !(loss || (alone && (Synergos.refused || isAround)));
+    part("notice").textContent = Synergos.refused || [loss, alone ? aloneNotice() : ""].filter(Boolean).join(" ");
   };
 
   const whereKept = () => {

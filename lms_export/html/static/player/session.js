@@ -3,6 +3,7 @@
   "use strict";
   const { adapters, copies, data, judging, note, state: codec, storage } = Synergos;
   const FINISHED = ["passed", "completed"];
+  const NOTHING = ["", "null", "undefined"];
   const EVERY = 30000;
   const started = Date.now();
   const LAUNCH = { status: "", isNew: false, learner: "", suspended: "", location: "", interactions: null, score: 0 };
@@ -10,6 +11,7 @@
   let launch = { ...LAUNCH };
   let state = codec.fresh();
   let location = "";
+  let lost = { all: false, answers: 0 };
   let waiting = [];
   let changes = {};
   let texts = {};
@@ -37,21 +39,26 @@
     if (!launch.learner) storage.onlyThisWindow();
   };
 
-  const read = (text) => copies.known(data, codec.decode(text));
-  const keptState = () => read(storage.read(launch.learner, "state"));
+  const onDeviceState = () => codec.decode(storage.read(launch.learner, "state"));
+  const keptState = () => copies.known(data, onDeviceState());
 
-  // An LMS that holds no state leaves it to the device, unless it says that a new attempt begins.
+  const takeUp = (found, place) => {
+    lost.answers = copies.lost(data, found);
+    [state, location] = [copies.known(data, found), place];
+  };
+
+  // An LMS that holds no state leaves it to the device, unless it says that a new attempt begins. A state that
+  // cannot be read costs no result and no place: both come from the LMS.
   const restore = () => {
-    const kept = keptState();
-    const sent = read(launch.suspended);
-    const keptLocation = storage.read(launch.learner, "page") || "";
-    acted = acted || kept !== null || keptLocation !== "";
-    if (sent) {
-      const lost = kept && kept.attempt === sent.attempt && kept.revision > sent.revision;
-      state = lost ? kept : sent;
-      location = lost ? keptLocation : launch.location;
-    } else if (kept && !launch.isNew) {
-      [state, location] = [kept, keptLocation];
+    const [kept, sent] = [onDeviceState(), codec.decode(launch.suspended)];
+    const place = storage.read(launch.learner, "page") || "";
+    acted = acted || kept !== null || place !== "";
+    const isBehind = sent && kept && kept.attempt === sent.attempt && kept.revision > sent.revision;
+    if (sent && !isBehind) takeUp(sent, launch.location);
+    else if (kept && (isBehind || !launch.isNew)) takeUp(kept, place);
+    else {
+      lost.all = !NOTHING.includes(launch.suspended.trim());
+      location = lost.all ? launch.location : "";
     }
     if (launch.interactions !== null) state.interactions = launch.interactions;
   };
@@ -286,6 +293,7 @@
     get launch() { return launch; },
     get state() { return state; },
     get location() { return location; },
+    get lost() { return lost; },
     get connected() { return lms !== null; },
     get closed() { return closed; },
     get keeps() { return (lms !== null && launch.keeps !== false) || storage.works(); },

@@ -1,4 +1,5 @@
 // The state as text: the same rules as suspend_data.py. Printable ASCII, numbers in base 36.
+// It begins with the version of its layout; what older packages have written is brought forward when it is read.
 (() => {
   "use strict";
   const VERSION = "3";
@@ -7,8 +8,10 @@
   const MOST_TRIES = 35;
   const HIGHEST_SHORT_SLOT = 36 ** 2 - 1;
   const HEAD = "~([0-9a-z]{1,6})~([0-9a-z]{1,6})~([0-9a-z]{1,6})~([01])~((?:[0-9a-z]{5})*)~";
-  const SHAPE = new RegExp(`^3${HEAD}([0-9A-Za-z.'!_,-]*)$`);
-  const OLDER = new RegExp(`^2${HEAD}([0-9a-z,]*)$`);
+  const SHAPES = {
+    2: new RegExp(`^2${HEAD}([0-9a-z,]*)$`),
+    3: new RegExp(`^3${HEAD}([0-9A-Za-z.'!_,-]*)$`),
+  };
   const PIECE = /^(?:([0-9a-z]{2})|!([0-9a-z]{3}))([0-9a-z])(.*)$/;
 
   const fresh = () => ({
@@ -45,26 +48,28 @@
     ].join("~");
   };
 
-  // Before version 3 nobody counted the tries: what was answered was answered once.
-  const decodedPiece = ([, short, long, third, rest], isOlder) => ({
-    slot: parseInt(short || long, 36),
-    tried: isOlder ? 1 : parseInt(third, 36),
-    answer: isOlder ? third + rest : rest,
-  });
+  // Pieces of an answer in one layout, as the next one writes them. Before version 3 nobody counted the tries:
+  // what was answered was answered once.
+  const FORWARD = { 2: (piece) => piece.replace(/^[0-9a-z]{2}/, "$&1") };
 
-  const decodedAnswers = (text, isOlder) => {
+  const migrated = (answers, version) =>
+    Object.keys(FORWARD)
+      .filter((older) => older >= version)
+      .reduce((pieces, older) => pieces.map(FORWARD[older]), answers.split(","));
+
+  const decodedAnswers = (pieces) => {
     const [answers, tries] = [{}, {}];
-    for (const parts of text.split(",").map((piece) => PIECE.exec(piece)).filter(Boolean)) {
-      const { slot, tried, answer } = decodedPiece(parts, isOlder);
+    for (const [, short, long, tried, answer] of pieces.map((piece) => PIECE.exec(piece)).filter(Boolean)) {
+      const slot = parseInt(short || long, 36);
       if (answer) answers[slot] = answer;
-      if (tried) tries[slot] = tried;
+      if (tried !== "0") tries[slot] = parseInt(tried, 36);
     }
     return { answers, tries };
   };
 
   const decode = (text) => {
-    const isOlder = OLDER.test(text || "");
-    const parts = (isOlder ? OLDER : SHAPE).exec(text || "");
+    const version = (text || "").split("~", 1)[0];
+    const parts = Object.keys(SHAPES).includes(version) && SHAPES[version].exec(text);
     if (!parts) return null;
     return {
       attempt: parts[1],
@@ -72,7 +77,7 @@
       interactions: parseInt(parts[3], 36),
       passed: parts[4] === "1",
       opened: parts[5].match(new RegExp(`.{${CODE}}`, "g")) || [],
-      ...decodedAnswers(parts[6], isOlder),
+      ...decodedAnswers(migrated(parts[6], version)),
     };
   };
 
