@@ -34,7 +34,7 @@ from tests.lms_export.any_course import Numbers, courses
 
 Change = Callable[["Draft"], None]
 replace = msgspec.structs.replace
-PARTS = {
+PARTS: dict[type, str] = {
     SingleChoice: "choices",
     MultipleChoice: "choices",
     Order: "items",

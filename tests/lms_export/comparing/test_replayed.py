@@ -15,7 +15,7 @@ from lms_export.html.parts import Granularity
 from tests.lms_export.comparing.any_edition import CHANGES, Change, editions
 from tests.lms_export.comparing.replaying import Player, learners_of, observed
 
-quiet = {"deadline": None, "derandomize": True, "suppress_health_check": list(HealthCheck)}
+quiet = settings(deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +34,7 @@ def judged(old: Course, new: Course, units: Granularity) -> str:
 
 
 @pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.__name__)
-@settings(max_examples=3, **quiet)
+@settings(quiet, max_examples=3)
 @given(data=st.data())
 def test_the_verdict_is_what_happens(player: Player, change: Change, data: st.DataObject) -> None:
     old, new = data.draw(editions(change))
@@ -42,7 +42,7 @@ def test_the_verdict_is_what_happens(player: Player, change: Change, data: st.Da
 
 
 @pytest.mark.parametrize("units", ["module", "lesson"])
-@settings(max_examples=8, **quiet)
+@settings(quiet, max_examples=8)
 @given(pair=editions())
 def test_it_is_also_in_packages_of_several_units(
     player: Player, units: Granularity, pair: tuple[Course, Course]
