@@ -2,6 +2,7 @@
 
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import QuerySet
+from django.utils import timezone
 from wagtail.models import Page, ReferenceIndex
 
 from cms.core.privacy import readable
@@ -9,8 +10,15 @@ from cms.courses.models import Course, Lesson
 from cms.website.models import HomePage
 
 
-def first_course(home: HomePage) -> Course | None:
-    return readable(Course.objects.descendant_of(home)).order_by("path").first()
+def first_course(home: HomePage, closed: tuple[str, ...]) -> Course | None:
+    return readable(Course.objects.descendant_of(home), closed=closed).order_by("path").first()
+
+
+def newest(home: HomePage, kinds: tuple[type[Page], ...], most: int, closed: tuple[str, ...]) -> list[Page]:
+    """Pages of some kinds, by when they were published for the first time; no events that are over."""
+    found = readable(Page.objects.type(*kinds).descendant_of(home), closed=closed)
+    found = found.exclude(first_published_at=None).exclude(event__ends_at__lte=timezone.now())
+    return list(found.order_by("-first_published_at", "path")[:most])
 
 
 def lessons_with_case(case_study: Page) -> list[Lesson]:

@@ -10,13 +10,14 @@ from django.http import HttpRequest
 
 from cms.case_studies.models import CaseStudyIndex
 from cms.case_studies.queries import case_studies_below
-from cms.core.privacy import readable
+from cms.core.privacy import closed_sections, readable
 from cms.courses.queries import course_outline
 from cms.website.models import HomePage
 from cms.website.presentation.addresses import address
 from cms.website.presentation.case_rows import CaseRow, case_rows
 from cms.website.presentation.family import PageFamily, page_family
 from cms.website.presentation.frame import frame_of
+from cms.website.presentation.news import NewsItem, news
 from cms.website.presentation.sides import EAST, NEUTRAL, WEST, door_of, side_of
 from cms.website.presentation.trail import TrailModule, trail_of
 from cms.website.queries import first_course
@@ -65,17 +66,23 @@ class HomeView:
     clearing: HeroSide | None
     course: FeaturedCourse | None
     cases: FeaturedCases | None
+    news: tuple[NewsItem, ...]
 
 
 def home_context(page: HomePage, request: HttpRequest) -> dict[str, Any]:
     family = page_family(page)
     sides = _hero(family, request)
+    closed = closed_sections()
+    course, cases = _featured_course(page, request, closed), _featured_cases(page, request, closed)
+    shown = [course.url] if course else []
+    shown += [row.url for row in cases.rows] if cases else []
     view = HomeView(
         west=sides.get(WEST),
         east=sides.get(EAST),
         clearing=sides.get(NEUTRAL),
-        course=_featured_course(page, request),
-        cases=_featured_cases(page, request),
+        course=course,
+        cases=cases,
+        news=news(page, request, shown, closed),
     )
     return {"frame": frame_of(family, request, opens_with_funding=True), "view": view}
 
@@ -99,8 +106,8 @@ def _side(home: HomePage, language: str, own: str, request: HttpRequest) -> Hero
     )
 
 
-def _featured_course(page: HomePage, request: HttpRequest) -> FeaturedCourse | None:
-    course = first_course(page)
+def _featured_course(page: HomePage, request: HttpRequest, closed: tuple[str, ...]) -> FeaturedCourse | None:
+    course = first_course(page, closed)
     if course is None:
         return None
     outline = course_outline(course)
@@ -119,8 +126,8 @@ def _featured_course(page: HomePage, request: HttpRequest) -> FeaturedCourse | N
     )
 
 
-def _featured_cases(page: HomePage, request: HttpRequest) -> FeaturedCases | None:
-    index = readable(CaseStudyIndex.objects.child_of(page)).first()
+def _featured_cases(page: HomePage, request: HttpRequest, closed: tuple[str, ...]) -> FeaturedCases | None:
+    index = readable(CaseStudyIndex.objects.child_of(page), closed=closed).first()
     if index is None:
         return None
     found = case_studies_below(index)
