@@ -13,8 +13,9 @@ class EditionsConfig(AppConfig):
         from cms.core.publication_hold import register_hold
         from cms.courses.standing import register_standing
         from cms.languages.roles.table import give_role
-        from lms_export.editions import api  # noqa: F401
+        from lms_export.editions import api, periodic_jobs  # noqa: F401
         from lms_export.editions.holding import EditionHold
+        from lms_export.editions.receivers import follow_consents
         from lms_export.editions.rights import RELEASE
         from lms_export.editions.standing import standing, withdrawn_notice
 
@@ -22,3 +23,4 @@ class EditionsConfig(AppConfig):
         register_standing(standing)
         register_notice(withdrawn_notice)
         register_hold(EditionHold())
+        follow_consents()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Any
 
 from django import forms
+from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -23,8 +25,21 @@ class ReleaseForm(forms.Form):
         help_text=_("The first number grows when learners have to begin anew, or much has changed."),
     )
 
+    at = forms.DateTimeField(
+        label=_("At a set time"),
+        required=False,
+        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
+        help_text=_("Leave it open to release at once."),
+    )
+
     def __init__(
-        self, *args: Any, numbers: Iterable[Number], languages: Iterable[str], blocked: bool, **more: Any
+        self,
+        *args: Any,
+        numbers: Iterable[Number],
+        languages: Iterable[str],
+        blocked: bool,
+        proposed: Mapping[str, str],
+        **more: Any,
     ) -> None:
         super().__init__(*args, **more)
         self.label_suffix = ""
@@ -36,7 +51,8 @@ class ReleaseForm(forms.Form):
             self.fields[_box(language)] = forms.CharField(
                 label=gettext("What has changed, in %(language)s") % {"language": name_of(language)},
                 required=False,
-                widget=forms.Textarea(attrs={"rows": 5, "lang": language}),
+                initial=proposed.get(language, ""),
+                widget=forms.Textarea(attrs={"rows": 8, "lang": language}),
             )
         if blocked:
             self.fields["override"] = forms.CharField(
@@ -45,6 +61,12 @@ class ReleaseForm(forms.Form):
                 widget=forms.Textarea(attrs={"rows": 2}),
                 help_text=_("At least 20 characters. The reason is shown with the edition, with your name."),
             )
+
+    def clean_at(self) -> datetime | None:
+        at: datetime | None = self.cleaned_data["at"]
+        if at and at <= timezone.now():
+            raise forms.ValidationError(_("Choose a time that is still to come."))
+        return at
 
     @property
     def changelogs(self) -> list[forms.BoundField]:

@@ -18,7 +18,8 @@ from lms_export.reader import ReadCourse
 
 def keep_files(document: FrozenDocument, read: ReadCourse) -> None:
     """Copy what ``read`` shows, where it is not kept yet. Raises ``ReleaseRefused`` and ``OSError``."""
-    kept = {file.sha256: file for file in FrozenFile.objects.filter(sha256__in=read.files)}
+    there = FrozenFile.objects.filter(sha256__in=read.files, erased_at=None)
+    kept = {file.sha256: file for file in there}
     for sha256, stored in read.files.items():
         if sha256 not in kept:
             kept[sha256] = _copied(sha256, stored)
@@ -43,9 +44,12 @@ def _copied(sha256: str, stored: FieldFile) -> FrozenFile:
             default_storage.delete(name)
             message = _("The file %(name)s changed while the edition was released. Release it again.")
             raise ReleaseRefused([message % {"name": stored.name}])
-    return FrozenFile.objects.get_or_create(
-        sha256=sha256, defaults={"file": name, "size": default_storage.size(name)}
-    )[0]
+    made = {"file": name, "size": default_storage.size(name)}
+    file, is_new = FrozenFile.objects.get_or_create(sha256=sha256, defaults=made)
+    if not is_new:
+        # It was erased, and the person has agreed again.
+        FrozenFile.objects.filter(pk=file.pk).update(erased_at=None)
+    return file
 
 
 def _write(name: str, stored: FieldFile) -> None:

@@ -61,6 +61,27 @@ def test_withdrawing_the_newest_shows_the_one_before(as_publisher, edition, cour
     assert (newer.withdrawal_reason, Lesson.objects.get(pk=lesson.pk).title) == (REASON, "Er dere klare?")
 
 
+def test_two_editions_are_compared_and_the_verdict_is_in_words(
+    as_publisher, edition, course, lesson, publisher
+):
+    lesson.title = "Noe helt annet"
+    lesson.save_revision().publish()
+    newer = release(
+        course, ReleaseOrder(number=Number(1, 1), override="Swedish follows next week."), publisher
+    )
+    shown = as_publisher.get(reverse("compare_editions", args=[newer.pk, edition.pk])).content.decode()
+    assert "Noe helt annet" in shown and "Er dere klare?" in shown
+    assert "trygt å bytte" in shown.lower()
+
+
+def test_a_changelog_is_proposed_from_the_difference(as_publisher, edition, course, lesson):
+    lesson.title = "Noe helt annet"
+    lesson.save_revision().publish()
+    shown = as_publisher.get(release_address(course)).content.decode()
+    box = shown.partition('name="changelog_nb"')[2].partition("</textarea>")[0]
+    assert "Noe helt annet" in box
+
+
 def test_a_withdrawal_needs_a_reason_that_says_something(as_publisher, edition):
     answer = as_publisher.post(reverse("withdraw_edition", args=[edition.pk]), {"reason": "Feil"})
     assert (answer.status_code, Edition.objects.get().is_withdrawn) == (409, False)

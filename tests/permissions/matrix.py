@@ -663,6 +663,12 @@ IMPORT = [
     ),
     row("edition", lambda p: reverse("edition", args=[p.edition.pk]), "login 200 home home 200", "edition"),
     row(
+        "an edition compared with itself",
+        lambda p: reverse("compare_editions", args=[p.edition.pk, p.edition.pk]),
+        "login 200 home home 200",
+        "compare_editions",
+    ),
+    row(
         "package of an edition, without a language",
         lambda p: reverse("edition_package", args=[p.edition.pk]),
         "login 400 home home 400",
@@ -680,6 +686,13 @@ IMPORT = [
         "login home home home done",
         "edition_plan",
         form=lambda _: {"required_languages": ["nb"]},
+    ),
+    row(
+        "a planned release is not wanted any more",
+        lambda p: reverse("cancel_release", args=[p.course.translation_key]),
+        "login home home home done",
+        "cancel_release",
+        form=lambda _: {},
     ),
     row(
         "withdrawing an edition without a reason",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Revision
 
@@ -89,6 +90,13 @@ class Edition(Frozen):
     @property
     def is_withdrawn(self) -> bool:
         return self.state == self.State.WITHDRAWN
+
+    @property
+    def why_withdrawn(self) -> str:
+        """In the reader's language where nobody wrote it."""
+        if self.withdrawal_cause == self.Cause.CONSENT:
+            return gettext("The consent of a person shown in it has ended. A new edition goes without.")
+        return self.withdrawal_reason
 
     @property
     def language_codes(self) -> tuple[str, ...]:

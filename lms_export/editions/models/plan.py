@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -15,10 +16,21 @@ def required_at_first() -> list[str]:
 
 
 class EditionPlan(models.Model):
-    """One for each course, by its translation key. Whoever releases or withdraws holds its row."""
+    """One for each course, by its translation key. Whoever releases or withdraws holds its row.
+
+    ``planned`` is what a publisher has filled in for a release at ``planned_for``; ``failure`` is why the
+    last one that was planned did not happen.
+    """
 
     course = models.UUIDField(unique=True)
     required_languages = models.JSONField(_("required languages"), default=required_at_first)
+
+    planned_for = models.DateTimeField(null=True, db_index=True)
+    planned_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    planned = models.JSONField(default=dict)
+    failure = models.TextField(blank=True, default="")
 
     class Meta:
         verbose_name = _("plan of a course's editions")

@@ -13,6 +13,7 @@ from wagtail.models import Locale
 from lms_export.editions.forms import PlanForm
 from lms_export.editions.models import EditionPlan
 from lms_export.editions.pilot import is_pilot
+from lms_export.editions.planning import cancel_release
 from lms_export.editions.publishing import approved_versions
 from lms_export.editions.queries import editions_of, shown_edition
 from lms_export.editions.rights import may_release
@@ -37,6 +38,7 @@ class ListView(Screen, OfCourse):
             shown=shown_edition(key),
             waiting=approved_versions(key),
             may_release=any(may_release(request.user, course) for course in versions(self.course)),
+            planned=plan,
             plan=PlanForm(languages=_languages(), initial={"required_languages": plan.required_languages}),
         )
         return self.render_to_response(context)
@@ -55,6 +57,17 @@ class PlanView(ForReleasing):
                 course=self.course.translation_key, defaults={"required_languages": required}
             )
             messages.success(request, _("The required languages are stored."))
+        return redirect(list_address(self.course))
+
+
+class CancelView(ForReleasing):
+    """A release that was planned is not wanted any more."""
+
+    http_method_names = ("post",)
+
+    def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
+        cancel_release(self.course)
+        messages.success(request, _("Nothing is planned any more."))
         return redirect(list_address(self.course))
 
 

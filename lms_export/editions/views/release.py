@@ -10,12 +10,15 @@ from django.shortcuts import redirect
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
+from lms_export.editions.comparisons import proposals
 from lms_export.editions.errors import ReleaseRefused
 from lms_export.editions.forms import ReleaseForm
 from lms_export.editions.names import name_of
 from lms_export.editions.numbering import possible_numbers
+from lms_export.editions.planning import plan_release
+from lms_export.editions.queries import editions_of
 from lms_export.editions.releasing import Rehearsal, rehearse, release
-from lms_export.editions.views.frame import ForReleasing, Screen
+from lms_export.editions.views.frame import ForReleasing, Screen, list_address
 
 
 class ReleaseView(Screen, ForReleasing):
@@ -35,6 +38,10 @@ class ReleaseView(Screen, ForReleasing):
         form = self._form(request.POST)
         if not form.is_valid():
             return self._page(form, status=400)
+        if at := form.cleaned_data["at"]:
+            plan_release(self.course, form.order(), at, request.user)
+            messages.success(request, _("The release is planned."))
+            return redirect(list_address(self.course))
         try:
             edition = release(self.course, form.order(), request.user)
         except ReleaseRefused as refused:
@@ -47,8 +54,11 @@ class ReleaseView(Screen, ForReleasing):
 
     def _form(self, data: Any = None) -> ReleaseForm:
         found = self.rehearsal.found
+        newest = editions_of(self.course.translation_key).first()
+        proposed = {} if data else proposals(newest, found.read)
         return ReleaseForm(
             data,
+            proposed=proposed,
             numbers=possible_numbers(self.course.translation_key),
             languages=found.included,
             blocked=bool(found.against_required),
