@@ -12,7 +12,7 @@ pytestmark = pytest.mark.django_db
 MOST = {
     "home": 23,
     "programme": 17,
-    "course": 25,
+    "course": 26,
     "cases": 17,
     "case": 34,
     "directory": 27,
