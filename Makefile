@@ -8,7 +8,7 @@ PROCESSES ?= 2
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test conformance lint bench golden messages lock clean
+.PHONY: help setup demo test conformance lint bench lighthouse golden messages lock clean
 
 venv_python := .venv/bin/python
 # exec: signals sent to make reach the tool itself, not a shell around it.
@@ -18,6 +18,7 @@ catalogues := $(wildcard locale/*/LC_MESSAGES/*.po locale/libraries/*/LC_MESSAGE
 
 environment := .venv/ready
 node_packages := node_modules/.package-lock.json
+lighthouse := .ci/lighthouse/node_modules/.package-lock.json
 control_files := lms_export/writers/control_files/scorm2004_4/xml.xsd
 fonts := cms/website/static/website/fonts/OFL-literata.txt
 compiled := $(catalogues:.po=.mo)
@@ -39,8 +40,11 @@ conformance: setup ## Ask the API as its description, Plone's client and the exa
 lint: setup ## Check style, types, import rules, templates, migrations and messages
 	@$(tool) lint
 
-bench: setup ## Measure speed as ratios, into var/bench.json
+bench: setup $(lighthouse) ## Measure speed as ratios, into var/bench.json
 	@$(tool) pytest tests/bench -m bench -q -p no:cacheprovider -o python_files='bench_*.py'
+
+lighthouse: setup $(lighthouse) ## Ask Lighthouse about each kind of page, as on a phone; LIGHTHOUSE_RUNS=5
+	@$(tool) pytest tests/bench/bench_lighthouse.py -m bench -q -s -p no:cacheprovider -o python_files='bench_*.py'
 
 golden: setup ## Write the golden files again from what the code makes now
 	GOLDEN=1 $(tool) pytest -q -m "not browser" tests/lms_export tests/cms/search/test_golden_queries.py tests/cms/api/described/test_golden.py tests/cms/settings/test_variables.py
@@ -53,10 +57,12 @@ lock: $(environment) ## Resolve the versions again from requirements/*.in and pa
 		.venv/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 			--no-emit-index-url --no-header requirements/$$name.in -o requirements/$$name.txt || exit 1; \
 	done
-	npm install --package-lock-only --omit-lockfile-registry-resolved --ignore-scripts --no-audit --no-fund
+	for folder in . .ci/lighthouse; do \
+		npm install --prefix $$folder --package-lock-only --omit-lockfile-registry-resolved --ignore-scripts --no-audit --no-fund || exit 1; \
+	done
 
 clean: ## Remove what make can make again; var/ (database, packages) stays
-	rm -rf .venv node_modules .mypy_cache .pytest_cache .ruff_cache .import_linter_cache $(compiled)
+	rm -rf .venv node_modules .ci/lighthouse/node_modules .mypy_cache .pytest_cache .ruff_cache .import_linter_cache $(compiled)
 	rm -rf lms_export/writers/control_files lms_export/html/static/fonts cms/website/static/website/fonts
 
 $(environment): requirements/development.txt requirements/node.txt $(wildcard .ci/setup_steps/environment.py)
@@ -65,6 +71,10 @@ $(environment): requirements/development.txt requirements/node.txt $(wildcard .c
 
 $(node_packages): package-lock.json | $(environment)
 	@$(PYTHON) .ci/setup_steps/node_packages.py
+	@touch $@
+
+$(lighthouse): .ci/lighthouse/package-lock.json | $(environment)
+	@$(PYTHON) .ci/setup_steps/node_packages.py .ci/lighthouse
 	@touch $@
 
 $(control_files): $(node_packages) .ci/setup_steps/control_files.py

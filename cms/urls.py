@@ -16,6 +16,8 @@ from cms.website.device import urls as device_urls
 from cms.website.feedback import page_feedback, words
 from cms.website.search.addresses import PATTERN as SEARCH
 from cms.website.search.views import search
+from cms.website.serving import PATTERN as PAGE
+from cms.website.serving import serve
 from cms.website.sharing.feeds import PATTERN as FEED
 from cms.website.sharing.feeds import feed
 from cms.website.styleguide import styleguide
@@ -41,6 +43,7 @@ urlpatterns = [
         re_path(SEARCH, search, name="search"),
         re_path(FEED, feed, name="feed"),
         path("device/<uuid:key>/", include(device_urls)),
+        re_path(PAGE, serve),
         path("", include(wagtail_urls)),
     ),
 ]

@@ -1,4 +1,7 @@
-"""Install what only npm has, as ``package-lock.json`` names it, without running any package's scripts."""
+"""Install what only npm has, as ``package-lock.json`` names it, without running any package's scripts.
+
+The folder of another lock can be named: ``node_packages.py .ci/lighthouse``.
+"""
 
 from __future__ import annotations
 
@@ -19,8 +22,10 @@ def main() -> None:
     folder_of_node = str(Path(npm[0]).parent)
     environment = {**os.environ, "PATH": f"{folder_of_node}{os.pathsep}{os.environ['PATH']}"}
     command = [*npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
-    if subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode:
-        sys.exit("npm could not install package-lock.json. Is the network there? Then run make again.")
+    folder = ROOT / (sys.argv[1] if sys.argv[1:] else ".")
+    if subprocess.run(command, cwd=folder, env=environment, check=False).returncode:
+        lock = folder / "package-lock.json"
+        sys.exit(f"npm could not install {lock}. Is the network there? Then run make again.")
 
 
 if __name__ == "__main__":

@@ -12,12 +12,13 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.locks import BaseLock
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 from wagtail.url_routing import RouteResult
 
 from cms.core.contexts import page_context
 from cms.core.locks import registered_lock
 from cms.core.notices import notice_of
+from cms.core.privacy import is_public
 from cms.core.slugs import transliterated_slug
 from cms.localisation import LocalField, same_in_all_languages
 
@@ -106,10 +107,19 @@ class BasePage(Page):
             return RouteResult(self, kwargs={"notice": notice})
         return super().route(request, path_components)
 
+    def get_view_restrictions(self) -> Any:
+        """Without asking where it is known that there are none."""
+        return PageViewRestriction.objects.none() if is_public(self) else super().get_view_restrictions()
+
     def serve(
         self, request: HttpRequest, *args: Any, notice: HttpResponse | None = None, **kwargs: Any
     ) -> Any:
-        return super().serve(request, *args, **kwargs) if notice is None else notice
+        """``is_public_page`` on the answer says that anybody gets the same."""
+        if notice is not None:
+            return notice
+        response = super().serve(request, *args, **kwargs)
+        response.is_public_page = is_public(self)
+        return response
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         return {**super().get_context(request, *args, **kwargs), **page_context(self, request)}

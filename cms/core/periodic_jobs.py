@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from django.core.management import call_command
 
+from cms.core.public_changes.standing import forget_old_changes
 from cms.core.reminders.sending import send_reminders
 from cms.core.scheduling import periodic
 from cms.media.tasks import make_missing_derivatives
@@ -29,3 +30,8 @@ def make_missing_sizes_of_pictures() -> None:
 @periodic("remind of reviews and expiries", every=timedelta(days=1))
 def remind_of_reviews_and_expiries() -> None:
     send_reminders()
+
+
+@periodic("forget old public changes", every=timedelta(hours=1))
+def forget_old_public_changes() -> None:
+    forget_old_changes()

@@ -7,6 +7,8 @@ from django.db.models import QuerySet
 from wagtail.models import Page, PageViewRestriction
 from wagtail.query import PageQuerySet
 
+from cms.core.one_answer import once
+from cms.core.public_changes.sharing import shared
 from cms.prepared.asking import Prepared
 
 ROOT_DEPTH, NO_CHILDREN = 1, 0
@@ -34,7 +36,7 @@ def is_public(page: Page, closed: Iterable[str] | None = None) -> bool:
 
 def closed_sections() -> tuple[str, ...]:
     """The tree paths below which nothing is public, each once."""
-    return tuple(_closed_sections())
+    return once("closed sections", lambda: shared("closed-sections", lambda: tuple(_closed_sections())))
 
 
 def _closed_sections() -> Iterator[str]:
@@ -49,7 +51,8 @@ def _closed_sections() -> Iterator[str]:
 def _closing_pages(depth: int, numchild: int) -> QuerySet[Any, Any]:
     restricted = PageViewRestriction.objects.order_by().values_list("page__path", flat=True)
     drafts = Page.objects.order_by().filter(live=False, depth__gt=depth, numchild__gt=numchild)
-    return restricted.union(drafts.values_list("path", flat=True))
+    mirrors = Page.objects.order_by().filter(alias_of__view_restrictions__isnull=False)
+    return restricted.union(drafts.values_list("path", flat=True), mirrors.values_list("path", flat=True))
 
 
 _closing = Prepared(_closing_pages, ROOT_DEPTH, NO_CHILDREN)

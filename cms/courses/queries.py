@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from wagtail.models import Page
 
+from cms.core.one_answer import once
 from cms.core.privacy import closed_sections, readable
 from cms.courses.borrowing import readable_lessons
 from cms.courses.models import BorrowedLesson, Course, Lesson, Module, Programme
@@ -69,6 +70,10 @@ def courses_below(programme: Programme) -> list[Course]:
 
 def course_outline(course: Course) -> CourseOutline:
     """Four queries, six where lessons are borrowed. Only what a reader of the course may see."""
+    return once(("outline", course.pk), lambda: _outline(course))
+
+
+def _outline(course: Course) -> CourseOutline:
     closed = closed_sections()
     modules = list(readable(Module.objects.child_of(course), course, closed).order_by("path"))
     own = readable(Lesson.objects.descendant_of(course), course, closed)
@@ -99,6 +104,10 @@ def _borrowed(course: Course, closed: tuple[str, ...]) -> list[BorrowedLesson]:
 
 def course_of(page: Page) -> Course:
     """The course a module or lesson stands in."""
+    return once(("course of", page.path), lambda: _course_of(page))
+
+
+def _course_of(page: Page) -> Course:
     return (
         Course.objects.ancestor_of(page, inclusive=True).select_related("licence", "funding", "locale").get()
     )

@@ -10,6 +10,7 @@ from wagtail.models import Page
 from wagtail.signals import page_published
 
 from cms.core.blocks import borrowed_in
+from cms.core.public_changes.recording import record_public_change
 from cms.courses.borrowing import borrowings_of
 from cms.courses.models import BorrowedLesson, Course, Lesson, Module
 from cms.courses.slots import assign_borrowed_slots, assign_slots
@@ -56,3 +57,4 @@ def _tell_borrowers(lesson: Lesson) -> None:
         _number(page, [lesson.body])
         if page.locale_id == lesson.locale_id and page.title != lesson.title:
             BorrowedLesson.objects.filter(pk=page.pk).update(title=lesson.title, draft_title=lesson.title)
+            record_public_change()

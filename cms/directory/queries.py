@@ -73,19 +73,25 @@ def stored(page: Any, stream: str) -> list[Any]:
     return [block["value"] for block in value.raw_data] if value else []
 
 
-def in_language_of(page: Page, keys: Iterable[int]) -> dict[int, Page]:
-    """Key of a chosen page -> that page in the language of ``page``, where anybody may read it."""
+def in_language_of(page: Page, keys: Iterable[int], *whole: type[Page]) -> dict[int, Page]:
+    """Key of a chosen page -> that page in the language of ``page``, where anybody may read it.
+
+    Two queries, and one for each type of ``whole`` that is among them: those are of their own type.
+    """
     wanted = set(keys)
     if not wanted:
         return {}
     shared = dict(Page.objects.filter(pk__in=wanted).values_list("pk", "translation_key"))
     same = readable(Page.objects.filter(translation_key__in=shared.values(), locale_id=page.locale_id))
-    by_key = {each.translation_key: each for each in same.specific()}
+    by_key = {each.translation_key: each for each in _wholly(same, whole)}
     return {key: by_key[shared_key] for key, shared_key in shared.items() if shared_key in by_key}
 
 
-def pages_that_name(page: Page) -> list[Any]:
-    """What anybody may read, in the language of ``page``, that points at it in any language."""
+def pages_that_name(page: Page, *whole: type[Page]) -> list[Any]:
+    """What anybody may read, in the language of ``page``, that points at it in any language.
+
+    Three queries, and one for each type of ``whole`` that is among them: those are of their own type.
+    """
     versions = page.get_translations(inclusive=True).values_list("pk", flat=True)
     references = ReferenceIndex.objects.filter(
         to_content_type=ContentType.objects.get_for_model(Page),
@@ -94,4 +100,18 @@ def pages_that_name(page: Page) -> list[Any]:
     )
     keys = {int(key) for key in references.values_list("object_id", flat=True) if key.isdigit()}
     found = readable(Page.objects.filter(pk__in=keys, locale_id=page.locale_id)).exclude(pk=page.pk)
-    return list(found.order_by("path").specific())
+    return _wholly(found.order_by("path"), whole)
+
+
+def of_kinds(pages: Iterable[Page], *kinds: type[Page]) -> list[Any]:
+    return [page for page in pages if page.specific_class in kinds]
+
+
+def _wholly(pages: Iterable[Page], kinds: Iterable[type[Page]]) -> list[Any]:
+    """``pages`` in their order; those of ``kinds`` as what they are, the others with what all pages have."""
+    found = list(pages)
+    whole: dict[int, Page] = {}
+    for kind in kinds:
+        keys = [each.pk for each in found if each.specific_class is kind]
+        whole |= kind._default_manager.in_bulk(keys) if keys else {}
+    return [whole.get(each.pk, each) for each in found]

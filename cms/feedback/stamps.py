@@ -11,12 +11,14 @@ from django.utils.crypto import constant_time_compare, salted_hmac
 _SALT = "feedback about a page"
 _ANSWER_SALT = "words to an answer"
 DAYS = 7
+DAYS_THE_SAME = 3
 SECONDS_FOR_WORDS = 60 * 60
 
 
 def stamp_for(page_id: int) -> str:
-    """The same for all readers of a page and for the whole day, so that the page stays the same."""
-    day = timezone.localdate().isoformat()
+    """The same for all readers of a page and for three days, so that the page stays the same."""
+    today = timezone.localdate()
+    day = (today - timedelta(days=today.toordinal() % DAYS_THE_SAME)).isoformat()
     return f"{day}.{_digest(page_id, day)}"
 
 

@@ -10,6 +10,8 @@ from uuid import UUID
 from django.utils import timezone
 from wagtail.models import Locale
 
+from cms.core.public_changes.recording import record_public_change
+from cms.core.public_changes.sharing import shared
 from cms.languages.gate import GateProblem
 from cms.languages.models import GateOverride
 from cms.prepared.asking import Prepared
@@ -20,8 +22,9 @@ SHORTEST_REASON = 20
 
 def override_of(page_or_snippet: Any) -> GateOverride | None:
     """What holds for the live version of ``page_or_snippet`` in its language; one query for nothing."""
-    found = _override.first(page_or_snippet.translation_key, page_or_snippet.locale_id)
-    return GateOverride.objects.get(pk=found[0]) if found else None
+    held = {(key, locale): pk for key, locale, pk in shared("overrides", _in_force.all)}
+    found = held.get((page_or_snippet.translation_key, page_or_snippet.locale_id))
+    return GateOverride.objects.get(pk=found) if found else None
 
 
 def overrides_of(keys: Iterable[UUID], language_codes: Iterable[str]) -> list[GateOverride]:
@@ -46,14 +49,17 @@ def record_override(
 def end_override(source_object: Any, locale: Locale) -> None:
     """The version that is live now has no objections against it, or others."""
     _holding([source_object.translation_key]).filter(locale=locale).update(ended_at=timezone.now())
+    record_public_change()
 
 
 def _holding(keys: Iterable[UUID]) -> Any:
     return GateOverride.objects.filter(object_key__in=list(keys), ended_at__isnull=True)
 
 
-def _of_one(key: UUID, locale_id: int) -> Any:
-    return _holding([key]).filter(locale_id=locale_id).order_by("pk").values_list("pk")
+def _holding_now() -> Any:
+    """Few: each is to be ended by the next publication. The newest of a page comes last."""
+    return GateOverride.objects.filter(ended_at__isnull=True).order_by("pk").values_list(*_WHERE, "pk")
 
 
-_override = Prepared(_of_one, UUID(int=0), 0)
+_WHERE = ("object_key", "locale_id")
+_in_force = Prepared(_holding_now)

@@ -1,12 +1,11 @@
 """The site's own reads; every other one is in the room whose pages are read."""
 
-from django.contrib.contenttypes.models import ContentType
 from django.db.models import QuerySet
 from django.utils import timezone
-from wagtail.models import Page, ReferenceIndex
+from wagtail.models import Page
 
 from cms.core.privacy import readable
-from cms.courses.models import Course, Lesson
+from cms.courses.models import Course
 from cms.website.models import HomePage
 
 
@@ -19,22 +18,6 @@ def newest(home: HomePage, kinds: tuple[type[Page], ...], most: int, closed: tup
     found = readable(Page.objects.type(*kinds).descendant_of(home), closed=closed)
     found = found.exclude(first_published_at=None).exclude(event__ends_at__lte=timezone.now())
     return list(found.order_by("-first_published_at", "path")[:most])
-
-
-def lessons_with_case(case_study: Page) -> list[Lesson]:
-    """The live lessons, in the case study's language, that show its card in any language."""
-    versions = case_study.get_translations(inclusive=True).values_list("pk", flat=True)
-    references = ReferenceIndex.objects.filter(
-        to_content_type=ContentType.objects.get_for_model(Page),
-        to_object_id__in=[str(version) for version in versions],
-    )
-    identifiers = [
-        int(identifier)
-        for identifier in references.values_list("object_id", flat=True)
-        if identifier.isdigit()
-    ]
-    lessons = readable(Lesson.objects.filter(pk__in=identifiers, locale_id=case_study.locale_id))
-    return list(lessons.order_by("path"))
 
 
 def in_language_of(page: Page, others: list[Page]) -> list[Page]:

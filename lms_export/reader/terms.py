@@ -2,6 +2,7 @@
 
 import re
 
+from cms.core.public_changes.sharing import shared
 from cms.core.slugs import transliterated_slug
 from cms.glossary.meanings import Meanings
 from cms.glossary.models import FalseFriend
@@ -13,11 +14,11 @@ _PARENTHESIS = re.compile(r"\s*\([^)]*\)")
 
 
 def read_terms() -> tuple[document.Term, ...]:
-    return tuple(_term(key, versions) for key, versions in sorted(live_texts().items()))
+    return tuple(_term(key, versions) for key, versions in sorted(shared("terms", live_texts).items()))
 
 
 def read_false_friends() -> tuple[document.FalseFriend, ...]:
-    return tuple(_false_friend(pair) for pair in live_false_friends())
+    return tuple(_false_friend(pair) for pair in shared("false-friends", live_false_friends))
 
 
 def _term(key: str, texts: dict[str, TermTexts]) -> document.Term:

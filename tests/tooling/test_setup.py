@@ -40,11 +40,12 @@ def test_no_lock_names_a_download_address(lock):
     assert "://" not in lock.read_text()
 
 
-def test_the_npm_lock_names_no_download_address():
-    assert '"resolved"' not in (ROOT / "package-lock.json").read_text()
+@pytest.mark.parametrize("folder", [".", ".ci/lighthouse"])
+def test_no_npm_lock_names_a_download_address(folder):
+    assert '"resolved"' not in (ROOT / folder / "package-lock.json").read_text()
 
 
 def test_help_names_every_command():
     said = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    for word in ("setup", "demo", "test", "lint", "bench", "golden", "messages"):
+    for word in ("setup", "demo", "test", "lint", "bench", "lighthouse", "golden", "messages"):
         assert f"make {word} " in said

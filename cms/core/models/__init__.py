@@ -3,12 +3,14 @@
 from cms.core.models.challenge import SocietalChallenge
 from cms.core.models.frequency import Frequency
 from cms.core.models.funding import FundingAcknowledgement
+from cms.core.models.public_change import PublicChange
 from cms.core.models.reminder import Reminder, SilencedReminders
 from cms.core.models.temporary_access import TemporaryAccess
 
 __all__ = [
     "Frequency",
     "FundingAcknowledgement",
+    "PublicChange",
     "Reminder",
     "SilencedReminders",
     "SocietalChallenge",

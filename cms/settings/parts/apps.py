@@ -61,6 +61,7 @@ MIDDLEWARE = [
     "cms.operations.middleware.HealthMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "cms.api.delivery.middleware.StoredDocumentMiddleware",
+    "cms.website.kept.middleware.KeptPageMiddleware",
     "cms.website.content_security.ContentSecurityPolicyMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpRequest
+from wagtail.models import Page
 
 from cms.case_studies.models import CaseStudy
+from cms.courses.models import Lesson
 from cms.directory.models import Organisation, Project
-from cms.directory.queries import pages_that_name
+from cms.directory.queries import of_kinds, pages_that_name
 from cms.website.presentation.addresses import address
 from cms.website.presentation.article import ArticlePart, article_parts
 from cms.website.presentation.dates import period
@@ -19,7 +22,6 @@ from cms.website.presentation.indicators import Indicator, indicator_sources, in
 from cms.website.presentation.links import Link
 from cms.website.presentation.outcomes import OutcomeSign, outcome_sign
 from cms.website.presentation.sources import Source, sources_of
-from cms.website.queries import lessons_with_case
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,6 +49,8 @@ class CaseStudyView:
 
 
 def case_study_context(page: CaseStudy, request: HttpRequest) -> dict[str, Any]:
+    """It is part of projects, and organisations took part in it."""
+    users = pages_that_name(page)
     indicators = indicators_of(page.indicators)
     view = CaseStudyView(
         summary=page.summary,
@@ -61,15 +65,12 @@ def case_study_context(page: CaseStudy, request: HttpRequest) -> dict[str, Any]:
         lessons_learned=tuple(block.value for block in page.lessons_learned),
         no_lesson_stated=page.no_lesson_stated,
         question=page.question_to_reader,
-        lessons=tuple(
-            Link(title=lesson.title, url=address(lesson, request)) for lesson in lessons_with_case(page)
-        ),
-        part_of=tuple(Link(title=each.title, url=address(each, request)) for each in _part_of(page)),
+        lessons=_links(of_kinds(users, Lesson), request),
+        part_of=_links(of_kinds(users, Project, Organisation), request),
         sources=sources_of(page.sources),
     )
     return {"frame": frame_of(page_family(page), request), "view": view}
 
 
-def _part_of(page: CaseStudy) -> list[Project | Organisation]:
-    """The projects it comes from, and the organisations that took part."""
-    return [each for each in pages_that_name(page) if isinstance(each, (Project, Organisation))]
+def _links(pages: Iterable[Page], request: HttpRequest) -> tuple[Link, ...]:
+    return tuple(Link(title=page.title, url=address(page, request)) for page in pages)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
+from django.db.models import Q
 from wagtail.models import Page
 
 from cms.core.privacy import readable
+from cms.core.public_changes.sharing import shared
 from cms.website.models import HomePage
 
 
@@ -37,14 +39,18 @@ class PageFamily:
 
 
 def page_family(page: Page) -> PageFamily:
-    """Four queries."""
-    homes = HomePage.objects.live().select_related("locale", "funding__emblem", "licence")
-    ancestors = tuple(page.get_ancestors().filter(depth__gt=1).live())
-    keys = [page.translation_key, *(ancestor.translation_key for ancestor in ancestors)]
-    relatives = readable(Page.objects.filter(translation_key__in=keys), page).select_related("locale")
+    """One query, one for the front pages, and that for the sections that are closed."""
+    above = [page.path[:end] for end in range(2 * Page.steplen, len(page.path), Page.steplen)]
+    keys = Page.objects.filter(path__in=above).values("translation_key")
+    related = Q(translation_key=page.translation_key) | Q(translation_key__in=keys)
+    relatives = list(readable(Page.objects.filter(related), page).select_related("locale").order_by("path"))
     return PageFamily(
         page=page,
-        homes={home.locale.language_code: home for home in homes},
-        ancestors=ancestors,
+        homes={home.locale.language_code: home for home in shared("homes", _homes)},
+        ancestors=tuple(found for found in relatives if found.path in above),
         relatives={(found.translation_key, found.locale.language_code): found for found in relatives},
     )
+
+
+def _homes() -> list[HomePage]:
+    return list(HomePage.objects.live().select_related("locale", "funding__emblem", "licence"))

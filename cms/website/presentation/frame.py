@@ -14,6 +14,7 @@ from wagtail.models import Page
 
 from cms.core.models import FundingAcknowledgement
 from cms.core.privacy import closed_sections, is_public, readable
+from cms.core.public_changes.sharing import shared
 from cms.core.shared_drafts import shared_draft
 from cms.information.models import InformationPage
 from cms.media.models import Licence
@@ -164,7 +165,8 @@ def _sections(family: PageFamily) -> tuple[list[Page], list[Page]]:
 
     The latter are pages of running text that are not to stand in menus. They stand in the footer.
     """
-    below = list(readable(family.home.get_children())) if family.home else []
+    home = family.home
+    below = shared(f"below-{home.pk}", lambda: list(readable(home.get_children()))) if home else []
     texts = ContentType.objects.get_for_model(InformationPage)
     of_the_site = [page for page in below if page.content_type_id == texts.pk and not page.show_in_menus]
     return [page for page in below if page not in of_the_site], of_the_site

@@ -42,8 +42,8 @@ class ChosenPages:
         return Fact(label=_("Programme or body behind it"), links=self.links("behind"))
 
 
-def chosen_pages(page: Any, request: HttpRequest) -> ChosenPages:
-    """Three queries and one for each kind of page."""
+def chosen_pages(page: Any, request: HttpRequest, *whole: type[Page]) -> ChosenPages:
+    """Two queries and one for each type of ``whole`` that is chosen."""
     keys = [key for stream in _STREAMS for key in stored(page, stream)]
     keys += [each["organisation"] for each in stored(page, "participants")]
-    return ChosenPages(page=page, request=request, found=in_language_of(page, keys))
+    return ChosenPages(page=page, request=request, found=in_language_of(page, keys, *whole))

@@ -15,12 +15,14 @@ from cms.website.presentation.directory.chosen import chosen_pages
 from cms.website.presentation.directory.view import Fact, Named, country_fact, entry_context, group
 from cms.website.presentation.directory.words import role_words
 
+_TAKEN_PART_IN = (Project, Cooperation, FundingProgramme)
+
 
 def organisation_context(page: Organisation, request: HttpRequest) -> dict[str, Any]:
-    users, chosen = pages_that_name(page), chosen_pages(page, request)
+    users, chosen = pages_that_name(page, *_TAKEN_PART_IN), chosen_pages(page, request)
     versions = {version.pk for version in page.get_translations(inclusive=True).only("pk")}
     taking_part = [(user, _role(user, versions)) for user in users]
-    others = [user for user in users if not isinstance(user, (Project, Cooperation, FundingProgramme))]
+    others = [user for user in users if not isinstance(user, _TAKEN_PART_IN)]
     return entry_context(
         page,
         request,

@@ -8,7 +8,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from cms.directory.models import Cooperation, FundingProgramme, Project
-from cms.directory.queries import pages_that_name
+from cms.directory.queries import of_kinds, pages_that_name
 from cms.website.presentation.directory.chosen import chosen_pages
 from cms.website.presentation.directory.view import Fact, Passage, country_fact, entry_context, group, named
 
@@ -26,9 +26,7 @@ def funding_programme_context(page: FundingProgramme, request: HttpRequest) -> d
         ),
         passages=(Passage(heading=_("Priorities that are named"), points=priorities),) if priorities else (),
         groups=(
-            *group(_("Projects"), named([user for user in users if isinstance(user, Project)], request)),
-            *group(
-                _("Cooperation"), named([user for user in users if isinstance(user, Cooperation)], request)
-            ),
+            *group(_("Projects"), named(of_kinds(users, Project), request)),
+            *group(_("Cooperation"), named(of_kinds(users, Cooperation), request)),
         ),
     )

@@ -9,8 +9,9 @@ from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from cms.case_studies.models import CaseStudy
 from cms.directory.models import Cooperation, Organisation, Project
-from cms.directory.queries import pages_that_name
+from cms.directory.queries import of_kinds, pages_that_name
 from cms.website.presentation.addresses import address
 from cms.website.presentation.dates import partial_date, period
 from cms.website.presentation.directory.chosen import ChosenPages, chosen_pages
@@ -29,7 +30,7 @@ from cms.website.presentation.indicators import indicator_sources, indicators_of
 
 
 def project_context(page: Project, request: HttpRequest) -> dict[str, Any]:
-    chosen = chosen_pages(page, request)
+    chosen = chosen_pages(page, request, CaseStudy)
     return entry_context(
         page,
         request,
@@ -117,6 +118,5 @@ def _figures_of(case: Any, request: HttpRequest) -> Figures:
 def _others(page: Project, chosen: ChosenPages, request: HttpRequest) -> tuple[Named, ...]:
     """Pages that point here and are not related already."""
     known = {each.pk for each in chosen.found.values()}
-    kinds = (Project, Cooperation, Organisation)
-    found = [each for each in pages_that_name(page) if isinstance(each, kinds) and each.pk not in known]
-    return named(found, request)
+    found = of_kinds(pages_that_name(page), Project, Cooperation, Organisation)
+    return named([each for each in found if each.pk not in known], request)

@@ -1,0 +1,14 @@
+"""Rendered pages are kept in each process; an own cache server can take them for all."""
+
+from cms.settings.environment import flag
+
+KEEP_RENDERED_PAGES = flag("KEEP_RENDERED_PAGES", True)
+"""Off only to measure what they cost without."""
+
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "OPTIONS": {"MAX_ENTRIES": 3_000},
+    }
+}
+"""A kept page is some 10 KB. The one that was asked for longest ago makes room."""

@@ -1,0 +1,88 @@
+"""Readers without cookies are answered with the page as it was rendered, while nothing public has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from hashlib import blake2b
+
+from django.conf import settings
+from django.core.cache import cache
+from django.core.exceptions import DisallowedHost, MiddlewareNotUsed
+from django.http import HttpRequest, HttpResponse
+from django.utils.http import parse_http_date_safe
+from django.utils.translation import get_language_from_path
+
+from cms.core.public_changes.sharing import while_it_stands
+from cms.core.public_changes.standing import KEPT, standing
+from cms.website.kept.pages import KeptPage, kept
+
+_MAKE_IT_ANOTHER = ("HTTP_COOKIE", "HTTP_AUTHORIZATION", "QUERY_STRING", "HTTP_RANGE")
+_NOT_FOR_ALL = ("private", "no-store", "no-cache")
+
+
+class KeptPageMiddleware:
+    """Stands behind SecurityMiddleware and before all that looks at a language, a session or a person."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        if not settings.KEEP_RENDERED_PAGES:
+            raise MiddlewareNotUsed
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        address = _address(request)
+        if not address:
+            return self.get_response(request)
+        now = standing()
+        key = f"page-{now.token}-{address}"
+        page: KeptPage | None = cache.get(key)
+        if page is None:
+            with while_it_stands(now):
+                response = self.get_response(request)
+            if not _is_for_everybody(response):
+                return response
+            page = kept(response, now.since.timestamp())
+            cache.set(key, page, KEPT.total_seconds())
+        return _answer(request, page)
+
+
+def _address(request: HttpRequest) -> str:
+    """What names the answer to a plain reader; empty where somebody in particular asks, or for more."""
+    plain = request.method in ("GET", "HEAD") and not any(map(request.META.get, _MAKE_IT_ANOTHER))
+    if not plain or getattr(request, "is_dummy", False) or not get_language_from_path(request.path_info):
+        return ""
+    try:
+        asked = f"{request.scheme}://{request.get_host()}{request.path}"
+    except DisallowedHost:
+        return ""
+    return blake2b(asked.encode(), digest_size=16).hexdigest()
+
+
+def _is_for_everybody(response: HttpResponse) -> bool:
+    """Only a page that said so itself while it was rendered, and that nothing on the way made private."""
+    said = response.get("Cache-Control", "")
+    return (
+        getattr(response, "is_public_page", False)
+        and response.status_code == 200
+        and not response.streaming
+        and not response.cookies
+        and "cookie" not in response.get("Vary", "").lower()
+        and not any(word in said for word in _NOT_FOR_ALL)
+    )
+
+
+def _answer(request: HttpRequest, page: KeptPage) -> HttpResponse:
+    packed = _accepts_gzip(request.META.get("HTTP_ACCEPT_ENCODING", ""))
+    return page.unchanged(packed=packed) if _has_it(request, page) else page.whole(packed=packed)
+
+
+def _has_it(request: HttpRequest, page: KeptPage) -> bool:
+    """The ETag decides; a date only where none was sent."""
+    tags = request.META.get("HTTP_IF_NONE_MATCH")
+    if tags is not None:
+        return page.known_as(tags)
+    date = parse_http_date_safe(request.META.get("HTTP_IF_MODIFIED_SINCE", ""))
+    return date is not None and date >= int(page.since)
+
+
+def _accepts_gzip(accepted: str) -> bool:
+    return "gzip" in accepted and "gzip;q=0" not in accepted.replace(" ", "")

@@ -1,0 +1,67 @@
+"""A rendered page as it is kept: packed, with its headers and the name of its bytes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from gzip import decompress
+from hashlib import blake2b
+
+import deflate
+from django.http import HttpResponse, HttpResponseNotModified
+from django.utils.http import http_date
+
+_LEVEL = 6
+_PACKED = '-gzip"'
+_LEFT_OUT = frozenset({"content-length", "set-cookie"})
+_OF_UNCHANGED = ("Cache-Control", "Content-Location", "Vary")
+
+
+@dataclass(frozen=True, kw_only=True)
+class KeptPage:
+    """``since`` is a timestamp: no later than it what the page shows was another."""
+
+    etag: str
+    since: float
+    headers: tuple[tuple[str, str], ...]
+    packed: bytes
+
+    def known_as(self, tags: str) -> bool:
+        """Whether ``If-None-Match`` names these bytes, packed or not."""
+        own = (tag.strip().removeprefix("W/").replace(_PACKED, '"') for tag in tags.split(","))
+        return tags.strip() == "*" or self.etag in own
+
+    def whole(self, *, packed: bool) -> HttpResponse:
+        body = self.packed if packed else decompress(self.packed)
+        response = HttpResponse(body, headers={**dict(self.headers), **self._marks(packed=packed)})
+        response.headers["Content-Length"] = str(len(body))
+        if packed:
+            response.headers["Content-Encoding"] = "gzip"
+        return response
+
+    def unchanged(self, *, packed: bool) -> HttpResponse:
+        sent = {name: value for name, value in self.headers if name in _OF_UNCHANGED}
+        return HttpResponseNotModified(headers={**sent, **self._marks(packed=packed)})
+
+    def _marks(self, *, packed: bool) -> dict[str, str]:
+        etag = f"{self.etag[:-1]}{_PACKED}" if packed else self.etag
+        return {"ETag": etag, "Last-Modified": http_date(self.since)}
+
+
+def kept(response: HttpResponse, since: float) -> KeptPage:
+    return KeptPage(
+        etag=f'"{blake2b(response.content, digest_size=16).hexdigest()}"',
+        since=since,
+        headers=tuple((name, value) for name, value in _headers(response).items()),
+        packed=bytes(deflate.gzip_compress(response.content, _LEVEL)),
+    )
+
+
+def _headers(response: HttpResponse) -> dict[str, str]:
+    """Whoever keeps the page asks each time whether it still holds: what is taken back is gone at once."""
+    own = {name: value for name, value in response.items() if name.lower() not in _LEFT_OUT}
+    varies = [name.strip() for name in own.get("Vary", "").split(",") if name.strip()]
+    return {
+        **own,
+        "Cache-Control": "no-cache",
+        "Vary": ", ".join(dict.fromkeys([*varies, "Accept-Encoding"])),
+    }
