@@ -11,13 +11,16 @@ from wagtail.models import PageViewRestriction
 
 from cms.core.models import FundingAcknowledgement
 from cms.core.public_changes.following import is_shown
+from cms.courses.models import Lesson
 from cms.feedback import stamps
+from cms.information.models import InformationPage
 from cms.website.models import HomePage
+from tests.cms.core.sample_pages import below
 from tests.cms.events.sample_events import published, the_index
 from tests.cms.website.conftest import PAGE_TYPES, address
 
 pytestmark = pytest.mark.django_db
-MOST_WHEN_KEPT = 2
+MOST_WHEN_KEPT, MOST_WHEN_NOT = 2, 16
 
 
 def retitled(page, title="Noe annet"):
@@ -37,6 +40,27 @@ def test_the_page_of_an_event_costs_next_to_nothing_too(reading):
     event = published(the_index())
     reading(event)
     assert reading(event).queries <= MOST_WHEN_KEPT
+
+
+@pytest.mark.parametrize("kind", PAGE_TYPES)
+def test_a_page_that_was_not_read_before_asks_little(reading, page_of, kind):
+    """Others were: what all pages share is known."""
+    reading(Lesson.objects.live().filter(locale__language_code="nb").order_by("-path").first())
+    assert reading(page_of(kind)).queries <= MOST_WHEN_NOT
+
+
+def test_no_lesson_asks_more_than_others(reading):
+    lessons = Lesson.objects.live().filter(locale__language_code="nb").order_by("-path")
+    counted = [reading(lesson).queries for lesson in lessons]
+    assert max(counted[1:]) <= MOST_WHEN_NOT
+
+
+def test_a_page_costs_the_same_however_deep_it_stands(reading, page_of):
+    upper = below(page_of("home"), InformationPage(title="Øverst"))
+    middle = below(upper, InformationPage(title="Midt"))
+    lower = below(below(middle, InformationPage(title="Under")), InformationPage(title="Nederst"))
+    reading(page_of("lesson"))
+    assert reading(lower).queries == reading(upper).queries
 
 
 @pytest.mark.parametrize("kind", PAGE_TYPES)
