@@ -13,10 +13,10 @@ from wagtail.url_routing import RouteResult
 from wagtail.views import serve as wagtail_serve
 
 from cms.core.one_answer import one_answer
-from cms.prepared.asking import Prepared
 from cms.core.privacy import closed_sections
 from cms.core.public_changes.sharing import shared
 from cms.courses.models import Course
+from cms.prepared.asking import Prepared
 from cms.website.models import HomePage
 
 PATTERN = r"^((?:[\w\-]+/)*)$"

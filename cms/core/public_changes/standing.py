@@ -11,9 +11,9 @@ from django.db.models import Max, Sum, Value
 from django.utils import timezone
 
 from cms.core.models.public_change import PublicChange
-from cms.prepared.asking import Prepared
 from cms.core.public_changes.moments import Span, span_around
 from cms.core.public_changes.recording import asked
+from cms.prepared.asking import Prepared
 
 KEPT = timedelta(days=1)
 """No answer is kept longer than this under one token."""

@@ -2,7 +2,7 @@
 
 from cms.settings.environment import flag
 
-KEEP_RENDERED_PAGES = flag("KEEP_RENDERED_PAGES", True)
+KEEP_RENDERED_PAGES = flag("KEEP_RENDERED_PAGES")
 """Off only to measure what they cost without."""
 
 CACHES = {

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('core', '0004_reminders'),
+        ('core', '0005_closed_sections'),
     ]
 
     operations = [
