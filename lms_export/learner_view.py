@@ -10,15 +10,14 @@ from lms_export import course as document
 from lms_export.html.context import Context, Place
 from lms_export.html.pages import render_lesson, render_module_test, unscripted_note
 from lms_export.html.player_data import player_json
-from lms_export.html.static_files import PLAYER, READING_STYLES
+from lms_export.html.static_files import READING_STYLES
 from lms_export.html.unanswered import unanswered_lesson, unanswered_test
 from lms_export.messages import speaking
+from lms_export.player_file import FOLDER, PLAYER_FILE
 from lms_export.reader import read_borrowed_lesson, read_lesson, read_module
 from lms_export.reader.identifiers import identifier
 from lms_export.reader.reading import Reading
 from lms_export.reader.terms import read_false_friends, read_terms
-
-_STATIC_FOLDER = "lms_export"
 
 
 def lesson_view(page: Lesson, *, answers: bool = True) -> RenderedActivityPage:
@@ -59,7 +58,7 @@ def _placed(html: str, fragment: document.Course, context: Context) -> RenderedA
         html=note + html,
         data=player_json(fragment, context).decode(),
         stylesheets=_stylesheets(),
-        scripts=tuple(f"{_STATIC_FOLDER}/{name}" for name in PLAYER),
+        scripts=(PLAYER_FILE,),
     )
 
 
@@ -69,7 +68,7 @@ def _to_be_read(html: str) -> RenderedActivityPage:
 
 
 def _stylesheets() -> tuple[str, ...]:
-    return tuple(f"{_STATIC_FOLDER}/{name}" for name in READING_STYLES)
+    return tuple(f"{FOLDER}/{name}" for name in READING_STYLES)
 
 
 def _module_around(page: Page, lessons: tuple[document.Lesson, ...]) -> document.Module:

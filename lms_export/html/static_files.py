@@ -49,9 +49,6 @@ def player_script(lms: str) -> bytes:
     return _UNREAD.sub(b"", whole)
 
 
-PLAYER = player_scripts("")
-"""The scripts a website loads."""
-
 MAIN_FONTS = ("schibsted-grotesk-var", "literata-var")
 SAMI_FONTS = ("schibsted-grotesk-sami", "literata-sami")
 FONT_LICENCES = ("OFL-schibsted-grotesk.txt", "OFL-literata.txt")

@@ -3,6 +3,7 @@
 import dj_database_url
 
 from cms.settings.environment import ROOT, VAR, text
+from cms.settings.parts.apps import EXPORT_INSTALLED
 
 VAR.mkdir(parents=True, exist_ok=True)
 
@@ -27,11 +28,18 @@ STATIC_ROOT = VAR / "static"
 STATIC_URL = "/static/"
 _PLAYER = ROOT / "lms_export" / "html" / "static"
 STATICFILES_DIRS = [("lms_export", _PLAYER)] if _PLAYER.is_dir() else []
+STATICFILES_FINDERS = [
+    "django.contrib.staticfiles.finders.FileSystemFinder",
+    "django.contrib.staticfiles.finders.AppDirectoriesFinder",
+    *(["lms_export.player_file.PlayerFinder"] if EXPORT_INSTALLED else []),
+]
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 PACKAGES_ROOT = VAR / "packages"
+PLAYER_ROOT = VAR / "player"
+"""Where the player is put together for the site."""
 PAGE_CACHE_ROOT = VAR / "rendered-pages"
 """What exports remember of each other; may be deleted at any time."""
 

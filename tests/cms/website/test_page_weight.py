@@ -36,7 +36,7 @@ def page_and_parts(response) -> int:
     return packed(response.content) + sum(packed(static(name)) for name in names)
 
 
-@pytest.mark.parametrize("kind", [kind for kind in PAGE_TYPES if kind not in ("module", "lesson")])
+@pytest.mark.parametrize("kind", PAGE_TYPES)
 def test_page_styles_and_scripts_are_light(read, kind):
     assert page_and_parts(read(kind)) <= MOST_OF_A_PAGE
 
