@@ -1,4 +1,4 @@
-"""The player as one file for the site, as packages ship it: 21 requests less for a lesson, and no comments."""
+"""The player as one file for the site, as packages ship it: 21 requests less for a lesson."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ from django.db.models import Max
 from wagtail.blocks import StreamValue
 
 from cms.core.blocks import activities_in, parts_of
+from cms.core.public_changes.recording import record_public_change
 from cms.courses.models.slot import Slot
 
 _ATTEMPTS = 3
@@ -54,3 +55,4 @@ def _append(scope: UUID, items: list[UUID]) -> None:
     Slot.objects.bulk_create(
         Slot(scope=scope, item=item, number=number) for number, item in enumerate(missing, start=first)
     )
+    record_public_change()

@@ -1,4 +1,4 @@
-"""Rendered pages are kept in each process; an own cache server can take them for all."""
+"""Rendered pages are kept in each process, which forgets them when it is started with other code."""
 
 from cms.settings.environment import flag
 
