@@ -17,10 +17,10 @@ def lesson_with(kind):
 
 @pytest.fixture
 def slow(open_path, db, request):
-    """The lesson before its last script has come, and what lets it come."""
+    """The lesson before the player has come, and what lets it come."""
     page = open_path(address(lesson_with(request.param)))
     held = []
-    page.route("**/boot*.js", lambda route: held.append(route))
+    page.route("**/player*.js", lambda route: held.append(route))
     page.reload(wait_until="commit")
 
     def arrive():
@@ -54,7 +54,7 @@ def test_a_text_is_kept(slow):
     page, arrive = slow
     page.locator("textarea[data-text]").first.fill("Naboen min")
     arrive()
-    page.unroute("**/boot*.js")
+    page.unroute("**/player*.js")
     page.reload()
     expect(page.locator("textarea[data-text]").first).to_have_value("Naboen min")
 
@@ -64,6 +64,6 @@ def test_a_ticked_line_is_kept(slow):
     page, arrive = slow
     page.locator("[data-checklist] input").first.check()
     arrive()
-    page.unroute("**/boot*.js")
+    page.unroute("**/player*.js")
     page.reload()
     expect(page.locator("[data-checklist] input").first).to_be_checked()

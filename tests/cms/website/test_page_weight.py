@@ -31,8 +31,9 @@ def packed(content: bytes) -> int:
 def page_and_parts(response) -> int:
     """The page with its styles and scripts."""
     html = lxml.html.fromstring(response.content)
-    parts = html.xpath("//link[@rel='stylesheet']/@href | //script/@src")
-    names = [re.sub(r"^/static/", "", str(part)) for part in parts]
+    styles = [str(link.get("href")) for link in html.iterfind(".//link[@rel='stylesheet']")]
+    scripts = [str(script.get("src")) for script in html.iterfind(".//script[@src]")]
+    names = [re.sub(r"^/static/", "", part) for part in (*styles, *scripts)]
     return packed(response.content) + sum(packed(static(name)) for name in names)
 
 

@@ -59,7 +59,7 @@ def test_a_page_costs_the_same_however_deep_it_stands(reading, page_of):
     upper = below(page_of("home"), InformationPage(title="Øverst"))
     middle = below(upper, InformationPage(title="Midt"))
     lower = below(below(middle, InformationPage(title="Under")), InformationPage(title="Nederst"))
-    reading(page_of("lesson"))
+    reading(page_of("information"))
     assert reading(lower).queries == reading(upper).queries
 
 
