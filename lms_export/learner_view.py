@@ -13,7 +13,7 @@ from lms_export.html.player_data import player_json
 from lms_export.html.static_files import READING_STYLES
 from lms_export.html.unanswered import unanswered_lesson, unanswered_test
 from lms_export.messages import speaking
-from lms_export.player_file import FOLDER, PLAYER_FILE
+from lms_export.player_file import FOLDER, SCRIPTS
 from lms_export.reader import read_borrowed_lesson, read_lesson, read_module
 from lms_export.reader.identifiers import identifier
 from lms_export.reader.reading import Reading
@@ -58,7 +58,7 @@ def _placed(html: str, fragment: document.Course, context: Context) -> RenderedA
         html=note + html,
         data=player_json(fragment, context).decode(),
         stylesheets=_stylesheets(),
-        scripts=(PLAYER_FILE,),
+        scripts=SCRIPTS,
     )
 
 

@@ -45,8 +45,20 @@ def player_scripts(lms: str) -> tuple[str, ...]:
 @cache
 def player_script(lms: str) -> bytes:
     """The same scripts as one file, as a package ships them: without comments and indentation."""
-    whole = b"".join((STATIC / name).read_bytes() for name in player_scripts(lms))
-    return _UNREAD.sub(b"", whole)
+    return _joined(player_scripts(lms))
+
+
+@cache
+def player_after_start() -> bytes:
+    """For a website, which loads ``PLAYER_START`` by itself: forms show at once what can be written in."""
+    return _joined(player_scripts("")[1:])
+
+
+def _joined(names: Iterable[str]) -> bytes:
+    return _UNREAD.sub(b"", b"".join((STATIC / name).read_bytes() for name in names))
+
+
+PLAYER_START = player_scripts("")[0]
 
 
 MAIN_FONTS = ("schibsted-grotesk-var", "literata-var")

@@ -17,7 +17,7 @@ def lesson_with(kind):
 
 @pytest.fixture
 def slow(open_path, db, request):
-    """The lesson before the player has come, and what lets it come."""
+    """The lesson before the player has come, but for its first script, and what lets it come."""
     page = open_path(address(lesson_with(request.param)))
     held = []
     page.route("**/player*.js", lambda route: held.append(route))
