@@ -9,6 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
+from cms.core.public_changes.sharing import shared
+
 
 @dataclass(frozen=True, kw_only=True)
 class Standing:
@@ -34,4 +36,7 @@ def register_standing(function: StandingOf) -> None:
 
 def standing_of(course: UUID, language: str) -> Standing | None:
     """Of the course with this translation key."""
-    return _registered[0](course, language) if _registered else None
+    if not _registered:
+        return None
+    found: Standing = shared(f"edition-{course.hex}-{language}", lambda: _registered[0](course, language))
+    return found
