@@ -14,6 +14,30 @@ STORED = """async () => [
     ...Object.keys(localStorage), ...Object.keys(sessionStorage), ...(await caches.keys()),
     ...(await indexedDB.databases()), ...(await navigator.serviceWorker.getRegistrations())].length"""
 
+READ_ALOUD = """
+import io, wave
+from django.core.files.base import ContentFile
+from cms.courses.models import Lesson, SpokenLesson
+from cms.media.models import Licence, Recording
+sound = io.BytesIO()
+with wave.open(sound, "wb") as written:
+    written.setparams((1, 2, 8000, 0, "NONE", ""))
+    written.writeframes(bytes(160_000))
+lesson = Lesson.objects.live().filter(locale__language_code="sv").order_by("path").first()
+file = ContentFile(sound.getvalue(), "lest.wav")
+recording = Recording.objects.create(
+    title="Lest", kind="audio", file=file, credit="Kari", licence=Licence.objects.first())
+SpokenLesson.objects.create(lesson=lesson, locale=lesson.locale, recording=recording)
+lesson.save_revision().publish()
+"""
+SECONDS_OF_SOUND = """() => new Promise(heard => {
+    const sound = document.querySelector("audio");
+    sound.onloadeddata = () => heard(sound.duration);
+    sound.addEventListener("error", () => heard(0), true);
+    sound.preload = "auto";
+    sound.load();
+})"""
+
 
 @pytest.fixture
 def phone(chromium, site_address):
@@ -135,6 +159,17 @@ def test_what_was_saved_is_removed_with_the_keyboard_and_answers_stay(phone):
     in_state(phone, "unsaved")
     assert phone.evaluate("caches.keys()") == []
     assert phone.evaluate("Object.keys(localStorage).length") > 0
+
+
+def test_sound_is_played_without_coverage_if_it_was_taken_along(phone, site):
+    site.run(READ_ALOUD)
+    press(phone, "Spara på den här enheten")
+    panel(phone).get_by_role("checkbox").check()
+    press(phone, "Spara kursen")
+    in_state(phone, "saved")
+    phone.context.set_offline(True)
+    phone.goto(phone.locator(".trail [data-step]").first.get_attribute("href"))
+    assert phone.evaluate(SECONDS_OF_SOUND) == 10
 
 
 def test_a_newer_version_is_told_and_taken(phone, site):

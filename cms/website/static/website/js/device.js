@@ -25,6 +25,7 @@
     panel.dataset.state = wanted;
     panel.querySelectorAll("[data-when]").forEach((one) => { one.hidden = !one.dataset.when.split(" ").includes(wanted); });
     part("install").hidden = !install || wanted !== "saved";
+    part("record").hidden = wanted !== "asking" || !list.recordings.length;
     panel.hidden = false;
   };
 
@@ -74,7 +75,6 @@
     list = found;
     fill("asked", megabytes(copy.sum([...list.pages, ...list.files])));
     fill("recorded", megabytes(copy.sum(list.recordings)));
-    part("record").hidden = !list.recordings.length;
     show("asking");
     focus();
   };

@@ -108,6 +108,8 @@ window.SavedCopy = (base) => {
     const total = sum(parts);
     if (!(await isRoomFor(total))) throw problem("full");
     await registered(list);
+    // What a learner has asked for is not to go when the device tidies up; a browser that refuses says nothing.
+    navigator.storage?.persist?.().catch(() => false);
     const cache = await caches.open(nameOf(list.version));
     const older = await Promise.all((await names()).filter((name) => name !== nameOf(list.version)).map((name) => caches.open(name)));
     const mark = (whole) =>
