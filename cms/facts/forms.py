@@ -69,3 +69,25 @@ class FlagForm(forms.ModelForm):
             "advice",
         )
         widgets = {name: forms.Textarea(attrs=_SHORT) for name in ("first_text", "second_text", "advice")}
+
+
+class WordingForm(forms.ModelForm):
+    """The statements in one language and, where something was decided, its words."""
+
+    own_words = forms.CharField(
+        label=_("Own wording"), widget=forms.Textarea(attrs=_SHORT), max_length=2000, required=False
+    )
+    reason = forms.CharField(
+        label=_("Reason"), widget=forms.Textarea(attrs=_SHORT), max_length=2000, required=False
+    )
+
+    class Meta:
+        model = FlagWording
+        fields = ("subject", "first_text", "first_source", "second_text", "second_source", "advice")
+        widgets = {name: forms.Textarea(attrs=_SHORT) for name in ("first_text", "second_text", "advice")}
+
+    def __init__(self, *args: Any, decision: FlagDecision | None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in ("own_words", "reason"):
+            if decision is None or not getattr(decision, name):
+                del self.fields[name]

@@ -8,10 +8,11 @@ from cms.facts.models import FactFlag, FlagDecision, FlagWording
 
 
 def flags(state: str = "") -> QuerySet[FactFlag]:
-    """Those of one state, or all, with wordings and decisions: three queries for any number."""
+    """Those of one state, or all, with wordings and decisions: five queries for any number."""
+    decisions = FlagDecision.objects.select_related("person").prefetch_related("wordings__locale")
     found = FactFlag.objects.prefetch_related(
         Prefetch("wordings", FlagWording.objects.select_related("locale")),
-        Prefetch("decisions", FlagDecision.objects.select_related("person")),
+        Prefetch("decisions", decisions),
     )
     return found.filter(state=state) if state in FactFlag.State.values else found
 

@@ -15,6 +15,7 @@ from cms.facts.rights import may_read
 from cms.facts.views.many import FlagsView
 from cms.facts.views.new import NewFlagView
 from cms.facts.views.one import FlagView
+from cms.facts.views.wording import WordingView
 
 
 @hooks.register("register_admin_urls")
@@ -22,6 +23,7 @@ def fact_addresses() -> list[URLPattern]:
     return [
         path("facts/", FlagsView.as_view(), name="facts_flags"),
         path("facts/new/", NewFlagView.as_view(), name="facts_new"),
+        path("facts/<int:pk>/<str:language>/", WordingView.as_view(), name="facts_wording"),
         path("facts/<int:pk>/", FlagView.as_view(), name="facts_flag"),
     ]
 

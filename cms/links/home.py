@@ -29,5 +29,5 @@ def broken_links_panel(user: Any) -> HomePanel | None:
 
 
 def _row(one: Told) -> Row:
-    where = f"{one.field}: “{one.link}”" if one.link else one.field
+    where = _("%(field)s: “%(text)s”") % {"field": one.field, "text": one.link} if one.link else one.field
     return Row(title=f"{one.page} ({one.language})", address=one.edit_url, detail=f"{where}. {one.fault}")

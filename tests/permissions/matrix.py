@@ -299,6 +299,12 @@ FACTS = [
     row("disagreements between sources", admin("facts_flags"), "login 200 200 home 200", "facts_flags"),
     row("report a disagreement", admin("facts_new"), "login 200 200 home 200", "facts_new"),
     row(
+        "a disagreement in another language",
+        lambda p: reverse("facts_wording", args=[p.flag.pk, "sv"]),
+        "login 200 200 home 200",
+        "facts_wording",
+    ),
+    row(
         "a disagreement",
         lambda p: reverse("facts_flag", args=[p.flag.pk]),
         "login 200 200 home 200",

@@ -18,9 +18,10 @@ from cms.api.search.reading import write_cursor
 from cms.api.search.summaries import only, summary
 from cms.api.search.visible import Sight
 from cms.api.stored.models import StoredPage
+from cms.languages.fallbacks import chain
 from cms.search.filters import listed
 from cms.search.finding import find
-from cms.search.query import Found
+from cms.search.query import Found, Query
 
 Pairs = tuple[tuple[str, str], ...]
 _PLACES = ("b_start", "b_size", "cursor", "sort_on", "sort_order")
@@ -36,7 +37,7 @@ class Answer:
 
 def answer_to(asked: Asked, sight: Sight, address: str, pairs: Pairs) -> Answer:
     """``address`` is that of the service, ``pairs`` are the parameters as they were given."""
-    found = find(asked.query, sight.rows)
+    found = _found(asked.query, sight)
     items = _items(asked, found, sight)
     batch = _batch(asked, found, address, pairs)
     if asked.full and len(items) < len(found.uids):
@@ -54,6 +55,17 @@ def answer_to(asked: Asked, sight: Sight, address: str, pairs: Pairs) -> Answer:
         is_empty=not found.total,
         tells_of_people=bool(people),
     )
+
+
+def _found(query: Query, sight: Sight) -> Found:
+    """Words that the one language asked for has nowhere are looked for in those that stand in for it."""
+    found = find(query, sight.rows)
+    languages = query.any_of.get("language", ())
+    for nearest in chain(languages[0]) if len(languages) == 1 and query.text.strip() else ():
+        if found.total:
+            break
+        found = find(replace(query, any_of={**query.any_of, "language": (nearest,)}), sight.rows)
+    return found
 
 
 def _items(asked: Asked, found: Found, sight: Sight) -> list[Any]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.conf import settings
 from django.db import models
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 
@@ -42,3 +45,12 @@ class FlagDecision(models.Model):
 
     def __str__(self) -> str:
         return self.get_choice_display()
+
+    def worded_in(self, language: str) -> Any | None:
+        """Its words in that language, where somebody has said them in it."""
+        return next((one for one in self.wordings.all() if one.locale.language_code == language), None)
+
+    @property
+    def worded(self) -> Any:
+        """``own_words`` and ``reason`` in the language of whoever asks; else as they were written."""
+        return self.worded_in(get_language() or "") or self

@@ -48,8 +48,13 @@ class FactFlag(models.Model):
     @property
     def wording(self) -> FlagWording:
         """In the language of whoever asks; else in the language it was first written in."""
-        wordings = sorted(self.wordings.all(), key=lambda wording: wording.pk)
-        return next((one for one in wordings if one.locale.language_code == get_language()), wordings[0])
+        spoken = (one for one in self.wordings.all() if one.locale.language_code == get_language())
+        return next(spoken, self.original)
+
+    @property
+    def original(self) -> FlagWording:
+        """As it was reported."""
+        return min(self.wordings.all(), key=lambda wording: wording.pk)
 
     @property
     def is_open(self) -> bool:

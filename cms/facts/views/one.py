@@ -17,8 +17,9 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from cms.facts.forms import ReopenForm, SettleForm
 from cms.facts.models import FactFlag
 from cms.facts.queries import flags
-from cms.facts.rights import may_read, may_settle
+from cms.facts.rights import may_raise, may_read, may_settle
 from cms.facts.settling import DecidedMeanwhile, reopen, settle
+from cms.facts.wording import languages_of
 
 
 class FlagView(WagtailAdminTemplateMixin, View):
@@ -74,5 +75,7 @@ class FlagView(WagtailAdminTemplateMixin, View):
             "form": form,
             "settles": isinstance(form, SettleForm),
             "may_settle": may_settle(self.request.user),
+            "may_word": may_settle(self.request.user) or may_raise(self.request.user),
+            "languages": languages_of(flag),
         }
         return self.render_to_response(self.get_context_data(**context), status=status)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from cms.glossary.twins import Twin, twin_of
+from cms.languages.fallbacks import chain
 from cms.search.finding import find
 from cms.search.query import Found, Query
 from cms.website.presentation.sides import neighbour_of, own_name, side_of
@@ -30,7 +31,8 @@ class Column:
 
 @dataclass(frozen=True, kw_only=True)
 class Answer:
-    """``meant`` was looked for instead of what was written, which was a slip or the neighbour's word.
+    """``meant`` was looked for instead of what was written, which was a slip or the neighbour's word. Where a
+    word is the neighbour's and nothing is meant by it here, the hits are its pages in the reader's language.
 
     ``kinds``: how many hits are of each kind.
     """
@@ -45,28 +47,54 @@ class Answer:
 
 
 def answer_to(asked: Asked, language: str) -> Answer:
+    """In the language that stands in for the reader's where that has nothing for the words."""
     own = _answer(asked, language)
+    for nearest in chain(language):
+        if own.own.total or not asked.text:
+            break
+        found = _answer(asked, nearest)
+        own, language = (found, nearest) if found.own.total else (own, language)
+    return _with_neighbour(asked, own, language)
+
+
+def _with_neighbour(asked: Asked, own: Answer, language: str) -> Answer:
     other = neighbour_of(language)
     if not other or not asked.text or asked.kind or asked.number > 1:
         return own
-    twin = twin_of(own.meant or asked.text, language, other)
+    is_whole = bool(own.own.total and own.has_every_word and not own.meant)
+    twin = twin_of(asked.text, language, other)
+    across = None if is_whole or twin else _asked_in(other, asked, language, own)
+    if across:
+        return across
+    twin = twin or (twin_of(own.meant, language, other) if own.meant else None)
     if twin:
         return replace(own, twin=twin, neighbour=_beside(twin.words, other))
-    if own.own.total and own.has_every_word and not own.meant:
-        return own
-    return _asked_in(other, asked, language, own)
+    return own if own.own.total else replace(own, neighbour=_beside(asked.text, other))
 
 
-def _asked_in(other: str, asked: Asked, language: str, own: Answer) -> Answer:
-    """Somebody may have written the neighbour's word for it."""
+def _asked_in(other: str, asked: Asked, language: str, own: Answer) -> Answer | None:
+    """Somebody may have written the neighbour's word for it; nothing where they have not."""
     twin = twin_of(asked.text, other, language)
     if twin is None:
-        return own if own.own.total else replace(own, neighbour=_beside(asked.text, other))
+        return _by_its_pages(other, asked, language, own)
     turned = Twin(key=twin.key, own=twin.other, other=twin.own)
     meant = _answer(replace(asked, text=twin.words), language)
     return replace(
         meant, twin=turned, meant=twin.words, is_neighbours=True, neighbour=_beside(asked.text, other)
     )
+
+
+def _by_its_pages(other: str, asked: Asked, language: str, own: Answer) -> Answer | None:
+    """No term names it, but the neighbour's pages say it: the same pages in the reader's language."""
+    there = find(Query(text=asked.text, any_of={"language": (other,)}, size=PER_PAGE))
+    if not there.total or there.meant or not there.has_every_word:
+        return None
+    here = [f"{uid.rpartition('-')[0]}-{language}" for uid in there.uids]
+    shown = hits(here, asked.text, language)
+    if not shown:
+        return None
+    column = replace(own.own, words=asked.text, total=len(shown), hits=shown)
+    return Answer(own=column, neighbour=_beside(asked.text, other), is_neighbours=True, kinds={})
 
 
 def _answer(asked: Asked, language: str) -> Answer:

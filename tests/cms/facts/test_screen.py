@@ -85,7 +85,8 @@ def test_loading_the_demo_again_keeps_what_was_decided(db):
 @pytest.mark.browser
 def test_the_screens_have_no_faults_and_fit_a_phone(visitor, editor, flag):
     visitor.log_in(editor, "sv")
-    for path in (reverse("facts_flags"), reverse("facts_flag", args=[flag.pk]), reverse("facts_new")):
+    one, worded = reverse("facts_flag", args=[flag.pk]), reverse("facts_wording", args=[flag.pk, "sv"])
+    for path in (reverse("facts_flags"), one, worded, reverse("facts_new")):
         page = visitor.see(path)
         assert faults(page, ".facts") == []
         assert not is_too_wide(page, ".facts")

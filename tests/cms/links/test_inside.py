@@ -1,5 +1,7 @@
 """Links to what was deleted, taken down or closed are told of at once, with page, field and way out."""
 
+from datetime import date
+
 import pytest
 from django.contrib.auth import get_user_model
 from django.core.files.base import ContentFile
@@ -10,7 +12,9 @@ from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 
 from cms.links.keeping import keep_links_of_all_pages
-from cms.links.models import Link
+from cms.links.models import Address, Link
+from tests.cms.browsing import faults as faults_on
+from tests.cms.browsing import is_too_wide
 
 pytestmark = pytest.mark.django_db
 
@@ -120,3 +124,15 @@ def test_the_demo_has_links_and_none_is_broken(faults):
     keep_links_of_all_pages()
     assert Link.objects.count() > 50
     assert faults("admin") == []
+
+
+@pytest.mark.browser
+def test_the_list_has_no_faults_and_fits_a_phone(visitor, a_page):
+    target = a_page("Slettet")
+    a_page(html=to_page(target) + '<p><a href="https://example.org/et/langt/sted/med/mange/ledd">der</a></p>')
+    target.delete()
+    Address.objects.filter(host="example.org").update(is_broken=True, failing_since=date(2026, 11, 1))
+    visitor.log_in(get_user_model().objects.get(username="editor-nb"), "nb")
+    page = visitor.see(reverse("broken_links"))
+    assert faults_on(page, ".broken-links") == []
+    assert not is_too_wide(page, ".broken-links")

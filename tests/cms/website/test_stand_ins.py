@@ -8,6 +8,7 @@ from wagtail.models import Locale, Page, Site
 from cms.languages.lifecycle import decided
 from tests.cms.browsing import faults
 from tests.cms.website.conftest import address
+from tests.cms.website.parts import pick
 
 pytestmark = pytest.mark.django_db
 
@@ -187,3 +188,19 @@ def test_axe_finds_nothing_where_nynorsk_stands_in(open_path, only_nynorsk):
 def test_the_labels_fit_a_narrow_telephone(open_path, nynorsk_home, page_of):
     page = open_path("/nn/", viewport={"width": 320, "height": 800})
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_a_question_in_nynorsk_is_answered_in_bokmaal_where_nynorsk_has_nothing(client, nynorsk_home):
+    page = lxml.html.fromstring(client.get("/nn/sok/?q=frivillighet").content)
+    links = pick(page, ".results__side h3 a")
+    assert links and links[0].get("href").startswith("/nb/")
+
+
+def test_what_nynorsk_has_is_found_in_nynorsk(client, only_nynorsk):
+    page = lxml.html.fromstring(client.get("/nn/sok/?q=berre nynorsk").content)
+    assert [link.get("href") for link in pick(page, ".results__side h3 a")] == [address(only_nynorsk)]
+
+
+def test_the_api_answers_in_bokmaal_too(client, nynorsk_home):
+    answer = client.get("/api/@search?SearchableText=frivillighet&Language=nn").json()
+    assert {item["language"] for item in answer["items"]} == {"nb"}

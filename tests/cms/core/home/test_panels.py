@@ -9,7 +9,6 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from cms.core.blocks import ArticleBlock
 from cms.core.home.panels import HomePanel, Row, _panels, home_panel, registered_panels
 from cms.core.home.responsibility import due_for_review
 from cms.information.models import InformationPage
@@ -45,11 +44,6 @@ def own(editor):
 
 def home(client):
     return client.get(reverse("wagtailadmin_home")).content.decode()
-
-
-def linking_to(target):
-    text = f'<p><a linktype="page" id="{target.pk}">siden</a></p>'
-    return ArticleBlock().to_python([{"type": "paragraph", "id": "p", "value": {"text": text}}])
 
 
 def test_what_is_overdue_comes_first(editor):

@@ -126,3 +126,17 @@ def queries(client, module, title, number):
     with CaptureQueriesContext(connection) as captured:
         client.get("/nb/sok/?q=zebraleksjon")
     return len(captured)
+
+
+def test_a_word_that_only_the_neighbours_pages_have_leads_to_the_same_pages_here(ask):
+    page = ask("nb", q="hållbarhet")
+    hits = [link.get("href") for link in pick(page, ".results__side--west h3 a")]
+    beside = pick(page, ".results__side--east mark")
+    assert hits and all(href.startswith("/nb/") for href in hits) and beside
+    assert "nabospråkets sider" in texts(page, ".search__said")[0]
+
+
+def test_the_same_the_other_way_round(ask):
+    page = ask("sv", q="bærekraft")
+    hits = [link.get("href") for link in pick(page, ".results__side--east h3 a")]
+    assert hits and all(href.startswith("/sv/") for href in hits)
