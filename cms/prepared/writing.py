@@ -1,4 +1,4 @@
-"""Writing one row by a statement that is composed once for each set of columns, as ``prepared`` reads.
+"""Writing rows by a statement that is composed once for each set of columns, as ``prepared`` reads.
 
 Only for rows of models without signals and hooks in ``save``: none of them are called. Values are those
 of the model's fields; what the ORM would adapt for the database is adapted here.
@@ -22,6 +22,13 @@ def insert(model: type[Model], values: Mapping[str, Any]) -> int:
 def insert_or_replace(model: type[Model], values: Mapping[str, Any], unique: Sequence[str]) -> int:
     """The key of the row that has these values now, made or found by its ``unique`` columns."""
     return _written(_insertion(model, tuple(values), tuple(unique), connection.vendor), model, values)
+
+
+def insert_all(model: type[Model], names: tuple[str, ...], rows: Sequence[Mapping[str, Any]]) -> None:
+    """New rows, keys included; each has the columns ``names``, which are those of the model's own table."""
+    statement = _values_into(model, names, connection.vendor)
+    with connection.cursor() as cursor:
+        cursor.executemany(statement, [_adapted(model, {name: row[name] for name in names}) for row in rows])
 
 
 def update(model: type[Model], key: int, values: Mapping[str, Any]) -> None:
@@ -49,12 +56,15 @@ def _fields(model: type[Model]) -> dict[str, Any]:
 
 
 @cache
-def _insertion(model: type[Model], names: tuple[str, ...], unique: tuple[str, ...], _vendor: str) -> str:
+def _values_into(model: type[Model], names: tuple[str, ...], _vendor: str) -> str:
     columns = _columns(model, names)
-    statement = (
-        f"INSERT INTO {_quoted(model._meta.db_table)} ({', '.join(columns)})"
-        f" VALUES ({', '.join('%s' for _ in columns)})"
-    )
+    values = ", ".join("%s" for _ in columns)
+    return f"INSERT INTO {_quoted(model._meta.db_table)} ({', '.join(columns)}) VALUES ({values})"
+
+
+@cache
+def _insertion(model: type[Model], names: tuple[str, ...], unique: tuple[str, ...], vendor: str) -> str:
+    statement, columns = _values_into(model, names, vendor), _columns(model, names)
     if unique:
         replaced = [column for column in columns if column not in _columns(model, unique)]
         sets = ", ".join(f"{column} = EXCLUDED.{column}" for column in replaced)

@@ -12,6 +12,7 @@ INSTALLED_APPS = [
     "cms.api.webhooks",
     "cms.api.writing",
     "cms.website",
+    "cms.backups",
     "cms.feedback",
     "cms.operations",
     "cms.word_import",
