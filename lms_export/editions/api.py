@@ -12,6 +12,7 @@ from cms.api.services.keeping import Versioned
 from cms.api.services.registry import PAGE, service
 from cms.api.services.shapes import Shape
 from cms.api.stored.models import StoredPage
+from cms.core.privacy import is_public
 from cms.courses.models import Course
 from lms_export.editions.models import Edition, EditionLanguage
 from lms_export.editions.pilot import is_pilot
@@ -60,7 +61,11 @@ class Editions(Shape, frozen=True, kw_only=True):
 def editions(row: StoredPage | None, request: Request) -> Versioned:
     if row is None or row.type != Course.__name__:
         raise Http404(_("Only courses have editions."))
-    key = row.translation_key
+    course = Course.objects.get(pk=row.page_id)
+    if not is_public(course):
+        # The answer may be kept by anybody on the way, also where who asked may read drafts.
+        raise Http404
+    key = course.translation_key
     return Versioned(key=f"editions {key}", version=_version(key), make=lambda: _editions(key))
 
 
