@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.http import HttpRequest
@@ -12,7 +12,7 @@ from wagtail.models import Page
 from cms.core.privacy import is_public
 from cms.core.rendering import RenderedActivityPage, kept_under, rendered
 from cms.core.shared_drafts import shared_draft
-from cms.courses.models import BorrowedLesson, Lesson, Module
+from cms.courses.models import BorrowedLesson, Course, Lesson, Module
 from cms.courses.queries import PlaceInCourse, place_in_course
 from cms.courses.standing import standing_of
 from cms.website.presentation.addresses import address
@@ -102,7 +102,12 @@ def _context(
         funding=course.funding if course else None,
         licence=course.licence if course else None,
     )
-    return {"frame": frame, "view": view}
+    return {"frame": replace(frame, description=frame.description or _where(position, course)), "view": view}
+
+
+def _where(position: str, course: Course | None) -> str:
+    """What search engines show of a page without a summary: its place, and the course it is in."""
+    return " · ".join(part for part in (position, course.title if course else "") if part)
 
 
 def _place_shown(page: Page, request: HttpRequest) -> PlaceInCourse | None:

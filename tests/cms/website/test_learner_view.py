@@ -58,3 +58,9 @@ def test_data_cannot_end_its_own_script(client, page_of, render_lessons_as):
     )
     html = opened(client, page_of("lesson"))
     assert json.loads(html.find(".//script[@type='application/json']").text) == data
+
+
+def test_search_engines_are_told_where_in_which_course_a_lesson_is(read, page_of):
+    html = lxml.html.fromstring(read("lesson").content)
+    description = html.find(".//meta[@name='description']").get("content")
+    assert description.endswith(f" · {page_of('course').title}")
