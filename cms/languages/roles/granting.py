@@ -45,7 +45,9 @@ def grant(
     _grant_pages(group, granted, _places(locale, branch))
     _grant_words(group, granted, locale, branch)
     _grant_files(group, granted, collections)
-    group.permissions.add(*permissions_for(granted, REGISTERS), *_others(granted))
+    group.permissions.add(
+        *permissions_for(granted, REGISTERS), *permissions_named((*granted.others, *given_besides(granted)))
+    )
 
 
 def _name_of(role: str, locale: Locale, branch: Page | None) -> str:
@@ -97,11 +99,10 @@ def _codenames(role: Role, label: str) -> list[str]:
     return [f"{action}_{model._meta.model_name}" for action in actions]
 
 
-def _others(role: Role) -> list[Permission]:
+def permissions_named(labels: Iterable[str]) -> list[Permission]:
+    """Each "app.codename"."""
     return [
-        permission
-        for other in (*role.others, *given_besides(role))
-        for permission in _named(other.split(".")[0], [other.split(".")[1]])
+        permission for label in labels for permission in _named(label.split(".")[0], [label.split(".")[1]])
     ]
 
 
