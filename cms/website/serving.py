@@ -19,7 +19,8 @@ from cms.courses.models import Course
 from cms.prepared.asking import Prepared
 from cms.website.models import HomePage
 
-PATTERN = r"^((?:[\w\-]+/)*)$"
+PATTERN = r"^((?!_util/)(?:[\w\-]+/)*)$"
+"""Wagtail asks for passwords below ``_util/``: no page stands there."""
 
 _SHOWN_WITH: dict[type[Page], tuple[str, ...]] = {
     HomePage: ("funding__emblem", "licence"),
