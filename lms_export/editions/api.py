@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from django.db.models import Max
 from django.http import Http404
 from django.utils.translation import gettext as _
 from rest_framework.request import Request
@@ -70,9 +71,10 @@ def editions(row: StoredPage | None, request: Request) -> Versioned:
 
 
 def _version(course: UUID) -> str:
-    """Editions are only added and withdrawn."""
+    """Editions are only added, validated and withdrawn."""
     rows = Edition.objects.filter(course=course).order_by("pk")
-    return repr(list(rows.values_list("pk", "state", "withdrawn_at")))
+    validated = rows.annotate(validated_at=Max("validations__recorded_at"))
+    return repr(list(validated.values_list("pk", "state", "withdrawn_at", "validated_at")))
 
 
 def _editions(course: UUID) -> Editions:

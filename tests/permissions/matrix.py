@@ -72,6 +72,11 @@ def _on_device(name: str, place: str = "course") -> Callable[[Places], str]:
     return lambda p: f"/nb/device/{getattr(p, place).translation_key}/{part.get(name, 'course.webmanifest')}"
 
 
+# What is not there is looked for under the reader's language, which is a redirect.
+def _of_edition(name: str, *more: str) -> Callable[[Places], str]:
+    return lambda p: reverse(name, args=[p.edition.pk, *more])
+
+
 def swedish(name: str) -> Callable[[Places], str]:
     """A view of the Swedish translation of a course of the demo."""
     return lambda p: reverse(name, args=[p.translated.translation_key, "sv"])
@@ -706,6 +711,27 @@ IMPORT = [
         "login home home home 400",
         "withdraw_edition",
         form=lambda _: {},
+    ),
+    row(
+        "dossier of an edition", _of_edition("edition_dossier"), "login 200 home home 200", "edition_dossier"
+    ),
+    row(
+        "dossier on paper, in no language of the edition",
+        _of_edition("edition_dossier_paper", "xx"),
+        "login done home home done",
+        "edition_dossier_paper",
+    ),
+    row(
+        "recording a validation, in no language of the edition",
+        _of_edition("record_validation", "xx", "expert"),
+        "login home home home done",
+        "record_validation",
+    ),
+    row(
+        "attachment of a validation that has none",
+        _of_edition("validation_attachment", "nb", "expert"),
+        "login done home home done",
+        "validation_attachment",
     ),
     row("import", admin("lms_export_import"), "login 200 200 home 200", "lms_export_import"),
     row(

@@ -1,0 +1,64 @@
+"""The dossier of an edition in one language, as values: for the screen and for paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from lms_export.editions.models import Edition
+from lms_export.validation.kinds import Kind, State, kinds_of, missing
+from lms_export.validation.models import Validation
+from lms_export.validation.survey import answers_in_words
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """One kind of validation; ``row`` is nothing where nobody has written anything yet."""
+
+    kind: Kind
+    state: str
+    is_done: bool
+    facts: tuple[str, ...]
+    note: str
+    answers: tuple[tuple[str, str], ...]
+    row: Validation | None
+
+
+def missing_of(edition: Edition) -> list[tuple[str, Kind]]:
+    """What the required languages of ``edition`` still lack, in one query."""
+    passed = edition.validations.filter(state=State.PASSED).values_list("language", "kind")
+    return missing(edition.required_languages or ["nb", "sv"], passed)
+
+
+def entries_of(edition: Edition, language: str) -> list[Entry]:
+    rows = {row.kind: row for row in edition.validations.filter(language=language).defer("attachment")}
+    kinds = [kind for kind in Kind if kind in kinds_of(language) or kind in rows]
+    return [_entry(kind, rows.get(kind)) for kind in kinds]
+
+
+def _entry(kind: Kind, row: Validation | None) -> Entry:
+    answers = answers_in_words(row.answers, get_language() or "en") if row and kind == Kind.PILOT else []
+    return Entry(
+        kind=kind,
+        state=str((State(row.state) if row else State.OPEN).label),
+        is_done=row is not None and row.state == State.PASSED,
+        facts=tuple(_facts(row)) if row else (),
+        note=row.note if row else "",
+        answers=tuple(answers),
+        row=row,
+    )
+
+
+def _facts(row: Validation) -> Iterator[str]:
+    from django.utils.formats import date_format
+
+    if row.role:
+        yield row.role
+    if row.date:
+        yield date_format(row.date)
+    if row.platform:
+        yield f"{row.platform} {row.platform_version}".strip()
+    if row.learners:
+        yield _("%(number)s learners") % {"number": row.learners}
