@@ -5,7 +5,11 @@ from importlib.util import find_spec
 EXPORT_INSTALLED = find_spec("lms_export") is not None and find_spec("lms_export.apps") is not None
 
 INSTALLED_APPS = [
-    *(["lms_export.apps.ExportConfig", "lms_export.editions", "lms_export.validation"] if EXPORT_INSTALLED else []),
+    *(
+        ["lms_export.apps.ExportConfig", "lms_export.editions", "lms_export.validation"]
+        if EXPORT_INSTALLED
+        else []
+    ),
     "cms.api",
     "cms.api.previews",
     "cms.api.tokens",
