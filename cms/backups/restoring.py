@@ -19,6 +19,7 @@ from cms.backups.files import put_back
 from cms.backups.manifest import Manifest
 from cms.backups.reading import damages, manifest_of, misfits
 from cms.backups.tables import count_on, empty, tables, take_back
+from cms.core.public_changes.recording import record_public_change
 
 Show = Callable[[str], object]
 
@@ -88,4 +89,5 @@ def _put_rows_back(members: ZipFile, manifest: Manifest, show: Show) -> None:
                     show(f"{label}: {take_back(model, told)}")
         count_on(models.values())
         connection.check_constraints()
+        record_public_change()
     ContentType.objects.clear_cache()

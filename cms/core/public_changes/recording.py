@@ -5,8 +5,10 @@ from __future__ import annotations
 from secrets import randbits
 
 from django.db import connection, transaction
+from django.utils import timezone
 
 from cms.core.models.public_change import PublicChange
+from cms.prepared.writing import insert
 
 _BITS = 40
 
@@ -14,7 +16,7 @@ _BITS = 40
 def record_public_change() -> None:
     """Call it after the change. Receivers do so for what is saved; ``QuerySet.update`` tells nobody."""
     if not _is_noted():
-        PublicChange.objects.create(mark=randbits(_BITS))
+        insert(PublicChange, {"mark": randbits(_BITS), "at": timezone.now()})
         transaction.on_commit(_noted)
 
 
