@@ -10,3 +10,6 @@ LONGEST_REQUEST_LINE = 65_535
 
 message.MAX_REQUEST_LINE = LONGEST_REQUEST_LINE
 limit_request_line = LONGEST_REQUEST_LINE - 1
+
+# Nobody commands it from outside: its unit file does, by signals. The home folder need not be writable.
+control_socket_disable = True
