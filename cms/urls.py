@@ -43,7 +43,7 @@ urlpatterns = [
         re_path(SEARCH, search, name="search"),
         re_path(FEED, feed, name="feed"),
         path("device/<uuid:key>/", include(device_urls)),
-        re_path(PAGE, serve),
+        re_path(PAGE, serve, name="page"),
         path("", include(wagtail_urls)),
     ),
 ]

@@ -90,7 +90,7 @@ SITE = [
     row("uploaded file", lambda p: p.image.file.url, "200", "uploaded_file"),
     row("front page nb", lambda _: "/nb/", "200"),
     row("front page sv", lambda _: "/sv/", "200"),
-    row("page nb", lambda p: public(p.nb), "200"),
+    row("page nb", lambda p: public(p.nb), "200", "page"),
     row("page sv", lambda p: public(p.sv), "200"),
     row("draft page", lambda p: public(p.draft), "404"),
     row("private page", lambda p: public(p.private), "login 200 200 200 200"),

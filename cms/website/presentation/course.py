@@ -8,6 +8,7 @@ from typing import Any
 from django.http import HttpRequest
 
 from cms.core.rendering import kept_under
+from cms.core.shared_drafts import shared_draft
 from cms.courses.models import Course
 from cms.courses.queries import CourseOutline, course_outline
 from cms.courses.standing import Standing, standing_of
@@ -74,7 +75,7 @@ def _view(page: Course, outline: CourseOutline, frame: Frame, request: HttpReque
         cover=agreed_picture(page.cover_image),
         cover_alternative_text=page.cover_alternative_text,
         trail=trail,
-        kept_under=kept_under(page),
+        kept_under="" if shared_draft(request) else kept_under(page),
         device=saved_at(page, request) if outline.steps else "",
         standing=standing_of(page.translation_key, page.locale.language_code),
     )

@@ -6,9 +6,7 @@ import sys
 
 import pytest
 from django_tasks import task
-from django_tasks_db.models import DBTaskResult
 
-from cms.core.management.commands.worker import queue_worker
 from cms.operations.records import AsJson, WithTrace
 from cms.operations.tracing import request_named
 
@@ -57,23 +55,31 @@ def remark():
     logging.getLogger("cms.test").warning("Done in the queue")
 
 
-@pytest.mark.django_db(transaction=True)
-def test_what_the_queue_does_carries_the_number_of_the_task(settings, caplog):
-    settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
-    caplog.handler.addFilter(WithTrace())
-    remark.enqueue()
-    queue_worker(interval=0, batch=True).run()
-    written = next(record for record in caplog.records if record.message == "Done in the queue")
-    assert written.task_id == str(DBTaskResult.objects.get().id)
-
-
-@pytest.mark.django_db(transaction=True)
-def test_the_request_that_asked_for_a_task_is_named_beside_its_number(settings, caplog):
-    settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+@pytest.fixture
+def log(caplog):
+    """What is logged from now on, with what belongs to it."""
     caplog.handler.addFilter(WithTrace())
     caplog.set_level(logging.DEBUG, "django_tasks")
+    return caplog
+
+
+def written(log, words):
+    return next(record for record in log.records if words in record.message)
+
+
+def test_what_the_queue_does_carries_the_number_of_the_task(log):
+    number = str(remark.enqueue().id)
+    assert written(log, "Done in the queue").task_id == number
+
+
+def test_the_request_that_asked_for_a_task_is_named_beside_its_number(log):
     with request_named("from-the-proxy-1"):
-        remark.enqueue()
-    written = next(record for record in caplog.records if "enqueued" in record.message)
-    assert written.request_id == "from-the-proxy-1"
-    assert str(DBTaskResult.objects.get().id) in written.message
+        number = str(remark.enqueue().id)
+    told = written(log, "enqueued")
+    assert told.request_id == "from-the-proxy-1" and number in told.message
+
+
+def test_the_next_thing_that_is_done_belongs_to_no_task(log):
+    remark.enqueue()
+    logging.getLogger("cms.test").warning("Something else")
+    assert written(log, "Something else").task_id == ""

@@ -57,7 +57,7 @@ def test_what_was_missing_is_a_box():
 def test_a_target_without_a_result_is_never_drawn_as_zero():
     missing = shown(target="8", unit="companies", verdict="not_reported")
     assert missing.lane is None
-    assert missing.verdict == "target 8 companies. Result not stated"
+    assert missing.verdict == "Target 8 companies. Result not stated"
 
 
 def test_what_cannot_be_judged_is_drawn_in_grey():

@@ -30,6 +30,7 @@ _CRITERIA = [{"i": "portal_type", "o": f"{PREFIX}selection.any", "v": ["Course"]
 _OF_PAGES = {
     "getPage": LESSON,
     "getPageCourseDocument": COURSE,
+    "getPageEditions": COURSE,
     "getPageOutline": COURSE,
     "searchBelowPage": COURSE,
 }

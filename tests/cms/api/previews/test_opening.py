@@ -67,6 +67,11 @@ def test_no_script_runs_and_no_cookie_is_set(client, path):
     assert "script-src 'none'" in response["Content-Security-Policy"]
 
 
+def test_no_script_runs_beside_a_draft_of_a_course(client, made):
+    _link, path = made(a_course(title="Til Sissel", live=False))
+    assert "<script" not in text_of(client.get(path))
+
+
 @pytest.mark.parametrize("headers", [{}, JSON])
 def test_no_cache_no_search_engine_and_no_referrer_keep_it(client, path, headers):
     response = client.get(path, headers=headers)
