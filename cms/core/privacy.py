@@ -51,7 +51,7 @@ def _closed_sections() -> Iterator[str]:
 def _closing_pages(depth: int, numchild: int) -> QuerySet[Any, Any]:
     restricted = PageViewRestriction.objects.order_by().values_list("page__path", flat=True)
     drafts = Page.objects.order_by().filter(live=False, depth__gt=depth, numchild__gt=numchild)
-    mirrors = Page.objects.order_by().filter(alias_of__view_restrictions__isnull=False)
+    mirrors = Page.objects.order_by().filter(alias_of__in=PageViewRestriction.objects.values("page"))
     return restricted.union(drafts.values_list("path", flat=True), mirrors.values_list("path", flat=True))
 
 
