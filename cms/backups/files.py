@@ -9,9 +9,8 @@ from django.core.files.base import File
 from django.core.files.storage import default_storage
 from django.db.models import FileField
 
+from cms.backups.manifest import CHUNK
 from cms.backups.tables import tables
-
-CHUNK = 1 << 20
 
 
 def stored_files(folder: str = "") -> Iterator[str]:

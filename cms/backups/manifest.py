@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import NamedTuple
 
@@ -13,10 +13,14 @@ from django.db.migrations.loader import MigrationLoader
 
 FORMAT = 1
 NAME = "manifest.json"
+CHUNK = 1 << 20
+
+Show = Callable[[str], object]
+"""Given a line for each step, for whoever wants to follow."""
 
 
 class Member(msgspec.Struct, frozen=True, kw_only=True):
-    """One file of the archive: bytes, and for a table how many rows."""
+    """One file of the archive: bytes, and, for people who read the manifest, how many rows a table has."""
 
     size: int
     sha256: str

@@ -9,14 +9,25 @@ from zipfile import BadZipFile, ZipFile
 
 import msgspec
 
-from cms.backups.manifest import FORMAT, NAME, Manifest, digest, migrations
+from cms.backups.manifest import CHUNK, FORMAT, NAME, Manifest, digest, migrations
 from cms.backups.tables import tables
 
-CHUNK = 1 << 20
+_UNREADABLE = (
+    OSError,
+    BadZipFile,
+    KeyError,
+    msgspec.DecodeError,
+    EOFError,
+    zlib.error,
+    NotImplementedError,
+    ValueError,
+    RuntimeError,
+)
+"""What a zip raises, depending on which of its bytes was changed."""
 
 
 def manifest_of(path: Path) -> Manifest:
-    """Raises ``OSError``, ``BadZipFile``, ``KeyError`` or ``msgspec.DecodeError``."""
+    """Raises what ``_UNREADABLE`` names."""
     with ZipFile(path) as archive:
         return msgspec.json.decode(archive.read(NAME), type=Manifest)
 
@@ -27,7 +38,7 @@ def damages(path: Path) -> list[str]:
         manifest = manifest_of(path)
         with ZipFile(path) as archive:
             return list(_damages(archive, manifest))
-    except (OSError, BadZipFile, KeyError, msgspec.DecodeError, EOFError) as error:
+    except _UNREADABLE as error:
         return [f"{path.name} is damaged or no backup of Synergos ({error}). Take another one."]
 
 
@@ -38,7 +49,7 @@ def _damages(archive: ZipFile, manifest: Manifest) -> Iterator[str]:
     for name in sorted(there & manifest.members.keys()):
         try:
             found = digest(_chunks(archive, name))
-        except (BadZipFile, zlib.error, EOFError):
+        except _UNREADABLE:
             yield f"{name}: it cannot be read any more."
         else:
             if (found.size, found.sha256) != (manifest.members[name].size, manifest.members[name].sha256):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from zipfile import ZipFile
@@ -16,12 +16,10 @@ from django.db import connection, transaction
 from cms.backups.derived import derived_models, makings
 from cms.backups.errors import BackupError
 from cms.backups.files import put_back
-from cms.backups.manifest import Manifest
+from cms.backups.manifest import Manifest, Show
 from cms.backups.reading import damages, manifest_of, misfits
 from cms.backups.tables import count_on, empty, tables, take_back
 from cms.core.public_changes.recording import record_public_change
-
-Show = Callable[[str], object]
 
 
 def restore(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
-from typing import IO
+from typing import IO, NamedTuple
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import msgspec
@@ -16,17 +16,23 @@ from django.utils import timezone
 
 from cms.backups.errors import BackupError
 from cms.backups.files import chunks_of, named_files, stored_files
-from cms.backups.manifest import NAME, Digest, Manifest, Member, digest, migrations
+from cms.backups.manifest import NAME, Digest, Manifest, Member, Show, digest, migrations
 from cms.backups.reading import damages
 from cms.backups.snapshot import one_moment
 from cms.backups.tables import lines, tables
 
-Show = Callable[[str], object]
 MODE = 0o600
 
 
-def back_up(folder: Path, *, recipient: str = "", show: Show = lambda _line: None) -> Path:
-    """The archive's path. With a ``recipient`` (an age public key) nobody else can read it.
+class Backup(NamedTuple):
+    """``missing`` are files that rows name and the storage does not have."""
+
+    path: Path
+    missing: list[str]
+
+
+def back_up(folder: Path, *, recipient: str = "", show: Show = lambda _line: None) -> Backup:
+    """The new archive. With a ``recipient`` (an age public key) nobody else can read it.
 
     Raises ``BackupError``; what was begun is taken away.
     """
@@ -36,10 +42,10 @@ def back_up(folder: Path, *, recipient: str = "", show: Show = lambda _line: Non
     target = folder / f"synergos-{moment:%Y%m%dT%H%M%S}Z.zip"
     begun = target.with_suffix(".begun")
     try:
-        _write(begun, show)
+        missing = _write(begun, show)
         if found := damages(begun):
             raise BackupError(*found)
-        return _kept(begun, target, reader)
+        return Backup(_kept(begun, target, reader), missing)
     finally:
         begun.unlink(missing_ok=True)
 
@@ -51,7 +57,8 @@ def _recipient(key: str) -> pyrage.x25519.Recipient:
         raise BackupError("BACKUP_RECIPIENT is no age public key: it begins with age1.") from None
 
 
-def _write(path: Path, show: Show) -> None:
+def _write(path: Path, show: Show) -> list[str]:
+    """The files that are missing."""
     path.touch(mode=MODE)
     with ZipFile(path, "w", ZIP_DEFLATED) as archive:
         with one_moment():
@@ -67,6 +74,7 @@ def _write(path: Path, show: Show) -> None:
         )
         archive.writestr(NAME, msgspec.json.format(msgspec.json.encode(manifest), indent=1))
     _to_the_disk(path)
+    return manifest.missing
 
 
 def _tables(archive: ZipFile, show: Show) -> Iterator[tuple[str, Member]]:
@@ -107,6 +115,7 @@ def _kept(begun: Path, target: Path, reader: pyrage.x25519.Recipient | None) -> 
     locked = target.with_suffix(".zip.age")
     half = locked.with_suffix(".begun")
     try:
+        half.touch(mode=MODE)
         pyrage.encrypt_file(str(begun), str(half), [reader])
         _to_the_disk(half)
         half.replace(locked)

@@ -8,7 +8,6 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 from cms.backups.errors import BackupError
-from cms.backups.reading import manifest_of
 from cms.backups.writing import back_up
 
 
@@ -24,10 +23,9 @@ class Command(BaseCommand):
     def handle(self, **options: Any) -> None:
         show = self.stdout.write if options["verbosity"] > 1 else (lambda _line: None)
         try:
-            path = back_up(options["into"], recipient=settings.BACKUP_RECIPIENT, show=show)
+            made = back_up(options["into"], recipient=settings.BACKUP_RECIPIENT, show=show)
         except (BackupError, OSError) as error:
             raise CommandError(f"There is no backup: {error}") from None
-        if path.suffix == ".zip":
-            for name in manifest_of(path).missing:
-                self.stderr.write(f"{name}: a page names it, and the storage does not have it.")
-        self.stdout.write(str(path))
+        for name in made.missing:
+            self.stderr.write(f"{name}: a page names it, and the storage does not have it.")
+        self.stdout.write(str(made.path))

@@ -26,8 +26,10 @@ class Command(BaseCommand):
         try:
             identity = _key_in(options["identity"]) if options["identity"] else ""
             manifest = restore(options["archive"], identity=identity, replace=options["replace"], show=show)
-        except (BackupError, OSError) as error:
+        except BackupError as error:
             raise CommandError(f"Nothing was restored.\n{error}") from None
+        except OSError as error:
+            raise CommandError(f"It was not restored to the end; begin again. {error}") from None
         self.stdout.write(f"Restored as it was on {manifest.made_at:%Y-%m-%d %H:%M} UTC.")
 
 
