@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from hashlib import blake2b
 from typing import Any
 
 import msgspec
@@ -13,6 +12,7 @@ from rest_framework.request import Request
 from cms.api.delivery.bases import asked_base, rebased
 from cms.api.delivery.headers import CACHE_CONTROL, shared_with_everyone
 from cms.api.search.visible import was_wider
+from cms.core.etags import etag_of
 
 __all__ = ["answer", "shared_with_everyone"]
 
@@ -27,7 +27,7 @@ def answer(
     language its reader prefers.
     """
     body = rebased(msgspec.json.encode(value), asked_base(request._request))
-    etag = f'"{blake2b(body, digest_size=16).hexdigest()}"'
+    etag = etag_of(body)
     response = HttpResponse(body, content_type="application/json")
     if language:
         response["Content-Language"] = language

@@ -5,9 +5,9 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 
 from cms.api.delivery.bases import asked_base, base_mark, rebased, rebased_text
-from cms.api.delivery.etags import is_known, variant
 from cms.api.delivery.headers import CACHE_CONTROL, PUBLIC, cache_tag
 from cms.api.delivery.reading import Head, read_document, read_marks
+from cms.core.etags import accepts_gzip, is_known, variant
 
 
 def stored_answer(request: HttpRequest, path: str) -> HttpResponse | None:
@@ -32,11 +32,6 @@ def stored_answer(request: HttpRequest, path: str) -> HttpResponse | None:
 
 def _is_conditional(request: HttpRequest) -> bool:
     return "HTTP_IF_NONE_MATCH" in request.META or "HTTP_IF_MODIFIED_SINCE" in request.META
-
-
-def accepts_gzip(request: HttpRequest) -> bool:
-    accepted = request.META.get("HTTP_ACCEPT_ENCODING", "")
-    return "gzip" in accepted and "gzip;q=0" not in accepted.replace(" ", "")
 
 
 def _has_it(request: HttpRequest, etag: str, http_date: str, mark: str) -> bool:

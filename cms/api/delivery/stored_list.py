@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from hashlib import blake2b
-
 import msgspec
 from django.http import HttpRequest, HttpResponse
 
 from cms.api.addresses import base
 from cms.api.batches import USUAL, Batch
 from cms.api.delivery.bases import asked_base, base_mark, rebased, rebased_text
-from cms.api.delivery.etags import is_known, variant
 from cms.api.delivery.reading import read_document, read_documents_below, read_etags_below, read_marks
 from cms.api.delivery.stored_answer import unchanged, whole_answer
 from cms.api.items import lists_others, within_bytes
+from cms.core.etags import etag_of, is_known, variant
 
 WHOLE_DOCUMENTS = "fullobjects=1"
 
@@ -37,7 +35,7 @@ def stored_list(request: HttpRequest, path: str) -> HttpResponse | None:
 
 def _etag(own: str, below: list[str]) -> str:
     """Names the same bytes as long as the page and what is below it do."""
-    return f'"{blake2b(" ".join((own, *below)).encode(), digest_size=16).hexdigest()}"'
+    return etag_of(" ".join((own, *below)).encode())
 
 
 def _together(path: str, body: bytes, below: list[tuple[str, bytes]]) -> tuple[bytes, str]:

@@ -12,12 +12,11 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 from django.utils import timezone
 
 from cms.api.delivery.bases import asked_base, base_mark, rebased
-from cms.api.delivery.etags import is_known, variant
 from cms.api.delivery.headers import CACHE_CONTROL, PUBLIC
-from cms.api.delivery.stored_answer import accepts_gzip
 from cms.api.stored.encoding import encode
 from cms.api.stored.kept import MOST_AGE
 from cms.api.stored.models import KeptAnswer
+from cms.core.etags import accepts_gzip, is_known, variant
 
 
 @dataclass(frozen=True, kw_only=True)

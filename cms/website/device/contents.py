@@ -12,20 +12,20 @@ from django.core.cache import cache
 from django.http import HttpRequest
 from wagtail.models import Page
 
+from cms.core.one_answer import one_answer
+from cms.core.public_changes.sharing import while_it_stands
+from cms.core.public_changes.standing import KEPT, standing
 from cms.courses.models import Course
 from cms.courses.queries import course_outline
 from cms.website.device.files import size_at, styles_at
 from cms.website.device.subresources import Fetched, fetched_by, fetched_by_styles
 from cms.website.presentation.addresses import address
 
-_SECONDS_KEPT = 600
-
 
 @dataclass(frozen=True, kw_only=True)
 class Part:
     address: str
     size: int
-    title: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,14 +39,16 @@ class Contents:
 
 
 def contents_of(course: Course, request: HttpRequest) -> Contents:
-    """Every page is drawn once for it; what comes of that is kept for some minutes."""
+    """Every page is drawn once for it; what comes of that is kept until something public changes."""
     pages = [course, *course_outline(course).steps]
     published = _digest(f"{address(page, request)} {page.last_published_at}" for page in pages)
-    key = f"course-on-device:{published}"
+    now = standing()
+    key = f"course-on-device:{now.token}:{published}"
     kept: Contents | None = cache.get(key)
     if kept is None:
-        kept = _read(pages, published, request)
-        cache.set(key, kept, _SECONDS_KEPT)
+        with one_answer(), while_it_stands(now):
+            kept = _read(pages, published, request)
+        cache.set(key, kept, KEPT.total_seconds())
     return kept
 
 
@@ -57,9 +59,7 @@ def _read(pages: list[Page], published: str, request: HttpRequest) -> Contents:
     recordings = _parts(frozenset().union(*(found.recordings for found in fetched)))
     return Contents(
         version=_digest([published, *(f"{part.address} {part.size}" for part in (*files, *recordings))])[:16],
-        pages=tuple(
-            Part(address=address(page, request), size=len(html), title=page.title) for page, html in drawn
-        ),
+        pages=tuple(Part(address=address(page, request), size=len(html)) for page, html in drawn),
         files=files,
         recordings=recordings,
     )

@@ -12,12 +12,12 @@ from uuid import UUID
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils.cache import get_conditional_response
-from django.utils.http import quote_etag
 from django.utils.translation import get_language_from_path
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from cms.core.content_security import policy
+from cms.core.etags import etag_of
 from cms.core.privacy import readable
 from cms.courses.models import Course
 from cms.languages.fallbacks import chain
@@ -37,7 +37,7 @@ def device_course(request: HttpRequest, key: UUID) -> HttpResponse:
     course = _course(request, key)
     contents = contents_of(course, request)
     response = JsonResponse(_listed(course, contents, request))
-    return _checked_each_time(request, response, contents.version)
+    return _checked_each_time(request, response)
 
 
 @require_safe
@@ -47,7 +47,7 @@ def device_worker(request: HttpRequest, key: UUID) -> HttpResponse:
     response = HttpResponse(_WORKER.read_bytes(), content_type="text/javascript; charset=utf-8")
     response["Service-Worker-Allowed"] = address(course, request)
     response["Content-Security-Policy"] = policy()
-    return _checked_each_time(request, response, str(_WORKER.stat().st_mtime_ns))
+    return _checked_each_time(request, response)
 
 
 @require_safe
@@ -55,7 +55,7 @@ def device_manifest(request: HttpRequest, key: UUID) -> HttpResponse:
     course = _course(request, key)
     described = manifest(course, _language(request), address(course, request))
     response = JsonResponse(described, content_type="application/manifest+json")
-    return _checked_each_time(request, response, f"{course.pk}-{course.last_published_at}")
+    return _checked_each_time(request, response)
 
 
 @require_safe
@@ -104,8 +104,8 @@ def _part(part: Part) -> dict[str, Any]:
     return {"url": part.address, "bytes": part.size}
 
 
-def _checked_each_time(request: HttpRequest, response: HttpResponse, version: str) -> HttpResponse:
-    etag = quote_etag(version)
+def _checked_each_time(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+    etag = etag_of(response.content)
     response["ETag"] = etag
     response["Cache-Control"] = "no-cache"
     answer = get_conditional_response(request, etag=etag, response=_unlisted(response))

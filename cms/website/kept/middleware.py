@@ -12,6 +12,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.http import parse_http_date_safe
 from django.utils.translation import get_language_from_path
 
+from cms.core.etags import accepts_gzip, is_known
 from cms.core.public_changes.sharing import while_it_stands
 from cms.core.public_changes.standing import KEPT, standing
 from cms.website.kept.pages import KeptPage, kept
@@ -71,7 +72,7 @@ def _is_for_everybody(response: HttpResponse) -> bool:
 
 
 def _answer(request: HttpRequest, page: KeptPage) -> HttpResponse:
-    packed = _accepts_gzip(request.META.get("HTTP_ACCEPT_ENCODING", ""))
+    packed = accepts_gzip(request)
     return page.unchanged(packed=packed) if _has_it(request, page) else page.whole(packed=packed)
 
 
@@ -79,10 +80,6 @@ def _has_it(request: HttpRequest, page: KeptPage) -> bool:
     """The ETag decides; a date only where none was sent."""
     tags = request.META.get("HTTP_IF_NONE_MATCH")
     if tags is not None:
-        return page.known_as(tags)
+        return is_known(tags, page.etag)
     date = parse_http_date_safe(request.META.get("HTTP_IF_MODIFIED_SINCE", ""))
     return date is not None and date >= int(page.since)
-
-
-def _accepts_gzip(accepted: str) -> bool:
-    return "gzip" in accepted and "gzip;q=0" not in accepted.replace(" ", "")

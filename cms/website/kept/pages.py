@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from gzip import decompress
-from hashlib import blake2b
 
 import deflate
 from django.http import HttpResponse, HttpResponseNotModified
 from django.utils.http import http_date
 
+from cms.core.etags import etag_of, variant
+
 _LEVEL = 6
-_PACKED = '-gzip"'
 _LEFT_OUT = frozenset({"content-length", "set-cookie"})
 _OF_UNCHANGED = ("Cache-Control", "Content-Location", "Vary")
 
@@ -24,11 +24,6 @@ class KeptPage:
     since: float
     headers: tuple[tuple[str, str], ...]
     packed: bytes
-
-    def known_as(self, tags: str) -> bool:
-        """Whether ``If-None-Match`` names these bytes, packed or not."""
-        own = (tag.strip().removeprefix("W/").replace(_PACKED, '"') for tag in tags.split(","))
-        return tags.strip() == "*" or self.etag in own
 
     def whole(self, *, packed: bool) -> HttpResponse:
         body = self.packed if packed else decompress(self.packed)
@@ -43,13 +38,12 @@ class KeptPage:
         return HttpResponseNotModified(headers={**sent, **self._marks(packed=packed)})
 
     def _marks(self, *, packed: bool) -> dict[str, str]:
-        etag = f"{self.etag[:-1]}{_PACKED}" if packed else self.etag
-        return {"ETag": etag, "Last-Modified": http_date(self.since)}
+        return {"ETag": variant(self.etag, packed=packed), "Last-Modified": http_date(self.since)}
 
 
 def kept(response: HttpResponse, since: float) -> KeptPage:
     return KeptPage(
-        etag=f'"{blake2b(response.content, digest_size=16).hexdigest()}"',
+        etag=etag_of(response.content),
         since=since,
         headers=tuple((name, value) for name, value in _headers(response).items()),
         packed=bytes(deflate.gzip_compress(response.content, _LEVEL)),
