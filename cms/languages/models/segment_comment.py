@@ -7,6 +7,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale
 
+from cms.users.naming import name_of
+
 
 class SegmentComment(models.Model):
     """Comments on one text are one conversation, resolved as a whole.
@@ -42,4 +44,4 @@ class SegmentComment(models.Model):
         """Empty where the account was deleted."""
         if self.person is None:
             return self.guest_name
-        return self.person.get_full_name() or self.person.get_username()
+        return name_of(self.person)

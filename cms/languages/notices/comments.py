@@ -9,10 +9,10 @@ from wagtail.models import Locale
 from wagtail_localize.models import StringTranslation
 
 from cms.languages.models import Assignment, NoticeKind, SegmentComment
-from cms.languages.notices.entries import name_of
 from cms.languages.notices.recording import notify
 from cms.languages.roles import people_who_may
 from cms.languages.roles.rights import may_read_draft
+from cms.users.naming import name_of
 
 _LONGEST_QUOTE = 500
 

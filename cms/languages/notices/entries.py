@@ -18,6 +18,7 @@ from cms.languages.models import Notice, NoticeKind
 from cms.languages.notices.changes import Change, source_changes, target_changes
 from cms.languages.originals import original_by_key, translated
 from cms.languages.states import segment_states
+from cms.users.naming import name_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,10 +104,6 @@ def _title(notice: Notice, original: Any) -> str:
 def _who(original: Any, locale: Locale) -> str:
     assignment = assignment_of(original, locale)
     return name_of(assignment.person) if assignment and assignment.person else ""
-
-
-def name_of(person: Any) -> str:
-    return (person.get_full_name() or person.get_username()) if person else ""
 
 
 def _due(original: Any, locale: Locale) -> str:

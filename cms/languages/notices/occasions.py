@@ -12,12 +12,12 @@ from wagtail.models import Locale, TaskState, WorkflowState
 
 from cms.languages.assignments import assignment_of
 from cms.languages.models import Assignment, NoticeKind
-from cms.languages.notices.entries import name_of
 from cms.languages.notices.recording import notify
 from cms.languages.originals import original_by_key
 from cms.languages.roles import may_review, may_translate, people_who_may
 from cms.languages.states import TextState, segment_states, translation_states
 from cms.languages.structure.synchronising import Changes
+from cms.users.naming import name_of
 
 _SOON = timedelta(days=2)
 

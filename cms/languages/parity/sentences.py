@@ -14,6 +14,7 @@ from wagtail.models import Locale
 
 from cms.languages.language_names import language_name
 from cms.languages.states import NextStep, State, TranslationState
+from cms.users.naming import name_of
 
 
 def language_heading(locale: Locale) -> str:
@@ -22,7 +23,7 @@ def language_heading(locale: Locale) -> str:
 
 
 def person_name(person: Any) -> str:
-    return person.get_full_name() or person.get_username()
+    return name_of(person)
 
 
 def label_of(state: TranslationState) -> str:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from cms.languages.comments import add_comment
 from cms.languages.notices.occasions import tell_of_question
 from cms.languages.screen.subject import Subject
+from cms.users.naming import name_of
 
 
 def ask_author(subject: Subject, words: str, person: Any, path: str = "", source: str = "") -> str:
@@ -18,9 +19,9 @@ def ask_author(subject: Subject, words: str, person: Any, path: str = "", source
     authors = [author for author in authors_of(subject.source) if author != person]
     if not authors:
         return _("The question is kept as a comment. Nobody is known as the author.")
-    asker = person.get_full_name() or person.get_username()
+    asker = name_of(person)
     tell_of_question(subject.source, subject.locale, authors, asker, words)
-    names = ", ".join(author.get_full_name() or author.get_username() for author in authors)
+    names = ", ".join(map(name_of, authors))
     return _("The question is sent to %(names)s.") % {"names": names}
 
 

@@ -15,6 +15,7 @@ from cms.languages.screen.outcome import Conflict, Saved
 from cms.languages.screen.rows import Row
 from cms.languages.screen.subject import Subject
 from cms.languages.segment_words import SegmentConflict, Words, write_segment
+from cms.users.naming import name_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,7 +84,7 @@ def _conflict(mine: str, source: str, found: SegmentConflict) -> Conflict:
     return Conflict(
         mine=mine,
         theirs=marked(found.target, source),
-        person=(person.get_full_name() or person.get_username()) if person else "",
+        person=name_of(person),
         version=found.version,
         at=found.written_at,
     )
