@@ -32,6 +32,6 @@ def remind_of_reviews_and_expiries() -> None:
     send_reminders()
 
 
-@periodic("forget old public changes", every=timedelta(hours=1))
+@periodic("forget old public changes", every=timedelta(days=1))
 def forget_old_public_changes() -> None:
     forget_old_changes()

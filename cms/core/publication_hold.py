@@ -69,8 +69,9 @@ def hold_of(page: Any) -> Hold | None:
 
 
 def why_held(page: Page) -> str:
-    hold = hold_of(page)
-    return hold.why(page) if hold else ""
+    if _open.get():
+        return ""
+    return next((sentence for hold in _holds if (sentence := hold.why(page))), "")
 
 
 def why_it_stays(page: Page) -> str:
@@ -95,29 +96,19 @@ def versions_ahead(instances: Iterable[Any]) -> list[Any]:
 
 
 def kept_back(execute: Callable[..., Any]) -> Callable[..., Any]:
-    """``execute`` of Wagtail's action that publishes: a held page's revision is kept for its release."""
+    """``execute`` of Wagtail's actions that publish or unpublish: what they would do to a held page waits.
 
-    def publish(action: Any, *args: Any, **kwargs: Any) -> Any:
+    For its release the revision is kept, or, where the action has none, that the page goes with it.
+    """
+
+    def act(action: Any, *args: Any, **kwargs: Any) -> Any:
         hold = hold_of(action.object)
         if hold is None:
             return execute(action, *args, **kwargs)
         action.check(skip_permission_checks=kwargs.get("skip_permission_checks", False))
-        return hold.keep(action.object, action.revision, action.user)
+        return hold.keep(action.object, getattr(action, "revision", None), action.user)
 
-    return publish
-
-
-def kept_up(execute: Callable[..., Any]) -> Callable[..., Any]:
-    """``execute`` of the action that unpublishes: a held page goes with its release."""
-
-    def unpublish(action: Any, *args: Any, **kwargs: Any) -> Any:
-        hold = hold_of(action.object)
-        if hold is None:
-            return execute(action, *args, **kwargs)
-        action.check(skip_permission_checks=kwargs.get("skip_permission_checks", False))
-        return hold.keep(action.object, None, action.user)
-
-    return unpublish
+    return act
 
 
 def kept_in_place(execute: Callable[..., Any]) -> Callable[..., Any]:
@@ -134,6 +125,6 @@ def kept_in_place(execute: Callable[..., Any]) -> Callable[..., Any]:
 
 def teach() -> None:
     """Called when the app is ready; what publishes is taught where publications become transactions."""
-    UnpublishPageAction.execute = kept_up(UnpublishPageAction.execute)
+    UnpublishPageAction.execute = kept_back(UnpublishPageAction.execute)
     DeletePageAction.execute = kept_in_place(DeletePageAction.execute)
     MovePageAction.execute = kept_in_place(MovePageAction.execute)

@@ -54,9 +54,10 @@ def tell_of_held_pages(
 ) -> HttpResponse | None:
     if action_type in ("delete", "move"):
         pages = [page for page in objects if isinstance(page, Page)]
-        for sentence in {sentence for page in pages if (sentence := why_it_stays(page))}:
+        sentences = {sentence for page in pages if (sentence := why_it_stays(page))}
+        for sentence in sentences:
             messages.error(request, sentence)
-        return redirect(action.next_url) if any(map(why_it_stays, pages)) else None
+        return redirect(action.next_url) if sentences else None
     if action_type in ("publish", "unpublish"):
         pages = list(pages_to_be_published(objects, action)) if action_type == "publish" else list(objects)
         for sentence in {

@@ -49,6 +49,8 @@ def ask(pk: int) -> None:
     try:
         if is_welcome(address.url):
             _note(address, status_of(address.url))
+        else:
+            Address.objects.filter(pk=pk).update(is_broken=False, failing_since=None)
     except (NotAllowedError, OSError, HTTPException, ValueError):
         _note(address, None)
 

@@ -22,6 +22,7 @@ def keep_links_of_all_pages() -> None:
     for start in range(0, len(keys), _AT_ONCE):
         for page in Page.objects.filter(pk__in=keys[start : start + _AT_ONCE]).specific():
             keep_links(page)
+    Link.objects.filter(page__live=False).delete()
     Address.objects.filter(links=None).delete()
 
 

@@ -38,7 +38,7 @@ def standing() -> Standing:
 
 
 def forget_old_changes() -> None:
-    """The newest stays, so that it is known when it was."""
+    """The newest stays, so that it is known when it was. What is kept goes with them: the sum is another."""
     newest = PublicChange.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
     PublicChange.objects.filter(at__lt=timezone.now() - _FORGOTTEN_AFTER, pk__lt=newest).delete()
 
