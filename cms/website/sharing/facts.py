@@ -20,10 +20,7 @@ from cms.glossary.models import GlossaryIndex
 from cms.people.models import CompetenceNetwork
 from cms.website.models import HomePage
 from cms.website.presentation.frame import Frame
-from cms.website.sharing.things import clean, thing_of
-
-Facts = dict[str, Any]
-Absolute = Callable[[str], str]
+from cms.website.sharing.things import Absolute, Facts, clean, thing_of
 
 
 def facts_of(page: Page, frame: Frame, view: Any, picture: str, absolute: Absolute) -> Facts:
