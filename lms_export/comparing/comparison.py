@@ -162,8 +162,6 @@ class Reused(Value, frozen=True, kw_only=True):
 class Comparison(Value, frozen=True, kw_only=True):
     """``needed`` is the longest state a learner of the new document can reach, in characters."""
 
-    old_edition: str
-    new_edition: str
     is_same_course: bool
     course: Compared
     parts: tuple[ComparedPart, ...]
@@ -177,8 +175,3 @@ class Comparison(Value, frozen=True, kw_only=True):
     needed: dict[Granularity, int]
     old_layout: str
     new_layout: str
-
-    @property
-    def languages(self) -> tuple[str, ...]:
-        """Those of both documents, the new one's first."""
-        return tuple(dict.fromkeys((*self.new_languages, *self.old_languages)))

@@ -32,8 +32,6 @@ def compare(old: Course, new: Course, *, old_layout: str = VERSION, new_layout: 
     words, settings = words_and_settings(old, new, OF_EVERY_EXPORT)
     parts = compared_parts(old, new, NOWHERE, NOWHERE)
     return Comparison(
-        old_edition=old.edition,
-        new_edition=new.edition,
         is_same_course=old.id == new.id,
         course=Compared(
             id=new.id,

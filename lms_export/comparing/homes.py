@@ -37,9 +37,6 @@ class Homes:
             self.home.update(dict.fromkeys(extract_of(lesson).block_ids(), lesson.id))
         self.home.update({question.id: test_home(module) for question in module.test})
 
-    def module_of(self, lesson_id: str) -> str:
-        return self.places[lesson_id].module_id
-
     def leaving(self, later: Homes) -> Iterator[tuple[LessonBlock, Place]]:
         """The blocks and questions that stand in another lesson or test in ``later``."""
         gone: dict[Home, set[str]] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from lms_export.comparing.naming import subject_of, title_of
-from lms_export.comparing.verdicts import UNRECORDED, Cause, Level, Reason, Verdict
+from lms_export.comparing.verdicts import UNRECORDED, Cause, Reason, Verdict
 from lms_export.html.languages import language_name
 from lms_export.messages import current_language, speaking
 from lms_export.messages import gettext as _
@@ -29,15 +29,6 @@ def headline(verdict: Verdict) -> str:
     if verdict.only_wording:
         return _("Only wording changed: safe to replace.")
     return _("Nothing that learners have done is touched: safe to replace.")
-
-
-def level_in_words(level: Level) -> str:
-    """For a list or a badge."""
-    return {
-        "safe": _("Safe to replace"),
-        "safe_with_notes": _("Safe to replace, with notes"),
-        "new_attempt": _("New attempt needed"),
-    }[level]
 
 
 def sentence(reason: Reason) -> str:

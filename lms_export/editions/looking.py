@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from django.utils.translation import get_language
@@ -129,8 +129,7 @@ def _source_pages(course: Course, source: str) -> list[Page]:
     """The course in the language it is written in, with everything live below it."""
     written = Course.objects.filter(translation_key=course.translation_key, locale__language_code=source)
     root = written.first() or course
-    pages: Iterable[Page] = Page.objects.descendant_of(root, inclusive=True).live().order_by("path")
-    return [page.specific for page in pages]
+    return list(Page.objects.descendant_of(root, inclusive=True).live().order_by("path").specific())
 
 
 def _sentence(page: Page, locale: Locale, state: TranslationState) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from lms_export.editions.models import Edition
+from lms_export.editions.queries import newest_edition
 
 
 @dataclass(frozen=True, order=True)
@@ -26,7 +27,7 @@ FIRST = Number(1, 0)
 
 def possible_numbers(course: UUID) -> tuple[Number, ...]:
     """What the next edition may be called, the smaller step first."""
-    newest = Edition.objects.filter(course=course).first()
+    newest = newest_edition(course)
     if newest is None:
         return (FIRST,)
     return (Number(newest.major, newest.minor + 1), Number(newest.major + 1, 0))

@@ -6,10 +6,11 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
-from django.utils import timezone, translation
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from cms.courses.models import Course
+from cms.languages.jobs.speaking import in_language_of
 from lms_export.editions.errors import ReleaseRefused
 from lms_export.editions.models import Edition, EditionPlan
 from lms_export.editions.numbering import Number
@@ -43,7 +44,7 @@ def release_what_is_due() -> list[Edition]:
 
 
 def _release(plan: EditionPlan) -> Edition | None:
-    with translation.override(_language_of(plan.planned_by)):
+    with in_language_of(plan.planned_by):
         try:
             return _released(plan)
         except ReleaseRefused as refused:
@@ -71,8 +72,7 @@ def _released(plan: EditionPlan) -> Edition | None:
 
 
 def _may_still(user: Any, course: Course) -> bool:
-    versions = course.get_translations(inclusive=True)
-    return bool(user and user.is_active and any(may_release(user, version) for version in versions))
+    return bool(user and user.is_active and may_release(user, course))
 
 
 def _order(plan: EditionPlan) -> ReleaseOrder:
@@ -80,8 +80,3 @@ def _order(plan: EditionPlan) -> ReleaseOrder:
     return ReleaseOrder(
         number=Number(*given["number"]), changelog=given["changelog"], override=given["override"]
     )
-
-
-def _language_of(user: Any) -> str:
-    profile = getattr(user, "wagtail_userprofile", None)
-    return profile.get_preferred_language() if profile else "nb"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
@@ -50,16 +51,8 @@ def _show_translation(row: ApprovedVersion, user: Any, reason: str) -> bool:
     if row.revision is None:
         return _show(row, user)
     original = original_of(row.page)
-    try:
-        publish_translation(original, row.page.locale, user)
-    except PublicationRefused:
-        return bool(reason) and _show_all_the_same(original, row, user, reason)
-    return True
-
-
-def _show_all_the_same(original: Any, row: ApprovedVersion, user: Any, reason: str) -> bool:
-    try:
-        publish_translation(original, row.page.locale, user, override=reason)
-    except PublicationRefused:
-        return False
-    return True
+    for override in dict.fromkeys(("", reason)):
+        with suppress(PublicationRefused):
+            publish_translation(original, row.page.locale, user, override=override)
+            return True
+    return False

@@ -19,6 +19,11 @@ def editions_of(course: UUID) -> QuerySet[Edition]:
     )
 
 
+def newest_edition(course: UUID) -> Edition | None:
+    """Also where it is withdrawn."""
+    return Edition.objects.filter(course=course).first()
+
+
 def shown_edition(course: UUID) -> Edition | None:
     """What readers see: the newest that is not withdrawn."""
     return Edition.objects.filter(course=course, state=Edition.State.RELEASED).first()

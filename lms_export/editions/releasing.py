@@ -13,12 +13,15 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from cms.courses.models import Course
+from cms.languages.overrides import SHORTEST_REASON
+from cms.users.naming import name_of
 from lms_export.editions.errors import ReleaseRefused
 from lms_export.editions.freezing import freeze_languages, frozen_together
 from lms_export.editions.looking import Look, look
 from lms_export.editions.models import Edition, EditionPlan
 from lms_export.editions.numbering import Number, possible_numbers
 from lms_export.editions.publishing import publish_approved
+from lms_export.editions.queries import newest_edition
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,9 +31,6 @@ class ReleaseOrder:
     number: Number
     changelog: Mapping[str, str] = field(default_factory=dict)
     override: str = ""
-
-
-SHORTEST_REASON = 20
 
 
 @transaction.atomic
@@ -45,10 +45,10 @@ def release(course: Course, order: ReleaseOrder, user: Any) -> Edition:
         course=course.translation_key,
         major=order.number.major,
         minor=order.number.minor,
-        predecessor=Edition.objects.filter(course=course.translation_key).first(),
+        predecessor=newest_edition(course.translation_key),
         released_at=timezone.now(),
         released_by=user,
-        released_by_name=user.get_full_name() or user.get_username(),
+        released_by_name=name_of(user),
         required_languages=plan.required_languages,
         left_out=found.left_out,
         overridden=found.against_required,
@@ -79,10 +79,11 @@ def rehearse(course: Course, user: Any) -> Rehearsal:
 
 def _number_taken(course: UUID, number: Number) -> list[str]:
     """Whoever releases at the same time is told, and releases the next one."""
-    if number in possible_numbers(course):
+    possible = possible_numbers(course)
+    if number in possible:
         return []
     taken = Edition.objects.filter(course=course, major=number.major, minor=number.minor).first()
-    numbers = ", ".join(map(str, possible_numbers(course)))
+    numbers = ", ".join(map(str, possible))
     if taken is None:
         return [_("The next edition can be called: %(numbers)s.") % {"numbers": numbers}]
     sentence = _("%(person)s has just released edition %(number)s. The next one can be: %(numbers)s.")

@@ -16,4 +16,8 @@ def may_look(user: Any, course: Page) -> bool:
 
 
 def may_release(user: Any, course: Page) -> bool:
-    return bool(user.has_perm(RELEASE) and course.permissions_for_user(user).can_publish())
+    """In whichever language: an edition has them all."""
+    return bool(user.has_perm(RELEASE)) and any(
+        version.permissions_for_user(user).can_publish()
+        for version in course.get_translations(inclusive=True)
+    )

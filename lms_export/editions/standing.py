@@ -12,9 +12,9 @@ from django.utils.translation import gettext as _
 from cms.courses.models import Course
 from cms.courses.standing import Standing
 from cms.website.presentation.frame import frame_of_a_view
-from lms_export.editions.models import Edition, EditionLanguage
+from lms_export.editions.models import EditionLanguage
 from lms_export.editions.pilot import is_pilot
-from lms_export.editions.queries import shown_edition
+from lms_export.editions.queries import newest_edition, shown_edition
 
 
 def standing(course: UUID, language: str) -> Standing:
@@ -30,7 +30,7 @@ def withdrawn_notice(page: Any, request: HttpRequest) -> HttpResponse | None:
     """For a course whose editions are all withdrawn."""
     if not isinstance(page, Course):
         return None
-    edition = Edition.objects.filter(course=page.translation_key).first()
+    edition = newest_edition(page.translation_key)
     if edition is None or shown_edition(page.translation_key):
         return None
     given = page.get_context(request)

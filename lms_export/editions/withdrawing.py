@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import Any
 from uuid import UUID
 
@@ -13,10 +14,11 @@ from wagtail.models import Page
 from cms.core.publication_hold import letting_through
 from cms.courses.models import Course
 from cms.languages.lifecycle.receivers import decided
+from cms.languages.overrides import SHORTEST_REASON
+from cms.users.naming import name_of
 from lms_export.editions.errors import ReleaseRefused
 from lms_export.editions.models import ApprovedVersion, Edition, EditionPage, EditionPlan
 from lms_export.editions.queries import shown_edition
-from lms_export.editions.releasing import SHORTEST_REASON
 
 CONSENT = Edition.Cause.CONSENT
 
@@ -33,7 +35,7 @@ def withdraw(
     edition.state = Edition.State.WITHDRAWN
     edition.withdrawn_at = timezone.now()
     edition.withdrawn_by = user
-    edition.withdrawn_by_name = (user.get_full_name() or user.get_username()) if user else ""
+    edition.withdrawn_by_name = name_of(user)
     edition.withdrawal_reason = reason.strip()
     edition.withdrawal_cause = cause
     edition.save()
@@ -86,8 +88,5 @@ def _pages_of(edition: Edition) -> list[EditionPage]:
 
 def _live_pages(course: UUID) -> list[Page]:
     courses = Course.objects.filter(translation_key=course)
-    found = [page for root in courses for page in root.get_descendants(inclusive=True).live()]
-    return sorted(
-        Page.objects.filter(pk__in=[page.pk for page in found]).select_related("locale"),
-        key=lambda page: page.path,
-    )
+    below = (root.get_descendants(inclusive=True).live().select_related("locale") for root in courses)
+    return sorted(chain.from_iterable(below), key=lambda page: page.path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import msgspec
+from django.utils.formats import date_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -19,7 +20,6 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
 
     kind: Kind
     state: str
-    is_done: bool
     facts: tuple[str, ...]
     note: str
     answers: tuple[tuple[str, str], ...]
@@ -27,9 +27,10 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def missing_of(edition: Edition) -> list[tuple[str, Kind]]:
-    """What the required languages of ``edition`` still lack, in one query."""
+    """What the required languages of ``edition`` still lack; the one it is written in always is one."""
+    required = edition.required_languages or edition.language_codes[:1]
     passed = edition.validations.filter(state=State.PASSED).values_list("language", "kind")
-    return missing(edition.required_languages or ["nb", "sv"], passed)
+    return missing(required, passed)
 
 
 def entries_of(edition: Edition, language: str) -> list[Entry]:
@@ -43,7 +44,6 @@ def _entry(kind: Kind, row: Validation | None) -> Entry:
     return Entry(
         kind=kind,
         state=str((State(row.state) if row else State.OPEN).label),
-        is_done=row is not None and row.state == State.PASSED,
         facts=tuple(_facts(row)) if row else (),
         note=row.note if row else "",
         answers=tuple(answers),
@@ -52,8 +52,6 @@ def _entry(kind: Kind, row: Validation | None) -> Entry:
 
 
 def _facts(row: Validation) -> Iterator[str]:
-    from django.utils.formats import date_format
-
     if row.role:
         yield row.role
     if row.date:

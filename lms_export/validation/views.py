@@ -12,6 +12,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from lms_export.editions.names import name_of
+from lms_export.editions.rights import may_release
 from lms_export.editions.views.edition import OfEdition
 from lms_export.editions.views.frame import ForReleasing, Screen
 from lms_export.errors import ExportError
@@ -45,7 +46,7 @@ class DossierView(DossierScreen, OfEdition):
             languages=languages,
             missing=[(name_of(language), kind.label) for language, kind in lacking],
             said_in=[(code, name_of(code)) for code in SAID_IN],
-            may_record=ForReleasing.may_enter(self, self.request.user),  # type: ignore[arg-type]
+            may_record=may_release(self.request.user, self.course),
             refused=refused,
         )
         return self.render_to_response(context, status=status)

@@ -22,7 +22,7 @@ from lms_export.editions.packages import export_edition
 from lms_export.editions.pilot import is_pilot
 from lms_export.editions.queries import editions_of, shown_edition
 from lms_export.editions.rights import may_release
-from lms_export.editions.views.frame import ForReleasing, OfCourse, Screen, course_of, versions
+from lms_export.editions.views.frame import ForReleasing, OfCourse, Screen, course_of
 from lms_export.editions.withdrawing import withdraw
 from lms_export.errors import ExportError
 from lms_export.forms import PackageForm
@@ -34,7 +34,7 @@ class OfEdition(OfCourse):
     edition: Edition
 
     def find_course(self, key: UUID | None = None, *, pk: int = 0, **_more: Any) -> Course:
-        self.edition = get_object_or_404(Edition.objects.select_related("together", "predecessor"), pk=pk)
+        self.edition = get_object_or_404(Edition.objects.select_related("predecessor"), pk=pk)
         return course_of(self.edition.course)
 
 
@@ -48,8 +48,8 @@ class EditionScreen(Screen):
 
     def page(self, *, packages: Any = None, withdrawal: Any = None, refused: Any = (), status: int = 200):
         edition = self.edition
-        languages = list(edition.languages.select_related("document"))
-        may = any(may_release(self.request.user, course) for course in versions(self.course))
+        languages = list(edition.languages.select_related("document").defer("document__content"))
+        may = may_release(self.request.user, self.course)
         codes = [row.language for row in languages]
         context = self.get_context_data(
             course=self.course,

@@ -10,6 +10,7 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from wagtail.models import Locale
 
+from cms.users.naming import name_of
 from lms_export.editions.forms import PlanForm
 from lms_export.editions.models import EditionPlan
 from lms_export.editions.pilot import is_pilot
@@ -17,7 +18,7 @@ from lms_export.editions.planning import cancel_release
 from lms_export.editions.publishing import approved_versions
 from lms_export.editions.queries import editions_of, shown_edition
 from lms_export.editions.rights import may_release
-from lms_export.editions.views.frame import ForReleasing, OfCourse, Screen, list_address, versions
+from lms_export.editions.views.frame import ForReleasing, OfCourse, Screen, list_address
 
 
 class ListView(Screen, OfCourse):
@@ -31,14 +32,17 @@ class ListView(Screen, OfCourse):
 
     def get(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
         key = self.course.translation_key
-        plan = EditionPlan.objects.filter(course=key).first() or EditionPlan(course=key)
+        plan = EditionPlan.objects.filter(course=key).select_related("planned_by").first() or EditionPlan(
+            course=key
+        )
         context = self.get_context_data(
             course=self.course,
             editions=[{"edition": each, "is_pilot": is_pilot(each)} for each in editions_of(key)],
             shown=shown_edition(key),
             waiting=approved_versions(key),
-            may_release=any(may_release(request.user, course) for course in versions(self.course)),
+            may_release=may_release(request.user, self.course),
             planned=plan,
+            planner=name_of(plan.planned_by) or "Synergos",
             plan=PlanForm(languages=_languages(), initial={"required_languages": plan.required_languages}),
         )
         return self.render_to_response(context)
