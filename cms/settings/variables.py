@@ -5,7 +5,6 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -15,7 +14,6 @@ class Variable:
     name: str
     effect: str
     default: str = ""
-    kind: Literal["text", "number", "flag", "list"] = "text"
     secret: bool = False
     needed: bool = False
 

@@ -1,13 +1,12 @@
 """A learner saves a course where there is coverage, and learns where there is none."""
 
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import expect
 
+from tests.cms.browsing import AXE
+
 pytestmark = [pytest.mark.browser, pytest.mark.django_db]
 
-AXE = Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js"
 SV = "/sv/sing/socialt-entreprenorskap-over-gransen/"
 NB = "/nb/sing/sosialt-entreprenorskap-over-grensen/"
 STORED = """async () => [

@@ -72,7 +72,10 @@ def _on_device(name: str, place: str = "course") -> Callable[[Places], str]:
     return lambda p: f"/nb/device/{getattr(p, place).translation_key}/{part.get(name, 'course.webmanifest')}"
 
 
-# What is not there is looked for under the reader's language, which is a redirect.
+def _of_course(name: str) -> Callable[[Places], str]:
+    return lambda p: reverse(name, args=[p.course.translation_key])
+
+
 def _of_edition(name: str, *more: str) -> Callable[[Places], str]:
     return lambda p: reverse(name, args=[p.edition.pk, *more])
 
@@ -665,14 +668,14 @@ PACKAGES = [
         "lms_export_probe",
     ),
 ]
-IMPORT = [
+EDITIONS = [
     row(
         "editions",
-        lambda p: reverse("editions", args=[p.course.translation_key]),
+        _of_course("editions"),
         "login 200 home home 200",
         "editions",
     ),
-    row("edition", lambda p: reverse("edition", args=[p.edition.pk]), "login 200 home home 200", "edition"),
+    row("edition", _of_edition("edition"), "login 200 home home 200", "edition"),
     row(
         "an edition compared with itself",
         lambda p: reverse("compare_editions", args=[p.edition.pk, p.edition.pk]),
@@ -681,33 +684,33 @@ IMPORT = [
     ),
     row(
         "package of an edition, without a language",
-        lambda p: reverse("edition_package", args=[p.edition.pk]),
+        _of_edition("edition_package"),
         "login 400 home home 400",
         "edition_package",
     ),
     row(
         "releasing an edition",
-        lambda p: reverse("release_edition", args=[p.course.translation_key]),
+        _of_course("release_edition"),
         "login home home home 200",
         "release_edition",
     ),
     row(
         "languages an edition must have",
-        lambda p: reverse("edition_plan", args=[p.course.translation_key]),
+        _of_course("edition_plan"),
         "login home home home done",
         "edition_plan",
         form=lambda _: {"required_languages": ["nb"]},
     ),
     row(
         "a planned release is not wanted any more",
-        lambda p: reverse("cancel_release", args=[p.course.translation_key]),
+        _of_course("cancel_release"),
         "login home home home done",
         "cancel_release",
         form=lambda _: {},
     ),
     row(
         "withdrawing an edition without a reason",
-        lambda p: reverse("withdraw_edition", args=[p.edition.pk]),
+        _of_edition("withdraw_edition"),
         "login home home home 400",
         "withdraw_edition",
         form=lambda _: {},
@@ -715,6 +718,7 @@ IMPORT = [
     row(
         "dossier of an edition", _of_edition("edition_dossier"), "login 200 home home 200", "edition_dossier"
     ),
+    # What is not there is looked for under the reader's language, which is a redirect.
     row(
         "dossier on paper, in no language of the edition",
         _of_edition("edition_dossier_paper", "xx"),
@@ -733,6 +737,8 @@ IMPORT = [
         "login done home home done",
         "validation_attachment",
     ),
+]
+IMPORT = [
     row("import", admin("lms_export_import"), "login 200 200 home 200", "lms_export_import"),
     row(
         "look at an import below a programme nb",
@@ -767,5 +773,6 @@ MATRIX = [
     *PARITY,
     *TERMS,
     *PACKAGES,
+    *EDITIONS,
     *IMPORT,
 ]

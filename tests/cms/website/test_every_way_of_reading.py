@@ -4,7 +4,6 @@ import lxml.html
 import pytest
 from playwright.sync_api import expect
 
-from tests.cms.browsing import Visitor
 from tests.cms.website.conftest import PAGE_TYPES, address
 
 pytestmark = pytest.mark.django_db
@@ -26,13 +25,6 @@ HAS_NO_RING = """() => {
     const isSeen = one === document.body || ring(one) || ring(one.parentElement);
     return isSeen ? "" : one.outerHTML.slice(0, 200);
 }"""
-
-
-@pytest.fixture
-def visitor(chromium, client):
-    visitor = Visitor(chromium, client)
-    yield visitor
-    visitor.leave()
 
 
 def walk(page, fault, steps=25):
