@@ -43,6 +43,11 @@ def edition(db):
     return edition
 
 
+def test_an_edition_that_must_have_no_language_lacks_only_what_its_own_one_does(edition):
+    edition.required_languages = []
+    assert {language for language, _kind in missing_of(edition)} == {"nb"}
+
+
 @pytest.fixture
 def publisher(client):
     client.force_login(get_user_model().objects.get(username="publisher-nb"))

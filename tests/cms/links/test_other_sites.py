@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from cms.links import visiting
 from cms.links.asking import ask, take_due
+from cms.links.keeping import keep_links_of_all_pages
 from cms.links.models import Address
 from cms.links.periodic_jobs import ask_other_sites
 
@@ -96,6 +97,24 @@ def test_what_robots_txt_closes_is_not_asked(a_page, other_site):
     [address] = linked(a_page, other_site.url("/lukket"))
     ask(address.pk)
     assert other_site.asked == ["GET /robots.txt"]
+
+
+def test_what_robots_txt_closes_later_is_told_of_no_more(a_page, other_site):
+    other_site.rules = "User-agent: *\nDisallow: /lukket"
+    [address] = linked(a_page, other_site.url("/lukket"))
+    Address.objects.filter(pk=address.pk).update(is_broken=True, failing_since=timezone.localdate())
+    ask(address.pk)
+    assert Address.objects.filter(pk=address.pk).values_list("is_broken", "failing_since").get() == (
+        False,
+        None,
+    )
+
+
+def test_what_only_pages_that_are_down_link_to_is_asked_no_more(a_page, other_site):
+    [address] = linked(a_page, other_site.url("/her"))
+    address.links.get().page.unpublish()
+    keep_links_of_all_pages()
+    assert not Address.objects.filter(pk=address.pk).exists()
 
 
 def test_nothing_inside_a_private_network_is_reached(a_page, other_site, settings):
