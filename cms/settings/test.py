@@ -21,7 +21,8 @@ TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBacken
 STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 WHITENOISE_AUTOREFRESH = True
 WHITENOISE_USE_FINDERS = True
-MEDIA_ROOT = VAR / "media"
+# Each process of a run loads the demo's pictures into its own folder: their names must be the same in all.
+MEDIA_ROOT = VAR / "media" / os.environ.get("PYTEST_XDIST_WORKER", "alone")
 SERVE_MEDIA = True
 LINKS_TO_OTHER_SITES_ASKED = False
 API_READS_PER_MINUTE = API_QUERIES_PER_MINUTE = API_WRITES_PER_MINUTE = 0
