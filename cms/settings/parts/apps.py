@@ -6,7 +6,12 @@ EXPORT_INSTALLED = find_spec("lms_export") is not None and find_spec("lms_export
 
 INSTALLED_APPS = [
     *(
-        ["lms_export.apps.ExportConfig", "lms_export.editions", "lms_export.validation"]
+        [
+            "lms_export.apps.ExportConfig",
+            "lms_export.academies",
+            "lms_export.editions",
+            "lms_export.validation",
+        ]
         if EXPORT_INSTALLED
         else []
     ),

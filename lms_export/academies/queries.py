@@ -1,0 +1,50 @@
+"""Every read of academies. Nothing is granted where no agreement holds today."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Q, QuerySet
+from django.utils import timezone
+
+from cms.core.privacy import readable
+from cms.courses.models import Course, Programme
+from lms_export.academies.models import Academy, Agreement
+
+
+def academy_of(user: Any) -> Academy | None:
+    """The active academy that ``user`` signs in for; one query."""
+    if not getattr(user, "is_authenticated", False) or not user.is_active:
+        return None
+    return Academy.objects.filter(is_active=True, members__user=user).first()
+
+
+def agreements_now(academy: Academy, on: date | None = None) -> QuerySet[Agreement]:
+    """Those that hold on the day ``on``: today, by the clock on the site's wall."""
+    day = on or timezone.localdate()
+    return academy.agreements.filter(valid_from__lte=day, valid_until__gte=day)
+
+
+def courses_of(academy: Academy, on: date | None = None) -> list[UUID]:
+    """The translation keys of the courses that the academy may have; five queries. No draft, no private page."""
+    if not academy.is_active:
+        return []
+    keys = {key for agreement in agreements_now(academy, on) for key in agreement.programmes}
+    programmes = readable(Programme.objects.filter(translation_key__in=keys))
+    return _courses_below(programmes.values_list("path", flat=True)) if keys else []
+
+
+def may_have(academy: Academy, course: UUID | str, on: date | None = None) -> bool:
+    return str(course) in {str(key) for key in courses_of(academy, on)}
+
+
+def _courses_below(programmes: Iterable[str]) -> list[UUID]:
+    """In the order of the site's pages, each once however many languages it has."""
+    below = Q(pk__in=())
+    for path in programmes:
+        below |= Q(path__startswith=path)
+    courses = readable(Course.objects.filter(below)).order_by("path")
+    return list(dict.fromkeys(courses.values_list("translation_key", flat=True)))
