@@ -26,7 +26,7 @@ class MemberRequest(HttpRequest):
 
 
 def member_required(view: View) -> View:
-    """``view`` finds ``request.academy``. Nobody in particular is asked to sign in; anybody else is refused."""
+    """``view`` finds ``request.academy``. Who is nobody yet signs in first; anybody else is refused."""
 
     @never_cache
     @wraps(view)

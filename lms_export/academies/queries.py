@@ -29,7 +29,7 @@ def agreements_now(academy: Academy, on: date | None = None) -> QuerySet[Agreeme
 
 
 def courses_of(academy: Academy, on: date | None = None) -> list[UUID]:
-    """The translation keys of the courses that the academy may have; five queries. No draft, no private page."""
+    """The keys of the courses that the academy may have; no draft, no private page. Five queries."""
     if not academy.is_active:
         return []
     keys = {key for agreement in agreements_now(academy, on) for key in agreement.programmes}

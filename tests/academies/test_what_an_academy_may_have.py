@@ -41,7 +41,9 @@ def test_an_agreement_that_ends_today_holds_no_more_tomorrow(academy):
 
 
 def test_the_day_of_an_agreement_ends_at_midnight_in_oslo(academy, monkeypatch):
-    factories.agreement(academy, valid_from=datetime.date(2026, 1, 1), valid_until=datetime.date(2026, 11, 28))
+    factories.agreement(
+        academy, valid_from=datetime.date(2026, 1, 1), valid_until=datetime.date(2026, 11, 28)
+    )
     past_midnight_in_oslo = datetime.datetime(2026, 11, 28, 23, 30, tzinfo=datetime.UTC)
     monkeypatch.setattr("django.utils.timezone.now", lambda: past_midnight_in_oslo)
     assert courses_of(academy) == []

@@ -11,7 +11,7 @@ LOGOS = "academies/logos"
 
 
 class Academy(models.Model):
-    """``contact_mailbox`` belongs to a function, never to a person; ``notes`` are for those who manage academies."""
+    """``contact_mailbox`` belongs to a function, never to a person; ``notes`` are for our staff."""
 
     name = models.CharField(_("name"), max_length=200, unique=True)
     slug = models.SlugField(
