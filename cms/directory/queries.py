@@ -74,7 +74,12 @@ def stored(page: Any, stream: str) -> list[Any]:
 
 
 def in_language_of(page: Page, keys: Iterable[int], *whole: type[Page]) -> dict[int, Page]:
-    """Key of a chosen page -> that page in the language of ``page``, where anybody may read it.
+    """Key of a chosen page -> that page in the language of ``page``; see ``in_language``."""
+    return in_language(page.locale_id, keys, *whole)
+
+
+def in_language(locale_id: int, keys: Iterable[int], *whole: type[Page]) -> dict[int, Page]:
+    """Key of a chosen page -> that page in a language, where anybody may read it.
 
     Two queries, and one for each type of ``whole`` that is among them: those are of their own type.
     """
@@ -82,7 +87,7 @@ def in_language_of(page: Page, keys: Iterable[int], *whole: type[Page]) -> dict[
     if not wanted:
         return {}
     shared = dict(Page.objects.filter(pk__in=wanted).values_list("pk", "translation_key"))
-    same = readable(Page.objects.filter(translation_key__in=shared.values(), locale_id=page.locale_id))
+    same = readable(Page.objects.filter(translation_key__in=shared.values(), locale_id=locale_id))
     by_key = {each.translation_key: each for each in _wholly(same, whole)}
     return {key: by_key[shared_key] for key, shared_key in shared.items() if shared_key in by_key}
 

@@ -10,7 +10,6 @@ from tests.cms.website.test_page_weight import MOST_OF_A_PAGE, MOST_OF_FONTS
 pytestmark = pytest.mark.django_db
 MOST_COLD, MOST_KEPT = 16, 2
 TURNS, REQUESTS = 5, 10
-NEVER_KEPT = {"network"}
 PACKED = {"Accept-Encoding": "gzip"}
 
 
@@ -37,16 +36,15 @@ def test_a_page_that_is_not_kept(counts, record):
 
 
 def test_a_page_that_is_kept(counts, record):
-    most = max(again for kind, (_alone, _cold, again) in counts.items() if kind not in NEVER_KEPT)
+    most = max(again for _alone, _cold, again in counts.values())
     record("site.page.queries_kept", most, "queries", against="any kind of page", target=MOST_KEPT)
 
 
 def test_the_work_of_a_kept_page(site, record):
     """In turns would need two servers at once; the best of some turns of each is compared."""
     environment, addresses = site
-    paths = {kind: path for kind, path in addresses.items() if kind not in NEVER_KEPT}
-    cpu = {keeping: costs(environment, paths, keeping) for keeping in (False, True)}
-    ratios = {kind: cpu[True][kind] / cpu[False][kind] for kind in paths}
+    cpu = {keeping: costs(environment, addresses, keeping) for keeping in (False, True)}
+    ratios = {kind: cpu[True][kind] / cpu[False][kind] for kind in addresses}
     print()
     for kind, ratio in ratios.items():
         before, after = cpu[False][kind] * 1000, cpu[True][kind] * 1000

@@ -9,16 +9,15 @@ from django.conf import settings
 from django.core.cache import cache
 from django.core.exceptions import DisallowedHost, MiddlewareNotUsed
 from django.http import HttpRequest, HttpResponse
-from django.utils.http import parse_http_date_safe
 from django.utils.translation import get_language_from_path
 
-from cms.core.etags import accepts_gzip, is_known
 from cms.core.public_changes.sharing import while_it_stands
-from cms.core.public_changes.standing import KEPT, standing
+from cms.core.public_changes.standing import KEPT, Standing, standing
+from cms.website.kept.living import LivingPage, living
 from cms.website.kept.pages import KeptPage, kept
 
 _MAKE_IT_ANOTHER = ("HTTP_COOKIE", "HTTP_AUTHORIZATION", "QUERY_STRING", "HTTP_RANGE")
-_NOT_FOR_ALL = ("private", "no-store", "no-cache")
+_NOT_TO_BE_KEPT = ("private", "no-store", "no-cache")
 
 
 class KeptPageMiddleware:
@@ -35,15 +34,15 @@ class KeptPageMiddleware:
             return self.get_response(request)
         now = standing()
         key = f"page-{now.token}-{address}"
-        page: KeptPage | None = cache.get(key)
-        if page is None:
-            with while_it_stands(now):
+        page: KeptPage | LivingPage | None = cache.get(key)
+        with while_it_stands(now):
+            if page is None:
                 response = self.get_response(request)
-            if not _is_for_everybody(response):
-                return response
-            page = kept(response, now.since.timestamp())
-            cache.set(key, page, KEPT.total_seconds())
-        return _answer(request, page)
+                page = _kept(response, now)
+                if page is None:
+                    return response
+                cache.set(key, page, KEPT.total_seconds())
+            return page.answer(request)
 
 
 def _address(request: HttpRequest) -> str:
@@ -58,28 +57,22 @@ def _address(request: HttpRequest) -> str:
     return blake2b(asked.encode(), digest_size=16).hexdigest()
 
 
-def _is_for_everybody(response: HttpResponse) -> bool:
-    """Only a page that said so itself while it was rendered, and that nothing on the way made private."""
+def _kept(response: HttpResponse, now: Standing) -> KeptPage | LivingPage | None:
+    """Whole where everybody may keep it; else around the part that nobody may."""
+    if not _is_for_everybody(response):
+        return None
     said = response.get("Cache-Control", "")
+    if any(word in said for word in _NOT_TO_BE_KEPT):
+        return living(response)
+    return kept(response, now.since.timestamp())
+
+
+def _is_for_everybody(response: HttpResponse) -> bool:
+    """Only a page that said so itself while it was rendered, and that nothing on the way made somebody's."""
     return (
         getattr(response, "is_public_page", False)
         and response.status_code == 200
         and not response.streaming
         and not response.cookies
         and "cookie" not in response.get("Vary", "").lower()
-        and not any(word in said for word in _NOT_FOR_ALL)
     )
-
-
-def _answer(request: HttpRequest, page: KeptPage) -> HttpResponse:
-    packed = accepts_gzip(request)
-    return page.unchanged(packed=packed) if _has_it(request, page) else page.whole(packed=packed)
-
-
-def _has_it(request: HttpRequest, page: KeptPage) -> bool:
-    """The ETag decides; a date only where none was sent."""
-    tags = request.META.get("HTTP_IF_NONE_MATCH")
-    if tags is not None:
-        return is_known(tags, page.etag)
-    date = parse_http_date_safe(request.META.get("HTTP_IF_MODIFIED_SINCE", ""))
-    return date is not None and date >= int(page.since)

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from gzip import decompress
 
 import deflate
-from django.http import HttpResponse, HttpResponseNotModified
-from django.utils.http import http_date
+from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
+from django.utils.http import http_date, parse_http_date_safe
 
-from cms.core.etags import etag_of, variant
+from cms.core.etags import accepts_gzip, etag_of, is_known, variant
 
 _LEVEL = 6
 _LEFT_OUT = frozenset({"content-length", "set-cookie"})
@@ -24,6 +24,18 @@ class KeptPage:
     since: float
     headers: tuple[tuple[str, str], ...]
     packed: bytes
+
+    def answer(self, request: HttpRequest) -> HttpResponse:
+        packed = accepts_gzip(request)
+        return self.unchanged(packed=packed) if self._is_had(request) else self.whole(packed=packed)
+
+    def _is_had(self, request: HttpRequest) -> bool:
+        """The ETag decides; a date only where none was sent."""
+        tags = request.META.get("HTTP_IF_NONE_MATCH")
+        if tags is not None:
+            return is_known(tags, self.etag)
+        date = parse_http_date_safe(request.META.get("HTTP_IF_MODIFIED_SINCE", ""))
+        return date is not None and date >= int(self.since)
 
     def whole(self, *, packed: bool) -> HttpResponse:
         body = self.packed if packed else decompress(self.packed)

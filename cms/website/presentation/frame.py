@@ -94,7 +94,7 @@ def frame_of(
         search_url=search_address(reader_language(request, page)),
         languages=languages,
         title=page.seo_title or page.title,
-        description=page.search_description or _summary(page),
+        description=page.search_description or _summary(page) or (home.summary if home else ""),
         canonical=canonical,
         alternates=_alternates(languages, request),
         navigation=_links(sections, family, request),

@@ -32,7 +32,7 @@ def people_for(asked: Asked, language: str, request: HttpRequest) -> People | No
     if network is None:
         return None
     url = address(network, request)
-    return People(title=network.title, url=url, cards=cards_of(found, network, request))
+    return People(title=network.title, url=url, cards=cards_of(found, network.locale_id, request))
 
 
 def _network(language: str) -> CompetenceNetwork | None:

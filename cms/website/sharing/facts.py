@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from django.conf import settings
 from django.utils import timezone
 from django.utils.html import strip_tags
-from django.utils.safestring import SafeString, mark_safe
 from wagtail.models import Page
 
 from cms.case_studies.models import CaseStudy, CaseStudyIndex
@@ -20,7 +18,8 @@ from cms.glossary.models import GlossaryIndex
 from cms.people.models import CompetenceNetwork
 from cms.website.models import HomePage
 from cms.website.presentation.frame import Frame
-from cms.website.sharing.things import Absolute, Facts, clean, thing_of
+from cms.website.sharing.script import Facts, clean
+from cms.website.sharing.things import Absolute, thing_of
 
 
 def facts_of(page: Page, frame: Frame, view: Any, picture: str, absolute: Absolute) -> Facts:
@@ -32,12 +31,6 @@ def facts_of(page: Page, frame: Frame, view: Any, picture: str, absolute: Absolu
         node["mainEntity"] = {"@id": thing["@id"]}
     graph = [clean(each) for each in (node, crumbs, _publisher(absolute), thing) if each]
     return {"@context": "https://schema.org", "@graph": graph}
-
-
-def as_script(facts: Facts) -> SafeString:
-    """JSON that cannot end its own element."""
-    text = json.dumps(facts, ensure_ascii=False, separators=(",", ":"))
-    return mark_safe(text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"))
 
 
 def _common(page: Page, frame: Frame, picture: str, absolute: Absolute) -> Facts:

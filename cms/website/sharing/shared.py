@@ -18,9 +18,10 @@ from cms.core.shared_drafts import shared_draft
 from cms.website.presentation.frame import Frame
 from cms.website.presentation.links import Link
 from cms.website.sharing.cards import has_card
-from cms.website.sharing.facts import as_script, facts_of
+from cms.website.sharing.facts import facts_of
 from cms.website.sharing.feeds import feed_addresses
 from cms.website.sharing.kept_pictures import picture_address
+from cms.website.sharing.script import as_script
 
 _TERRITORIES = {"nb": "nb_NO", "nn": "nn_NO", "sv": "sv_SE", "en": "en_GB", "sma": "sma_NO"}
 

@@ -1,4 +1,4 @@
-"""What a page is about where that is no page: an event, an organisation, a project, people who agreed."""
+"""What a page is about where that is no page: an event, an organisation, a project."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ from wagtail.models import Page
 from cms.core.countries import countries_of
 from cms.directory.models import Cooperation, FundingProgramme, Organisation, Project
 from cms.events.models import Event
-from cms.people.models import CompetenceNetwork
+from cms.website.sharing.script import Facts, clean
 
-Facts = dict[str, Any]
 Absolute = Callable[[str], str]
 
 _SCHEMA = "https://schema.org/"
@@ -123,35 +122,10 @@ def _organisations(links: Iterable[Any], absolute: Absolute) -> list[Facts]:
     ]
 
 
-def _people(page: CompetenceNetwork, view: Any, absolute: Absolute) -> Facts:
-    """Those the page shows: each has agreed to the website, and is left out with the next reading else."""
-    people = [_person(card) for card in view.cards]
-    return {"@type": "ItemList", "numberOfItems": len(people), "itemListElement": people}
-
-
-def _person(card: Any) -> Facts:
-    organisation = {"@type": "Organization", "name": card.organisation} if card.organisation else ""
-    return clean(
-        {
-            "@type": "Person",
-            "name": card.name,
-            "jobTitle": card.role,
-            "knowsAbout": list(card.competences),
-            "worksFor": organisation,
-        }
-    )
-
-
 _KINDS: Mapping[type[Page], Callable[..., Facts]] = {
     Event: _event,
     Organisation: _organisation,
     Project: _project,
     Cooperation: _cooperation,
     FundingProgramme: _programme,
-    CompetenceNetwork: _people,
 }
-
-
-def clean(node: Facts) -> Facts:
-    """What is not known is not said."""
-    return {name: value for name, value in node.items() if value not in ("", None, [], (), {})}

@@ -24,6 +24,12 @@ def test_a_page_says_its_language_and_has_one_heading(read, kind, language):
 
 
 @every_page
+def test_a_page_tells_search_engines_what_it_is_about(read, kind, language):
+    described = document(read(kind, language)).xpath("string(//meta[@name='description']/@content)")
+    assert described.strip()
+
+
+@every_page
 def test_a_page_names_its_languages_to_search_engines(read, kind, language):
     html = document(read(kind, language))
     alternates = {link.get("hreflang") for link in html.iterfind(".//link[@hreflang]")}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.http import HttpRequest
@@ -93,7 +93,15 @@ def entry_context(page: Any, request: HttpRequest, **parts: Any) -> dict[str, An
         not_stated=not_stated(),
         **{"summary": page.summary, "names": names_of(page), **empty, **parts},
     )
-    return {"frame": frame_of(page_family(page), request), "view": view}
+    frame = frame_of(page_family(page), request)
+    described = page.search_description or page.summary or _in_words(view)
+    return {"frame": replace(frame, description=described), "view": view}
+
+
+def _in_words(view: EntryView) -> str:
+    """What search engines are told where no source states an aim."""
+    stated = (f"{fact.label}: {fact.text}" for fact in view.facts if fact.text)
+    return ". ".join([view.kind, *stated])
 
 
 def names_of(page: Any) -> tuple[Fact, ...]:

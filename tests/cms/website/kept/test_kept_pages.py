@@ -159,16 +159,6 @@ def test_a_page_that_has_moved_is_not_where_it_was(reading, page_of):
     assert reading(path).status in (301, 302, 404)
 
 
-def test_the_network_of_people_is_asked_for_anew_each_time(reading, page_of):
-    from cms.people.models import CompetenceNetwork
-
-    page = page_of("directory").add_child(
-        instance=CompetenceNetwork(title="Nettverk", slug="nettverk", locale=page_of("directory").locale)
-    )
-    reading(page)
-    assert reading(page).etag is None and "no-store" in reading(page).response["Cache-Control"]
-
-
 def test_whoever_has_the_page_is_told_so(reading, page_of):
     etag = reading(page_of("course")).etag
     answer = reading(page_of("course"), **{"if-none-match": f'"other", W/{etag}'})
