@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from lms_export import preflight
+from lms_export.brand import Brand
 from lms_export.checks.results import Result
 from lms_export.course import Course
 from lms_export.errors import FormatUnavailable, Problem
@@ -30,10 +31,11 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     languages: tuple[str, ...]
     place: Callable[[str], Path]
     with_evidence: bool = True
+    brand: Brand | None = None
 
     @property
     def options(self) -> Options:
-        return Options(languages=self.languages, granularity=self.choice.granularity)
+        return Options(languages=self.languages, granularity=self.choice.granularity, brand=self.brand)
 
     @property
     def granularity(self) -> Granularity:

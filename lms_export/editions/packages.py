@@ -10,6 +10,7 @@ from django.conf import settings
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from lms_export.brand import Brand
 from lms_export.checks import judge_course
 from lms_export.course import Course as Document
 from lms_export.delivery import Delivered, Order, deliver
@@ -43,8 +44,12 @@ def export_edition(
     granularity: Granularity | None = None,
     profile: str | None = None,
     with_evidence: bool = True,
+    brand: Brand | None = None,
 ) -> Delivered:
-    """The package, the same bytes each time. Raises ``ExportError``; nothing is written then."""
+    """The package, the same bytes each time for the same ``brand``.
+
+    Raises ``ExportError``; nothing is written then.
+    """
     with speaking(get_language() or "en"), remembering(settings.PAGE_CACHE_ROOT):
         choice = possible(chosen(format_name, granularity, profile))
         frozen = document_of(edition, languages)
@@ -53,6 +58,7 @@ def export_edition(
             languages=languages,
             place=lambda name: folder / name,
             with_evidence=with_evidence,
+            brand=brand,
         )
         course = read_course(frozen.json)
         with files_of(frozen, course) as assets:

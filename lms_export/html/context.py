@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
+from lms_export.brand import Brand
 from lms_export.course import Asset, Course, FalseFriend, Html, Picture, Term, Text
 from lms_export.html.extract import extract_of
 from lms_export.html.typography import set_spaces
@@ -42,6 +43,7 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
     places: Mapping[str, Place] = {}
     preloaded: frozenset[str] = frozenset()
     pass_mark: int = 80
+    brand: Brand | None = None
 
     def text(self, text: Text) -> str:
         """The sentence in this language, else in the source language, with unbreakable spaces."""
@@ -62,7 +64,11 @@ def shown_in(versions: Mapping[str, str], language: str, source_language: str) -
 
 
 def context_for(
-    course: Course, language: str, asset_url: Callable[[Asset], str], languages: Sequence[str] = ()
+    course: Course,
+    language: str,
+    asset_url: Callable[[Asset], str],
+    languages: Sequence[str] = (),
+    brand: Brand | None = None,
 ) -> Context:
     """The context of ``course`` in ``language``. ``languages`` are all that are shown together."""
     return Context(
@@ -78,6 +84,7 @@ def context_for(
         places=places(course),
         preloaded=preloaded(course),
         pass_mark=course.pass_mark,
+        brand=brand,
     )
 
 

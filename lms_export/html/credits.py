@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from minijinja import Markup
 
 from lms_export.course import Asset, Course
+from lms_export.html.branding import ownership
 from lms_export.html.context import Context
 from lms_export.html.environment import render
 from lms_export.html.sanitise import followable
@@ -24,6 +25,7 @@ def render_credits(course: Course, assets: Sequence[Asset], context: Context) ->
         licence_url=followable(course.licence.url),
         files=[credit_of(asset) for asset in assets],
         typefaces=typefaces(),
+        brand=ownership(context),
     )
 
 

@@ -16,8 +16,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
+from lms_export.brand import Brand
 from lms_export.course import Asset, Course
 from lms_export.html.about_pages import about_pages
+from lms_export.html.branding import STYLE as BRAND_STYLE
 from lms_export.html.context import Context, context_for
 from lms_export.html.extract import extract_of
 from lms_export.html.identifiers import code_of
@@ -44,13 +46,18 @@ PLAYER_SCRIPT = "player.js"
 
 
 def package_files(
-    course: Course, languages: tuple[str, ...], *, lms: str, granularity: Granularity = "course"
+    course: Course,
+    languages: tuple[str, ...],
+    *,
+    lms: str,
+    granularity: Granularity = "course",
+    brand: Brand | None = None,
 ) -> dict[str, Content]:
     """Path in the package -> content. ``lms`` names the runtime the player is to speak to."""
-    contexts = [context_for(course, language, media_path, languages) for language in languages]
+    contexts = [context_for(course, language, media_path, languages, brand) for language in languages]
     parts = parts_of(course, granularity)
-    fonts = _fonts(course)
-    files: dict[str, Content] = {**_static(fonts, lms)}
+    fonts = _fonts(course, brand)
+    files: dict[str, Content] = {**_static(fonts, lms), **_of_brand(brand)}
     for context in contexts:
         files |= _pages(course, context, languages)
     files |= about_pages(course, contexts, used_assets(course, languages))
@@ -61,9 +68,10 @@ def package_files(
     return files
 
 
-def _fonts(course: Course) -> tuple[str, ...]:
+def _fonts(course: Course, brand: Brand | None) -> tuple[str, ...]:
     in_a_body = any(extract_of(lesson).has_sami_letters for lesson in course.lessons)
-    return font_styles(_words(course), sami=in_a_body)
+    named = [brand.name] if brand else []
+    return font_styles([*_words(course), *named], sami=in_a_body)
 
 
 def _words(course: Course) -> Iterator[str]:
@@ -95,6 +103,7 @@ def _pages(course: Course, context: Context, languages: Sequence[str]) -> dict[s
 def _launch(part: Part, contexts: Sequence[Context], lms: str, fonts: Sequence[str]) -> dict[str, bytes]:
     """The part's page in the first language, and what is around its pages in the others."""
     languages = [context.language for context in contexts]
+    own = (BRAND_STYLE,) if contexts[0].brand else ()
     shell = "" if part.launch == INDEX else f"-{code_of(part.id)}"
     page = render_package_page(
         part.course,
@@ -102,7 +111,7 @@ def _launch(part: Part, contexts: Sequence[Context], lms: str, fonts: Sequence[s
         lms=lms,
         languages=languages,
         shell=shell,
-        styles=[_place(name) for name in (*fonts, *READING_STYLES, *PLAYER_STYLES)],
+        styles=[_place(name) for name in (*fonts, *READING_STYLES, *PLAYER_STYLES, *own)],
         scripts=[_place(PLAYER_SCRIPT)],
     )
     files = {part.launch: page}
@@ -121,6 +130,13 @@ def _static(fonts: Sequence[str], lms: str) -> dict[str, bytes]:
     files = {_place(name): (STATIC / name).read_bytes() for name in names}
     own = {PLAYER_SCRIPT: player_script(lms), "plain.css": b"".join(_plain_style(fonts))}
     return files | {_place(name): content for name, content in own.items()}
+
+
+def _of_brand(brand: Brand | None) -> dict[str, Content]:
+    if brand is None:
+        return {}
+    logo: dict[str, Content] = {media_path(brand.asset): brand.logo} if brand.asset else {}
+    return {_place(BRAND_STYLE): (STATIC / BRAND_STYLE).read_bytes(), **logo}
 
 
 def _plain_style(fonts: Iterable[str]) -> Iterator[bytes]:

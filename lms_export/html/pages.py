@@ -10,6 +10,7 @@ from minijinja import Markup
 from lms_export.course import Course, Funding, Lesson, Module, Outcome
 from lms_export.html.activities import test_question
 from lms_export.html.blocks import render_block, source_of
+from lms_export.html.branding import render_brand
 from lms_export.html.context import Context, Place
 from lms_export.html.environment import render
 from lms_export.html.identifiers import CERTIFICATE, CONTENTS, COVER, RESULT, lesson_page, module_test_page
@@ -118,6 +119,7 @@ def render_cover(course: Course, context: Context, *, begin: str, others: Sequen
             others=named_in_themselves(others),
             licence=context.text(course.licence.title) or course.licence.code,
             licence_url=followable(course.licence.url),
+            brand=render_brand(context),
         )
 
 

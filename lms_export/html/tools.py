@@ -5,9 +5,11 @@ from __future__ import annotations
 from minijinja import Markup
 
 from lms_export.course import Course
+from lms_export.html.branding import render_brand
 from lms_export.html.context import Context
 from lms_export.html.environment import render
 from lms_export.html.identifiers import CERTIFICATE, NOTES, SEARCH
+from lms_export.html.pages import render_funding
 from lms_export.messages import gettext as _
 from lms_export.messages import ngettext, speaking
 
@@ -36,6 +38,7 @@ def is_whole(course: Course, context: Context) -> bool:
 
 
 def _certificate(course: Course, context: Context) -> Markup:
+    """An academy's logo stands on it only together with the emblem."""
     return render(
         "certificate",
         id=CERTIFICATE,
@@ -43,6 +46,8 @@ def _certificate(course: Course, context: Context) -> Markup:
         edition=_("Edition {number}").format(number=course.edition) if course.edition else "",
         facts=_facts(course),
         outcomes=[context.text(outcome.text) for outcome in course.outcomes],
+        funding=render_funding(course.funding, context) if context.brand else "",
+        brand=render_brand(context),
     )
 
 

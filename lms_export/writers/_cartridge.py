@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from lms_export.brand import Brand
 from lms_export.course import Asset, Course, Lesson, Module, Scored
 from lms_export.html.context import Context, context_for
 from lms_export.html.languages import language_name
@@ -51,20 +52,22 @@ class Leaf:
 def write_cartridge(course: Course, assets: AssetFinder, options: Options, edition: Edition) -> Package:
     """The cartridge of ``course``; ``Package.notes`` says what it cannot carry."""
     media = used_assets(course, options.languages)
-    trees = [_Tree(course, language, media, edition) for language in options.languages]
+    logo = _logo(options.brand, media)
+    trees = [_Tree(course, language, media, edition, options.brand) for language in options.languages]
     folders = [tree.entries() for tree in trees]
     entries = folders[0] if len(trees) == 1 else [_in_one(*both) for both in zip(trees, folders, strict=True)]
     leaves = [leaf for tree in trees for leaf in tree.leaves]
-    shared = style_files()
+    shared = style_files(options.brand)
     resources = [
         *(leaf.resource for leaf in leaves),
-        *(_of_asset(asset) for asset in media),
+        *(_of_asset(asset) for asset in (*media, *((logo,) if logo else ()))),
         Resource(id=STYLES, type=WEBCONTENT, files=tuple(shared)),
     ]
     files: dict[str, Content] = {
         MANIFEST: manifest(course, options.languages, edition, entries, resources),
         **{leaf.resource.files[0]: leaf.content for leaf in leaves},
         **{media_path(asset): assets(asset) for asset in media},
+        **({media_path(logo): options.brand.logo} if options.brand and logo else {}),
         **shared,
     }
     return Package(
@@ -80,6 +83,12 @@ def write_cartridge(course: Course, assets: AssetFinder, options: Options, editi
     )
 
 
+def _logo(brand: Brand | None, media: Sequence[Asset]) -> Asset | None:
+    """Nothing where the course shows the same picture anyway."""
+    logo = brand.asset if brand else None
+    return logo if logo and logo.sha256 not in {asset.sha256 for asset in media} else None
+
+
 def _of_asset(asset: Asset) -> Resource:
     return Resource(id=_asset_id(asset), type=WEBCONTENT, files=(media_path(asset),))
 
@@ -91,11 +100,18 @@ def _asset_id(asset: Asset) -> str:
 class _Tree:
     """The modules of one language: ``leaves`` in reading order once ``entries`` has been asked for."""
 
-    def __init__(self, course: Course, language: str, media: Sequence[Asset], edition: Edition) -> None:
+    def __init__(
+        self,
+        course: Course,
+        language: str,
+        media: Sequence[Asset],
+        edition: Edition,
+        brand: Brand | None,
+    ) -> None:
         self.course = course
         self.media = media
         self.edition = edition
-        self.context: Context = context_for(course, language, asset_address)
+        self.context: Context = context_for(course, language, asset_address, brand=brand)
         self.leaves: list[Leaf] = []
 
     def entries(self) -> list[Entry]:

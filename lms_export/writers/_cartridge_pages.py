@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from lms_export.brand import Brand
 from lms_export.course import Asset, Course, Lesson, Module, RichText
 from lms_export.html.accessibility import render_accessibility
+from lms_export.html.branding import STYLE as BRAND_STYLE
+from lms_export.html.branding import render_brand
 from lms_export.html.context import Context
 from lms_export.html.environment import render
 from lms_export.html.identifiers import lesson_page, module_test_page
@@ -43,8 +46,12 @@ def asset_address(asset: Asset) -> str:
     return TO_TOP + media_path(asset)
 
 
-def style_files() -> dict[str, bytes]:
-    return {f"assets/{name}": (STATIC / name).read_bytes() for name in STYLES}
+def styles_of(brand: Brand | None) -> tuple[str, ...]:
+    return (*STYLES, BRAND_STYLE) if brand else STYLES
+
+
+def style_files(brand: Brand | None = None) -> dict[str, bytes]:
+    return {f"assets/{name}": (STATIC / name).read_bytes() for name in styles_of(brand)}
 
 
 def about_page(course: Course, context: Context) -> CartridgePage:
@@ -59,6 +66,7 @@ def about_page(course: Course, context: Context) -> CartridgePage:
             edition=course.edition,
             licence=context.text(course.licence.title) or course.licence.code,
             licence_url=followable(course.licence.url),
+            brand=render_brand(context),
         )
         return _page("about", _("About the course"), content, context)
 
@@ -122,7 +130,7 @@ def _page(id: str, title: str, content: str, context: Context, spoken: Asset | N
         "cartridge/page",
         language=context.language,
         title=title,
-        styles=[f"{TO_TOP}assets/{name}" for name in STYLES],
+        styles=[f"{TO_TOP}assets/{name}" for name in styles_of(context.brand)],
         content=content,
         spoken=asset_address(spoken) if spoken else "",
         spoken_type=spoken.media_type if spoken else "",

@@ -70,7 +70,13 @@ def scorm_package(
     granularity: Granularity = options.granularity or "course"
     language = options.languages[0]
     files: dict[str, Content] = {
-        **package_files(course, options.languages, lms=edition.lms, granularity=granularity),
+        **package_files(
+            course,
+            options.languages,
+            lms=edition.lms,
+            granularity=granularity,
+            brand=options.brand,
+        ),
         **{media_path(asset): assets(asset) for asset in used_assets(course, options.languages)},
         **(further or {}),
     }

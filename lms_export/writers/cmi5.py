@@ -28,7 +28,13 @@ def write(course: Course, assets: AssetFinder, options: Options) -> Package:
     """The package of ``course``: one block per module, its parts as assignable units."""
     granularity = granularity_of(FORMAT, options.granularity)
     files: dict[str, Content] = {
-        **package_files(course, options.languages, lms=FORMAT, granularity=granularity),
+        **package_files(
+            course,
+            options.languages,
+            lms=FORMAT,
+            granularity=granularity,
+            brand=options.brand,
+        ),
         **{media_path(asset): assets(asset) for asset in used_assets(course, options.languages)},
     }
     structure = _Structure(course, options.languages).of(parts_of(course, granularity))

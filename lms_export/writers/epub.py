@@ -21,16 +21,20 @@ MIMETYPE = b"application/epub+zip"
 
 
 def write(course: Course, assets: AssetFinder, options: Options) -> Package:
-    book = ebook_of(course, options.languages, media_path)
+    book = ebook_of(course, options.languages, media_path, options.brand)
     found = chapters(book)
     pictures = pictures_of(course)
-    styles = {**style_files(), "cover.svg": (STATIC / "book/cover.svg").read_bytes()}
+    logo = options.brand.asset if options.brand else None
+    styles = {**style_files(options.brand), "cover.svg": (STATIC / "book/cover.svg").read_bytes()}
     files: dict[str, Content] = {
-        "package.opf": package_document(course, options.languages, found, pictures, sorted(styles)),
+        "package.opf": package_document(
+            course, options.languages, found, _with(pictures, logo), sorted(styles)
+        ),
         "nav.xhtml": navigation_file(book, found),
         **{chapter.file: chapter.content for chapter in found},
         **styles,
         **_media(pictures, assets),
+        **({media_path(logo): options.brand.logo} if options.brand and logo else {}),
     }
     return Package(
         format=FORMAT,
@@ -43,6 +47,11 @@ def write(course: Course, assets: AssetFinder, options: Options) -> Package:
         extension="epub",
         notes=notes_of(course, options.languages[0]),
     )
+
+
+def _with(pictures: tuple[Asset, ...], logo: Asset | None) -> tuple[Asset, ...]:
+    shown = {picture.sha256 for picture in pictures}
+    return (*pictures, logo) if logo and logo.sha256 not in shown else pictures
 
 
 def _media(pictures: tuple[Asset, ...], assets: AssetFinder) -> dict[str, Content]:

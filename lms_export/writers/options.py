@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from lms_export.brand import Brand
 from lms_export.course import Asset, Course
 from lms_export.html.parts import Granularity
 
@@ -16,11 +17,13 @@ AssetFinder = Callable[[Asset], Path]
 class Options(msgspec.Struct, frozen=True, kw_only=True):
     """``languages`` in the order the package offers them; the first one is shown first.
 
-    ``granularity`` is nothing where the format's own default is wanted.
+    ``granularity`` is nothing where the format's own default is wanted. ``brand`` is for
+    whom the package is made.
     """
 
     languages: tuple[str, ...]
     granularity: Granularity | None = None
+    brand: Brand | None = None
 
 
 DIVIDED_UNASKED: dict[str, Granularity] = {"cmi5": "module"}

@@ -18,7 +18,7 @@ README = "how-to-open.html"
 def write(course: Course, assets: AssetFinder, options: Options) -> Package:
     """The package of ``course``; its ``manifest`` is the page to open."""
     languages = options.languages
-    pages = package_files(course, languages, lms=FORMAT)
+    pages = package_files(course, languages, lms=FORMAT, brand=options.brand)
     files: dict[str, Content] = {
         **pages,
         README: render_how_to_open(course, languages, list(pages)).encode(),

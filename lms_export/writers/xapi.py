@@ -26,7 +26,7 @@ LAUNCH = "index.html"
 def write(course: Course, assets: AssetFinder, options: Options) -> Package:
     """The package of ``course``. No address and no password of a record store is ever in it."""
     files: dict[str, Content] = {
-        **package_files(course, options.languages, lms=FORMAT),
+        **package_files(course, options.languages, lms=FORMAT, brand=options.brand),
         **{media_path(asset): assets(asset) for asset in used_assets(course, options.languages)},
     }
     return Package(

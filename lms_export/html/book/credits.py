@@ -6,6 +6,7 @@ from minijinja import Markup
 
 from lms_export.course import Asset, Course, Picture
 from lms_export.html.book.book import CREDITS, Book, Page, closing_page
+from lms_export.html.branding import ownership
 from lms_export.html.context import Context
 from lms_export.html.credits import credit_of, typefaces
 from lms_export.html.environment import render
@@ -29,6 +30,7 @@ def _credits(course: Course, context: Context) -> Markup:
             licence_url=followable(course.licence.url),
             pictures=[credit_of(asset) for asset in pictures_of(course)],
             fonts=typefaces(),
+            brand=ownership(context),
         )
 
 

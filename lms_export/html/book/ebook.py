@@ -7,15 +7,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from lms_export.brand import Brand
 from lms_export.course import Asset, Course
 from lms_export.html.book.book import Book, Page, question_numbers
 from lms_export.html.book.navigation import navigation
 from lms_export.html.book.pages import book_pages
 from lms_export.html.book.xhtml import xhtml_page
+from lms_export.html.branding import BOOK_STYLE
 from lms_export.html.context import context_for
 from lms_export.html.static_files import STATIC, font_files
 
 STYLES = ("fonts.css", "fonts-sami.css", "book.css", "ebook.css")
+BRAND_STYLE = "brand.css"
 TYPES = {
     "cover": ("frontmatter", ""),
     "module": ("part", "doc-part"),
@@ -44,10 +47,15 @@ class Chapter:
         return b"<svg" in self.content
 
 
-def ebook_of(course: Course, languages: Sequence[str], asset_url: Callable[[Asset], str]) -> Book:
+def ebook_of(
+    course: Course,
+    languages: Sequence[str],
+    asset_url: Callable[[Asset], str],
+    brand: Brand | None = None,
+) -> Book:
     return Book(
         course=course,
-        contexts=tuple(context_for(course, language, asset_url) for language in languages),
+        contexts=tuple(context_for(course, language, asset_url, brand=brand) for language in languages),
         address=lambda page, anchor: f"{page}.xhtml#{anchor}",
         layout="columns",
         numbers=question_numbers(course),
@@ -55,13 +63,20 @@ def ebook_of(course: Course, languages: Sequence[str], asset_url: Callable[[Asse
 
 
 def chapters(book: Book) -> list[Chapter]:
-    return [_chapter(page, book.contexts[0].language) for page in book_pages(book)]
+    return [_chapter(page, book) for page in book_pages(book)]
 
 
-def _chapter(page: Page, language: str) -> Chapter:
+def _chapter(page: Page, book: Book) -> Chapter:
     kind, role = TYPES.get(page.kind, ("", ""))
     title = " / ".join(dict.fromkeys(text["text"] for text in page.titles))
-    content = xhtml_page(page.html, language=language, title=title, styles=STYLES, kind=kind, role=role)
+    content = xhtml_page(
+        page.html,
+        language=book.contexts[0].language,
+        title=title,
+        styles=(*STYLES, BRAND_STYLE) if book.contexts[0].brand else STYLES,
+        kind=kind,
+        role=role,
+    )
     return Chapter(page=page, file=f"{page.name}.xhtml", content=content)
 
 
@@ -69,11 +84,12 @@ def navigation_file(book: Book, found: Sequence[Chapter]) -> bytes:
     return navigation(book, [(chapter.file, chapter.page) for chapter in found], STYLES)
 
 
-def style_files() -> dict[str, bytes]:
+def style_files(brand: Brand | None = None) -> dict[str, bytes]:
     """Style sheets and fonts, by their place in the e-book."""
     files = {name: (STATIC / name).read_bytes() for name in ("fonts.css", "fonts-sami.css")}
     for name in ("book.css", "ebook.css"):
         files[name] = _resolved((STATIC / "book" / name).read_text(encoding="utf-8")).encode()
+    files |= {BRAND_STYLE: (STATIC / BOOK_STYLE).read_bytes()} if brand else {}
     return files | {name: (STATIC / name).read_bytes() for name in font_files(STYLES[:2])}
 
 

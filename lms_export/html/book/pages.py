@@ -26,6 +26,7 @@ from lms_export.html.book.book import (
 from lms_export.html.book.credits import credits_page
 from lms_export.html.book.glossary import glossary_page
 from lms_export.html.book.sheets import sheets_of
+from lms_export.html.branding import render_brand
 from lms_export.html.context import Context
 from lms_export.html.dates import spelled
 from lms_export.html.environment import render
@@ -63,6 +64,7 @@ def cover_page(book: Book) -> Page:
         facts=book.said(lambda _context: course_facts(course)),
         editions=book.said(lambda _context: _edition(course)),
         licences=book.said(lambda context: _licence(course, context)),
+        brand=render_brand(first),
     )
     return Page(name=COVER, kind="cover", titles=titles, html=html)
 

@@ -6,10 +6,12 @@ from collections.abc import Callable, Sequence
 
 from minijinja import Markup
 
+from lms_export.brand import Brand
 from lms_export.course import Asset, Course
 from lms_export.html.book.book import Book, Page, question_numbers
 from lms_export.html.book.pages import book_pages
 from lms_export.html.book.paint import SNOW, painted
+from lms_export.html.branding import BOOK_STYLE
 from lms_export.html.context import context_for
 from lms_export.html.environment import render
 from lms_export.messages import gettext as _
@@ -18,9 +20,14 @@ STYLES = ("fonts.css", "fonts-sami.css", "book/italic.css", "tokens.css", "book/
 MOST_COLUMNS = 2
 
 
-def render_paper(course: Course, languages: Sequence[str], asset_url: Callable[[Asset], str]) -> str:
+def render_paper(
+    course: Course,
+    languages: Sequence[str],
+    asset_url: Callable[[Asset], str],
+    brand: Brand | None = None,
+) -> str:
     """Cover, contents with page numbers, and every page; the styles are named as in ``static/``."""
-    contexts = tuple(context_for(course, language, asset_url) for language in languages)
+    contexts = tuple(context_for(course, language, asset_url, brand=brand) for language in languages)
     book = Book(
         course=course,
         contexts=contexts,
@@ -40,7 +47,7 @@ def paper(book: Book, pages: Sequence[Markup]) -> str:
         title=first.text(book.course.title),
         summary=first.text(book.course.summary),
         updated=book.course.updated,
-        styles=STYLES,
+        styles=(*STYLES, *((BOOK_STYLE,) if first.brand else ())),
         columns=len(book.contexts) if book.layout == "pairs" else 1,
         pages=painted("\n".join(pages), SNOW, SNOW),
     )
