@@ -11,6 +11,7 @@ from cms.api.previews.views import SharedDraftView
 from cms.events.views import event_calendar
 from cms.languages.review.guests import GuestReviewView
 from cms.media.views import uploaded_file
+from cms.settings.parts.apps import EXPORT_INSTALLED
 from cms.website import views
 from cms.website.device import urls as device_urls
 from cms.website.feedback import page_feedback, words
@@ -43,6 +44,7 @@ urlpatterns = [
         re_path(SEARCH, search, name="search"),
         re_path(FEED, feed, name="feed"),
         path("device/<uuid:key>/", include(device_urls)),
+        *([path("editions/", include("lms_export.public_editions.urls"))] if EXPORT_INSTALLED else []),
         re_path(PAGE, serve, name="page"),
         path("", include(wagtail_urls)),
     ),

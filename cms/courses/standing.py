@@ -16,12 +16,13 @@ from cms.core.public_changes.sharing import shared
 class Standing:
     """``edition`` is its number, empty where readers see what is published without a release.
 
-    ``changes`` is what its editor says has changed, in the language asked for.
+    ``changes`` is what its editor says has changed, in the language asked for; ``address`` leads to all of it.
     """
 
     edition: str = ""
     is_pilot: bool = True
     changes: str = ""
+    address: str = ""
 
 
 StandingOf = Callable[[UUID, str], Standing]

@@ -17,6 +17,7 @@ from cms.languages.overrides import SHORTEST_REASON
 from cms.users.naming import name_of
 from lms_export.editions.errors import ReleaseRefused
 from lms_export.editions.freezing import freeze_languages, frozen_together
+from lms_export.editions.happenings import is_released
 from lms_export.editions.looking import Look, look
 from lms_export.editions.models import Edition, EditionPlan
 from lms_export.editions.numbering import Number, possible_numbers
@@ -56,6 +57,7 @@ def release(course: Course, order: ReleaseOrder, user: Any) -> Edition:
         together=frozen_together(course, found.included, str(order.number)),
     )
     freeze_languages(edition, found.read, order.changelog)
+    is_released(edition)
     return edition
 
 

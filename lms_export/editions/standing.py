@@ -7,7 +7,9 @@ from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import override
 
 from cms.courses.models import Course
 from cms.courses.standing import Standing
@@ -20,10 +22,17 @@ from lms_export.editions.queries import newest_edition, shown_edition
 def standing(course: UUID, language: str) -> Standing:
     """One query where the course has no edition, two where it has one."""
     edition = shown_edition(course)
+    with override(language):
+        address = reverse("public_editions", args=[course])
     if edition is None:
-        return Standing()
+        return Standing(address=address)
     row = EditionLanguage.objects.filter(edition=edition, language=language).first()
-    return Standing(edition=edition.number, is_pilot=is_pilot(edition), changes=row.changelog if row else "")
+    return Standing(
+        edition=edition.number,
+        is_pilot=is_pilot(edition),
+        changes=row.changelog if row else "",
+        address=address,
+    )
 
 
 def withdrawn_notice(page: Any, request: HttpRequest) -> HttpResponse | None:

@@ -17,6 +17,7 @@ from cms.languages.lifecycle.receivers import decided
 from cms.languages.overrides import SHORTEST_REASON
 from cms.users.naming import name_of
 from lms_export.editions.errors import ReleaseRefused
+from lms_export.editions.happenings import is_withdrawn
 from lms_export.editions.models import ApprovedVersion, Edition, EditionPage, EditionPlan
 from lms_export.editions.queries import shown_edition
 
@@ -40,6 +41,7 @@ def withdraw(
     edition.withdrawal_cause = cause
     edition.save()
     shown = shown_edition(edition.course)
+    is_withdrawn(edition)
     if edition == was_shown:
         _show(shown, edition.course, user)
     return shown

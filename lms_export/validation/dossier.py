@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 from django.utils.formats import date_format
@@ -28,9 +28,13 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
 
 def missing_of(edition: Edition) -> list[tuple[str, Kind]]:
     """What the required languages of ``edition`` still lack; the one it is written in always is one."""
-    required = edition.required_languages or edition.language_codes[:1]
     passed = edition.validations.filter(state=State.PASSED).values_list("language", "kind")
-    return missing(required, passed)
+    return lacking(edition, passed)
+
+
+def lacking(edition: Edition, passed: Iterable[tuple[str, str]]) -> list[tuple[str, Kind]]:
+    """The same, where what was found good is known: pairs of language and kind."""
+    return missing(edition.required_languages or edition.language_codes[:1], passed)
 
 
 def entries_of(edition: Edition, language: str) -> list[Entry]:

@@ -141,6 +141,19 @@ SITE = [
     ),
     row("a private page for a device", _on_device("device_course", "private"), "404"),
     row("a draft for a device", _on_device("device_course", "draft"), "404"),
+    row(
+        "editions of a course",
+        lambda p: f"/nb/editions/{p.course.translation_key}/",
+        "200",
+        "public_editions",
+    ),
+    row(
+        "feed of a course's editions",
+        lambda p: f"/nb/editions/{p.course.translation_key}/feed.atom",
+        "200",
+        "editions_feed",
+    ),
+    row("editions of a private page", lambda p: f"/nb/editions/{p.private.translation_key}/", "404"),
     row("style guide", admin("styleguide"), "login 200 200 200 200"),
     row("unknown page", lambda _: "/nb/nowhere/", "404"),
 ]

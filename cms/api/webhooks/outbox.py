@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 import msgspec
@@ -15,17 +15,35 @@ from cms.api.webhooks.tasks import deliver_what_is_due
 from cms.prepared.asking import Prepared
 
 
+EVERYBODY = ""
+"""The audience of what stands on the site."""
+
+
 def somebody_listens() -> bool:
-    """Asked first where finding out what to tell costs questions of its own."""
-    return _listener.first() is not None
+    """To what anybody may know. Asked first where finding out what to tell costs questions of its own."""
+    return _listener.first(EVERYBODY) is not None
 
 
-_listener = Prepared(lambda: Receiver.objects.filter(is_active=True).order_by().values_list("pk")[:1])
+def _listening(audience: str) -> Any:
+    return Receiver.objects.filter(is_active=True, audience=audience).order_by().values_list("pk")[:1]
 
 
-def put(event: str, language: str, data: Callable[[], dict[str, Any]]) -> Message | None:
-    """``data`` is asked only where somebody wants it. One query where nobody does."""
-    receivers = [each for each in Receiver.objects.filter(is_active=True) if each.wants(event, language)]
+_listener = Prepared(_listening, EVERYBODY)
+
+
+def put(
+    event: str,
+    language: str,
+    data: Callable[[], dict[str, Any]],
+    *,
+    audiences: Collection[str] = (EVERYBODY,),
+) -> Message | None:
+    """``data`` is asked only where somebody wants it. One query where nobody does.
+
+    ``language`` is empty for what concerns all; only receivers made for one of ``audiences`` are told.
+    """
+    listening = Receiver.objects.filter(is_active=True, audience__in=audiences)
+    receivers = [each for each in listening if each.wants(event, language)]
     if not receivers:
         return None
     now = timezone.now()

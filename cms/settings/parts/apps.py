@@ -10,6 +10,8 @@ INSTALLED_APPS = [
             "lms_export.apps.ExportConfig",
             "lms_export.academies",
             "lms_export.editions",
+            "lms_export.public_editions",
+            "lms_export.updates",
             "lms_export.validation",
         ]
         if EXPORT_INSTALLED

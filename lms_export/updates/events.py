@@ -1,0 +1,78 @@
+"""What other programs are told of editions, in the words of the webhooks. No person is named."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+from cms.api.addresses import public_address
+from cms.api.webhooks.event_types import event_type
+from cms.api.webhooks.outbox import EVERYBODY, put
+from cms.core.privacy import is_public
+from cms.courses.models import Course
+from lms_export.editions.models import Edition
+from lms_export.editions.pilot import is_pilot
+from lms_export.editions.queries import shown_edition
+
+RELEASED = event_type("edition.released", _("A new edition of a course is released"))
+WITHDRAWN = event_type("edition.withdrawn", _("An edition of a course is withdrawn"))
+
+_ALL_LANGUAGES = ""
+
+
+def put_release(edition: Edition) -> None:
+    pages = _pages(edition)
+    put(RELEASED, _ALL_LANGUAGES, lambda: released(edition, pages), audiences=_audiences(pages))
+
+
+def put_withdrawal(edition: Edition) -> None:
+    pages = _pages(edition)
+    put(WITHDRAWN, _ALL_LANGUAGES, lambda: withdrawn(edition), audiences=_audiences(pages))
+
+
+def _pages(edition: Edition) -> dict[str, Course]:
+    """Language -> the page of the course, where anybody may read it."""
+    versions = Course.objects.filter(translation_key=edition.course, live=True).select_related("locale")
+    return {page.locale.language_code: page for page in versions if is_public(page)}
+
+
+def _audiences(pages: dict[str, Course]) -> list[str]:
+    """Of a course that not everybody may see, not everybody is told."""
+    return [EVERYBODY] if pages else []
+
+
+def released(edition: Edition, pages: dict[str, Course]) -> dict[str, Any]:
+    return {
+        **_told_of(edition),
+        "predecessor": edition.predecessor.number if edition.predecessor else None,
+        "pilot": is_pilot(edition),
+        "languages": _languages(edition, pages),
+    }
+
+
+def withdrawn(edition: Edition) -> dict[str, Any]:
+    """``edition`` is what readers see now. A reason that follows from somebody's consent names no one."""
+    shown = shown_edition(edition.course)
+    return {
+        **_told_of(edition),
+        "cause": edition.withdrawal_cause,
+        "reason": edition.withdrawal_reason,
+        "edition": shown.number if shown else None,
+    }
+
+
+def _told_of(edition: Edition) -> dict[str, Any]:
+    return {"course": edition.course.hex, "number": edition.number}
+
+
+def _languages(edition: Edition, pages: dict[str, Course]) -> list[dict[str, Any]]:
+    return [
+        {
+            "language": row.language,
+            "title": row.title,
+            "changelog": row.changelog,
+            "@id": public_address(pages[row.language]) if row.language in pages else None,
+        }
+        for row in edition.languages.all()
+    ]
