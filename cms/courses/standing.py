@@ -16,7 +16,7 @@ from cms.core.public_changes.sharing import shared
 class Standing:
     """``edition`` is its number, empty where readers see what is published without a release.
 
-    ``changes`` is what its editor says has changed, in the language asked for; ``address`` leads to all of it.
+    ``changes`` is what its editor says has changed, in the language asked for; ``address`` leads to more.
     """
 
     edition: str = ""

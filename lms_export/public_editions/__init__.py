@@ -1,1 +1,1 @@
-"""What everybody may read of a course's editions: a page and a feed in each language. It asks, and writes nothing."""
+"""What everybody may read of the editions of a course: a page and a feed in each language. It only asks."""

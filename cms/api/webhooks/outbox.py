@@ -14,7 +14,6 @@ from cms.api.webhooks.models import Delivery, Message, Receiver
 from cms.api.webhooks.tasks import deliver_what_is_due
 from cms.prepared.asking import Prepared
 
-
 EVERYBODY = ""
 """The audience of what stands on the site."""
 
