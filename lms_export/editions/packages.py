@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -45,13 +45,16 @@ def export_edition(
     profile: str | None = None,
     with_evidence: bool = True,
     brand: Brand | None = None,
+    at_step: Callable[[str], None] = lambda step: None,
 ) -> Delivered:
     """The package, the same bytes each time for the same ``brand``.
 
+    ``at_step`` is told when "reading", "checking" and "writing" begin.
     Raises ``ExportError``; nothing is written then.
     """
     with speaking(get_language() or "en"), remembering(settings.PAGE_CACHE_ROOT):
         choice = possible(chosen(format_name, granularity, profile))
+        at_step("reading")
         frozen = document_of(edition, languages)
         order = Order(
             choice=choice,
@@ -63,6 +66,7 @@ def export_edition(
         course = read_course(frozen.json)
         with files_of(frozen, course) as assets:
             find = in_folder(assets)
+            at_step("checking")
             results = as_pilot(
                 judge_course(
                     course,
@@ -75,6 +79,7 @@ def export_edition(
             problems = [problem for result in results for problem in result.problems]
             if errors_among(problems):
                 raise CourseHasProblems(problems)
+            at_step("writing")
             return deliver(course, order, find, results)
 
 

@@ -38,6 +38,11 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 PACKAGES_ROOT = VAR / "packages"
+if EXPORT_INSTALLED:
+    STORAGES["packages"] = {
+        "BACKEND": "lms_export.packages.storages.disk.OnDisk",
+        "OPTIONS": {"location": PACKAGES_ROOT / "kept"},
+    }
 PLAYER_ROOT = VAR / "player"
 """Where the player is put together for the site."""
 PAGE_CACHE_ROOT = VAR / "rendered-pages"

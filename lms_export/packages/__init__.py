@@ -1,0 +1,1 @@
+"""Packages of released editions: made in the background, kept, and fetched."""

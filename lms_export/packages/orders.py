@@ -1,0 +1,54 @@
+"""What is asked for, so that the same order always has the same name."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+
+from django.utils.translation import get_language
+
+from lms_export.editions.models import Edition
+from lms_export.editions.packages import document_of
+from lms_export.exporting import possible
+from lms_export.html.parts import Granularity
+from lms_export.messages import speaking
+from lms_export.profiles.choice import chosen
+from lms_export.writers.options import granularity_of
+
+
+@dataclass(frozen=True, kw_only=True)
+class PackageOrder:
+    """``format`` and ``granularity`` as they will be, whatever of them was left open."""
+
+    edition: Edition
+    format: str
+    profile: str
+    granularity: Granularity
+    languages: tuple[str, ...]
+
+    @property
+    def key(self) -> str:
+        said = [self.edition.pk, self.format, self.profile, self.granularity, self.languages]
+        return hashlib.sha256(json.dumps(said).encode()).hexdigest()
+
+
+def order_of(
+    edition: Edition,
+    languages: tuple[str, ...],
+    *,
+    format: str | None = None,
+    profile: str | None = None,
+    granularity: Granularity | None = None,
+) -> PackageOrder:
+    """Raises the ``ExportError`` that says why no such package can be made."""
+    with speaking(get_language() or "en"):
+        choice = possible(chosen(format, granularity, profile))
+        document_of(edition, languages)
+    return PackageOrder(
+        edition=edition,
+        format=choice.format,
+        profile=choice.profile.name if choice.profile else "",
+        granularity=granularity_of(choice.format, choice.granularity),
+        languages=languages,
+    )
