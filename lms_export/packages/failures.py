@@ -24,7 +24,9 @@ SENTENCES: dict[str, Promise] = {
     "full": _("There is no room left where packages are kept. Ask an administrator, then try again."),
     "storage": _("The place where packages are kept did not answer. Try again in a while."),
     "damaged": _("The stored package was not the one that was written. Try again."),
-    "killed": _("Making it was interrupted several times. Try again, and ask an administrator if it happens again."),
+    "killed": _(
+        "Making it was interrupted several times. Try again, and ask an administrator if it happens again."
+    ),
     "erased": _("The edition was withdrawn and its content erased, because a consent had ended."),
     "unforeseen": _("Something went wrong that nobody foresaw. The details are in the log of the server."),
 }

@@ -1,6 +1,6 @@
 """Whoever wants to know that a package is ready. A room registers when its app is ready::
 
-    when_ready(tell_the_academy)
+when_ready(tell_the_academy)
 """
 
 from __future__ import annotations

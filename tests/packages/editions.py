@@ -23,7 +23,9 @@ def small_course(words: str = "Start i det små.", number: str = "1.0") -> Cours
     return factories.course(modules=(module,), assets=(), terms=(), false_friends=(), edition=number)
 
 
-def released_edition(key: uuid.UUID | None = None, *, minor: int = 0, course: Course | None = None) -> Edition:
+def released_edition(
+    key: uuid.UUID | None = None, *, minor: int = 0, course: Course | None = None
+) -> Edition:
     course = course or small_course(number=f"1.{minor}")
     document = FrozenDocument.of(to_json(course))
     edition = Edition.objects.create(

@@ -123,7 +123,7 @@ def erased(edition):
     ("language", "words"),
     [
         ("nb", "Denne utgaven er trukket tilbake"),
-        ("sv", "Den här utgåvan är tillbakadragen"),
+        ("sv", "Den här utgåvan är återkallad"),
         ("en", "This edition was withdrawn"),
     ],
 )

@@ -1,5 +1,7 @@
 """Database and files. SQLite under ``var/`` unless ``DATABASE_URL`` says otherwise."""
 
+from typing import Any
+
 import dj_database_url
 
 from cms.settings.environment import ROOT, VAR, text
@@ -33,7 +35,7 @@ STATICFILES_FINDERS = [
     "django.contrib.staticfiles.finders.AppDirectoriesFinder",
     *(["lms_export.player_file.PlayerFinder"] if EXPORT_INSTALLED else []),
 ]
-STORAGES = {
+STORAGES: dict[str, dict[str, Any]] = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }

@@ -24,9 +24,7 @@ class Download(models.Model):
     kind = models.CharField(_("kind"), max_length=10, choices=Kind, default=Kind.PACKAGE)
     file_name = models.CharField(_("file name"), max_length=255)
     sha256 = models.CharField(max_length=64)
-    user = models.ForeignKey(
-        settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+"
-    )
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
     token = models.CharField(_("access token"), max_length=100, blank=True, default="")
     at = models.DateTimeField(_("at"), default=timezone.now, db_index=True)
 
