@@ -50,7 +50,7 @@ def tell_the_queue(pk: int) -> None:
 
 
 def claim(pk: int) -> str:
-    """The name under which the package is ours now, empty where it is not; asked and taken in one statement."""
+    """The mark under which the package is ours now, empty where it is not; one statement."""
     mark = uuid.uuid4().hex
     now = timezone.now()
     free = Package.objects.filter(pk=pk, state=State.QUEUED) | Package.objects.filter(

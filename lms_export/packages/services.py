@@ -8,6 +8,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
+from lms_export.academies.models import Academy
 from lms_export.editions.models import Edition
 from lms_export.html.parts import Granularity
 from lms_export.packages.lease import tell_the_queue
@@ -51,9 +52,14 @@ def retry(package: Package) -> None:
 
 @transaction.atomic
 def record_download(
-    package: Package, *, user: Any = None, token: str = "", paper: Paper | None = None
+    package: Package,
+    *,
+    academy: Academy | None = None,
+    user: Any = None,
+    token: str = "",
+    paper: Paper | None = None,
 ) -> Download:
-    """Somebody fetches ``package``, or a paper of it."""
+    """Somebody fetches ``package``, or a paper of it; on behalf of ``academy`` where one is given."""
     file = paper.file if paper else package.file
     return Download.objects.create(
         package=package,
@@ -62,6 +68,8 @@ def record_download(
         file_name=str(paper or package.file_name),
         sha256=file.sha256 if file else "",
         user=user if user and user.is_authenticated else None,
+        academy=academy,
+        academy_name=academy.name if academy else "",
         token=token[:100],
         at=timezone.now(),
     )

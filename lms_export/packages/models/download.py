@@ -7,6 +7,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from lms_export.academies.models import Academy
 from lms_export.editions.models import Edition
 from lms_export.packages.models.package import Package
 
@@ -25,6 +26,8 @@ class Download(models.Model):
     file_name = models.CharField(_("file name"), max_length=255)
     sha256 = models.CharField(max_length=64)
     user = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
+    academy = models.ForeignKey(Academy, null=True, on_delete=models.SET_NULL, related_name="downloads")
+    academy_name = models.CharField(max_length=200, blank=True, default="")
     token = models.CharField(_("access token"), max_length=100, blank=True, default="")
     at = models.DateTimeField(_("at"), default=timezone.now, db_index=True)
 

@@ -30,7 +30,7 @@ class OnDisk(FileSystemStorage):
                     stream.write(chunk)
                 stream.flush()
                 os.fsync(stream.fileno())
-            os.replace(unfinished, target)
+            Path(unfinished).replace(target)
         finally:
             Path(unfinished).unlink(missing_ok=True)
         return name
