@@ -21,7 +21,11 @@ _ADAPTERS: dict[str, tuple[str, ...]] = {
     "scorm2004": ("api", "calls", "scorm2004"),
     "cmi5": ("lrs", "outbox", "statements", "record", "recorder", "cmi5"),
     "xapi": ("lrs", "outbox", "statements", "record", "recorder", "xapi"),
+    "live": ("live",),
 }
+_AROUND = ("start", "answers", "interactions", "api", "calls")
+_LIVE = ("seat", "host", "screen", "relay", "boot")
+"""What a live package holds of the player, and its own."""
 _REST = (
     "session", "saved", "fields", "ordering", "writing", "reports", "activities", "words", "result",
     "pages", "navigation", "language", "twins",
@@ -52,6 +56,13 @@ def player_script(lms: str) -> bytes:
 def player_after_start() -> bytes:
     """For a website, which loads ``PLAYER_START`` by itself: forms show at once what can be written in."""
     return _joined(player_scripts("")[1:])
+
+
+@cache
+def live_script(lms: str) -> bytes:
+    """What a live package is made of: the adapter of ``lms``, and the way to the course on its host."""
+    own = (f"live/{name}.js" for name in _LIVE)
+    return _joined((*(f"player/{name}.js" for name in (*_AROUND, lms)), *own))
 
 
 def _joined(names: Iterable[str]) -> bytes:

@@ -1,7 +1,8 @@
 """The player's state as suspend data: the same rules as ``static/player/state.js``.
 
 ``3~<attempt>~<revision>~<interactions>~<passed>~<codes of opened lessons>~<slot><tries><answer>,...``,
-printable ASCII, numbers in base 36. A slot takes two characters, one above 1295 four (``!`` and three), the
+printable ASCII, numbers in base 36. A live package writes its seat before it: ``s~<22 characters>~``.
+A slot takes two characters, one above 1295 four (``!`` and three), the
 number of tries one; the answer is written as ``answers`` says. Texts that are for the learner alone stay on
 the device.
 """
@@ -27,6 +28,8 @@ VERSION = "3"
 """The layout that the player writes."""
 READ_VERSIONS: dict[str, tuple[str, ...]] = {"2": ("2",), "3": ("2", "3")}
 """Which layouts a player of each version reads; all that any package has ever written are here."""
+SEAT = re.compile(r"s~[0-9A-Za-z_-]{22}~")
+SEAT_LENGTH = 25
 HIGHEST_SHORT_SLOT = 36**2 - 1
 HIGHEST_SLOT = 36**3 - 1
 MOST_TRIES = 35
@@ -71,8 +74,8 @@ def _slot(slot: int) -> str:
 
 
 def decode(text: str) -> State | None:
-    """What ``encode`` wrote; nothing where ``text`` is something else."""
-    parts = re.fullmatch(_SHAPE, text)
+    """What ``encode`` wrote, also behind a seat; nothing where ``text`` is something else."""
+    parts = re.fullmatch(_SHAPE, SEAT.sub("", text, count=1) if SEAT.match(text) else text)
     if parts is None:
         return None
     attempt, revision, interactions, passed, opened, answers = parts.groups()

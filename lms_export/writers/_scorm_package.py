@@ -68,7 +68,6 @@ def scorm_package(
 ) -> Package:
     """The package; ``complete`` adds to the manifest what only ``edition`` has, ``further`` are its files."""
     granularity: Granularity = options.granularity or "course"
-    language = options.languages[0]
     files: dict[str, Content] = {
         **package_files(
             course,
@@ -80,7 +79,15 @@ def scorm_package(
         **{media_path(asset): assets(asset) for asset in used_assets(course, options.languages)},
         **(further or {}),
     }
-    parts = parts_of(course, granularity)
+    return packed(course, files, options, edition, complete)
+
+
+def packed(
+    course: Course, files: Mapping[str, Content], options: Options, edition: Edition, complete: Complete
+) -> Package:
+    """``files`` with the manifest and control files of ``edition``."""
+    language = options.languages[0]
+    parts = parts_of(course, options.granularity or "course")
     outline = _outline(course, parts, language, edition)
     _add_resources(outline.root, course, files_of_parts(parts, options.languages, files), edition)
     complete(outline)
@@ -90,7 +97,7 @@ def scorm_package(
         languages=options.languages,
         title=course.title.get(language, ""),
         manifest=MANIFEST,
-        files=manifest | control_files(edition.folder, edition.control_files) | files,
+        files=manifest | control_files(edition.folder, edition.control_files) | dict(files),
         lessons=len(course.lessons),
         questions=len(course.questions),
     )

@@ -7,13 +7,16 @@ player alone says what comes next.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from lxml import etree
 
 from lms_export.course import Course
 from lms_export.package import Package
 from lms_export.writers import _lom
-from lms_export.writers._scorm_package import Edition, Outline, scorm_package
+from lms_export.writers._scorm_package import Edition, Outline, packed, scorm_package
 from lms_export.writers.options import AssetFinder, Options
+from lms_export.zip_file import Content
 
 IMSCP = "http://www.imsproject.org/xsd/imscp_rootv1p1p2"
 ADLCP = "http://www.adlnet.org/xsd/adlcp_rootv1p2"
@@ -39,6 +42,12 @@ def write(course: Course, assets: AssetFinder, options: Options) -> Package:
     """The package of ``course`` in one or several languages."""
     metadata = {_lom.FILE: _lom.lom_file(course, options.languages)}
     return scorm_package(course, assets, options, SCORM_12, _point_at_metadata, metadata)
+
+
+def write_around(course: Course, files: Mapping[str, Content], options: Options) -> Package:
+    """A package of the same names that holds ``files`` in place of the course's own."""
+    metadata = {_lom.FILE: _lom.lom_file(course, options.languages)}
+    return packed(course, {**files, **metadata}, options, SCORM_12, _point_at_metadata)
 
 
 def _point_at_metadata(outline: Outline) -> None:

@@ -6,13 +6,15 @@ player says "completed" and measures 1 in the same burst, so there is nothing fo
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 from lms_export.course import Course
 from lms_export.package import Package
-from lms_export.writers._scorm_package import Edition, scorm_package
+from lms_export.writers._scorm_package import Edition, packed, scorm_package
 from lms_export.writers._sequencing import IMSSS, add_sequencing
 from lms_export.writers.options import AssetFinder, Options
+from lms_export.zip_file import Content
 
 IMSCP = "http://www.imsglobal.org/xsd/imscp_v1p1"
 ADLCP = "http://www.adlnet.org/xsd/adlcp_v1p3"
@@ -65,6 +67,11 @@ FOURTH = _edition("scorm2004-4", "scorm2004_4", "2004 4th Edition")
 def write(course: Course, assets: AssetFinder, options: Options, edition: Edition) -> Package:
     """The package of ``course`` in one or several languages."""
     return scorm_package(course, assets, options, edition, add_sequencing)
+
+
+def write_around(course: Course, files: Mapping[str, Content], options: Options) -> Package:
+    """A package of the same names, in the 4th edition, that holds ``files`` in place of the course's own."""
+    return packed(course, files, options, FOURTH, add_sequencing)
 
 
 write_third = partial(write, edition=THIRD)

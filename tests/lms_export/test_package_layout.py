@@ -18,7 +18,7 @@ from lms_export.package import content_of
 from tests.lms_export import factories
 
 BOTH = ("nb", "sv")
-RUNTIMES = ("", "web", "scorm12", "scorm2004", "cmi5", "xapi")
+RUNTIMES = ("", "web", "scorm12", "scorm2004", "cmi5", "xapi", "live")
 LARGEST_PLAYER = 30 * 1024
 
 
@@ -153,6 +153,6 @@ def judged(data: dict) -> list[dict]:
 
 @pytest.mark.parametrize("lms", RUNTIMES)
 def test_only_the_adapter_of_its_own_runtime_is_in_it(lms: str) -> None:
-    adapters = {"scorm12", "scorm2004", "cmi5", "xapi"}
+    adapters = {"scorm12", "scorm2004", "cmi5", "xapi", "live"}
     shipped = {name.removeprefix("player/").removesuffix(".js") for name in player_scripts(lms)}
     assert shipped & adapters == ({lms} & adapters)

@@ -12,6 +12,7 @@ from lms_export.checks.package_file import (
     identifiers,
     launch_addresses,
     layout,
+    live,
     names,
     schema,
     scorm,
@@ -88,7 +89,11 @@ CARTRIDGE: tuple[Rule, ...] = (
     cartridge_tests.feedback_exists,
     addresses.nothing_is_fetched_from_outside,
 )
-PAGES: tuple[Rule, ...] = (addresses.local_addresses_resolve, addresses.nothing_is_fetched_from_outside)
+PAGES: tuple[Rule, ...] = (
+    addresses.local_addresses_resolve,
+    addresses.nothing_is_fetched_from_outside,
+    live.other_hosts_are_declared,
+)
 
 UNKNOWN: tuple[Rule, ...] = (layout.is_a_package,)
 EPUB: tuple[Rule, ...] = (

@@ -14,7 +14,8 @@
 
   const clock = (date) => `${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`;
 
-  const connectTo = (api) => {
+  // `begins` is no where somebody else decides first whether the visit may take place.
+  const connectTo = (api, begins) => {
     const { call, commit, end, get, numbered, set } = Synergos.guarded(api, "LMS");
 
     const begin = (status) => {
@@ -26,7 +27,7 @@
     const open = () => {
       if (call("Initialize", "") === "false") return null;
       const status = get("cmi.core.lesson_status");
-      begin(status);
+      if (begins) begin(status);
       const remembers = get("cmi.core.lesson_status") !== "";
       return {
         status,
@@ -80,13 +81,20 @@
       end("Finish");
     };
 
+    // The state alone: nothing is said of status or score.
+    const keep = (suspended) => {
+      const kept = set("cmi.suspend_data", suspended);
+      set("cmi.core.exit", "suspend");
+      return commit() && kept;
+    };
+
     const launch = open();
-    return launch && { launch, write, close };
+    return launch && { launch, write, close, keep, begin: () => begin(launch.status) };
   };
 
-  const connect = () => {
+  const connect = ({ begins = true } = {}) => {
     const api = Synergos.findApi("API", "LMSInitialize");
-    return api && connectTo(api);
+    return api && connectTo(api, begins);
   };
 
   Synergos.adapters.scorm12 = { connect };

@@ -17,19 +17,17 @@
   // Two decimals and Z: the one form with a time zone that all platforms take.
   const timestamp = (date) => `${date.toISOString().slice(0, 22)}Z`;
 
-  const connectTo = (api) => {
+  // `begins` is no where somebody else decides first whether the visit may take place.
+  const connectTo = (api, begins) => {
     const { call, commit, end, get, lastError, numbered, set } = Synergos.guarded(api, "");
 
     const initialized = () => call("Initialize", "") !== "false" || lastError() === ALREADY_INITIALIZED;
 
     // A status nobody sets is taken for "completed" by some platforms.
-    const begin = () => {
-      const completion = get("cmi.completion_status");
-      if (NEW.includes(completion)) {
-        set("cmi.completion_status", "incomplete");
-        commit();
-      }
-      return completion;
+    const begin = (completion) => {
+      if (!NEW.includes(completion)) return;
+      set("cmi.completion_status", "incomplete");
+      commit();
     };
 
     const statusOf = (completion, success) => {
@@ -39,10 +37,12 @@
 
     const open = () => {
       if (!initialized()) return null;
-      const completion = begin();
+      const completion = get("cmi.completion_status");
+      if (begins) begin(completion);
       const remembers = get("cmi.completion_status") !== "";
       return {
         status: statusOf(completion, get("cmi.success_status")),
+        completion,
         completed: completion === "completed",
         isNew: remembers && NEW.includes(completion),
         learner: get("cmi.learner_id"),
@@ -124,12 +124,19 @@
       end("Terminate");
     };
 
-    return { launch, write, close };
+    // The state alone: nothing is said of status or score.
+    const keep = (suspended) => {
+      const kept = set("cmi.suspend_data", suspended);
+      set("cmi.exit", "suspend");
+      return commit() && kept;
+    };
+
+    return { launch, write, close, keep, begin: () => begin(launch.completion) };
   };
 
-  const connect = () => {
+  const connect = ({ begins = true } = {}) => {
     const api = Synergos.findApi("API_1484_11", "Initialize");
-    return api && connectTo(api);
+    return api && connectTo(api, begins);
   };
 
   Synergos.adapters.scorm2004 = { connect };

@@ -12,6 +12,8 @@
     2: new RegExp(`^2${HEAD}([0-9a-z,]*)$`),
     3: new RegExp(`^3${HEAD}([0-9A-Za-z.'!_,-]*)$`),
   };
+  // A live package keeps its seat before the state; the package itself may be in its place now.
+  const SEAT = /^s~[0-9A-Za-z_-]{22}~/;
   const PIECE = /^(?:([0-9a-z]{2})|!([0-9a-z]{3}))([0-9a-z])(.*)$/;
 
   const fresh = () => ({
@@ -67,8 +69,9 @@
     return { answers, tries };
   };
 
-  const decode = (text) => {
-    const version = (text || "").split("~", 1)[0];
+  const decode = (kept) => {
+    const text = (kept || "").replace(SEAT, "");
+    const version = text.split("~", 1)[0];
     const parts = Object.keys(SHAPES).includes(version) && SHAPES[version].exec(text);
     if (!parts) return null;
     return {
