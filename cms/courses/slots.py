@@ -1,6 +1,6 @@
 """Giving activities and their parts their append-only numbers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
@@ -17,9 +17,12 @@ _ATTEMPTS = 3
 def assign_slots(course_key: UUID, streams: Iterable[StreamValue]) -> None:
     """Number every activity in ``streams``, and every part of it, that has no number yet."""
     activities = list(activities_in(streams))
-    _number(course_key, [UUID(activity.id) for activity in activities])
-    for activity in activities:
-        _number(UUID(activity.id), parts_of(activity))
+    wanted = {course_key: [UUID(activity.id) for activity in activities]}
+    wanted |= {UUID(activity.id): list(parts_of(activity)) for activity in activities}
+    numbered = _numbered(wanted)
+    for scope, items in wanted.items():
+        if any((scope, item) not in numbered for item in items):
+            _number(scope, items)
 
 
 def assign_borrowed_slots(course_key: UUID, questions: Iterable[UUID]) -> None:
@@ -31,6 +34,12 @@ def slots(scopes: Iterable[UUID]) -> dict[tuple[UUID, UUID], int]:
     """(scope, item) -> number, in one query."""
     rows = Slot.objects.filter(scope__in=list(scopes)).order_by().values_list("scope", "item", "number")
     return {(scope, item): number for scope, item, number in rows}
+
+
+def _numbered(wanted: Mapping[UUID, list[UUID]]) -> set[tuple[UUID, UUID]]:
+    items = {item for each in wanted.values() for item in each}
+    rows = Slot.objects.filter(scope__in=list(wanted), item__in=items)
+    return set(rows.order_by().values_list("scope", "item"))
 
 
 def _number(scope: UUID, items: list[UUID]) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any
+from uuid import UUID
 
 from django.db import transaction
 from django.db.models.signals import post_save
-from wagtail.models import DraftStateMixin, Page, get_translatable_models
+from wagtail.models import DraftStateMixin, Locale, Page, get_translatable_models
 from wagtail.signals import published
 
 from cms.languages.carrying import carry_words_over
@@ -18,6 +22,22 @@ from cms.languages.structure.synchronising import synchronise_structure
 from cms.languages.targets import target_locales
 from cms.languages.tasks import follow_source_again
 from cms.languages.waiting import sources_showing
+
+_published_next: ContextVar[frozenset[tuple[UUID, int]]] = ContextVar(
+    "translations that are published next", default=frozenset()
+)
+
+
+@contextmanager
+def published_next(translations: Iterable[tuple[UUID, int]]) -> Iterator[None]:
+    """(translation key, locale) of what is published after its source, anew from the source: inside the
+    ``with`` it does not catch up before. What is not published then is to ``follow`` its source.
+    """
+    token = _published_next.set(frozenset(translations))
+    try:
+        yield
+    finally:
+        _published_next.reset(token)
 
 
 @transaction.atomic
@@ -33,9 +53,15 @@ def catch_up(source_object: Any, person: Any = None) -> None:
     locales = target_locales(source)
     carry_words_over(source, locales, new_paths)
     for locale in locales:
-        changes = synchronise_structure(source_object, locale, person)
-        tell_source_published(source_object, locale, changes)
+        if (source_object.translation_key, locale.pk) not in _published_next.get():
+            follow(source_object, locale, person)
     mark_behind(source_object, person)
+
+
+def follow(source_object: Any, locale: Locale, person: Any = None) -> None:
+    """The translation into ``locale`` takes over the structure of its published source."""
+    changes = synchronise_structure(source_object, locale, person)
+    tell_source_published(source_object, locale, changes)
 
 
 @transaction.atomic

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
-from wagtail.models import Locale
+from wagtail.models import Locale, Page
 from wagtail_localize.models import Translation, TranslationSource
 
 from cms.languages.sources import specific
@@ -21,6 +22,16 @@ def original_of(instance: Any) -> Any | None:
         .first()
     )
     return translation.source.get_source_instance() if translation else None
+
+
+def translations_among(pages: Iterable[Page]) -> set[int]:
+    """The keys of those that are translated from an original; one query for all of them."""
+    given = list(pages)
+    rows = Translation.objects.filter(
+        source__object_id__in={page.translation_key for page in given}, enabled=True
+    ).values_list("source__object_id", "target_locale")
+    translated_into = set(rows)
+    return {page.pk for page in given if (page.translation_key, page.locale_id) in translated_into}
 
 
 def translated(source_object: Any, locale: Locale) -> Any | None:

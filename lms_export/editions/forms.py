@@ -12,7 +12,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from lms_export.editions.names import name_of
-from lms_export.editions.numbering import Number
+from lms_export.editions.numbering import FIRST, Number
 from lms_export.editions.releasing import ReleaseOrder
 
 
@@ -45,10 +45,10 @@ class ReleaseForm(forms.Form):
         self.label_suffix = ""
         names = [str(number) for number in numbers]
         self.fields["number"].choices = [(name, name) for name in names]  # type: ignore[attr-defined]
-        self.initial.setdefault("number", names[0])
+        self.initial.setdefault("number", *names[:1])
         self.languages = list(languages)
         for language in self.languages:
-            self.fields[_box(language)] = forms.CharField(
+            self.fields[box(language)] = forms.CharField(
                 label=gettext("What has changed, in %(language)s") % {"language": name_of(language)},
                 required=False,
                 initial=proposed.get(language, ""),
@@ -70,19 +70,18 @@ class ReleaseForm(forms.Form):
 
     @property
     def changelogs(self) -> list[forms.BoundField]:
-        return [self[_box(language)] for language in self.languages]
+        return [self[box(language)] for language in self.languages]
 
     def order(self) -> ReleaseOrder:
         given = self.cleaned_data
-        major, minor = given["number"].split(".")
         return ReleaseOrder(
-            number=Number(int(major), int(minor)),
-            changelog={language: given[_box(language)] for language in self.languages},
+            number=Number.read(given["number"]) or FIRST,
+            changelog={language: given[box(language)] for language in self.languages},
             override=given.get("override", ""),
         )
 
 
-def _box(language: str) -> str:
+def box(language: str) -> str:
     return f"changelog_{language.replace('-', '_')}"
 
 

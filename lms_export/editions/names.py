@@ -10,3 +10,8 @@ from cms.languages.language_names import language_name
 def name_of(language: str) -> str:
     """As in the middle of a sentence, in the reader's language; also of one that the site does not have."""
     return language_name(Locale(language_code=language))
+
+
+def codes_of_languages() -> list[str]:
+    """Of the languages that the site has."""
+    return list(Locale.objects.order_by("pk").values_list("language_code", flat=True))

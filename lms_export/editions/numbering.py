@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -16,6 +17,11 @@ class Number:
 
     def __str__(self) -> str:
         return f"{self.major}.{self.minor}"
+
+    @classmethod
+    def read(cls, text: str) -> Number | None:
+        found = re.fullmatch(r"(\d{1,4})\.(\d{1,4})", text, re.ASCII)
+        return cls(int(found[1]), int(found[2])) if found else None
 
     @classmethod
     def of(cls, edition: Edition) -> Number:

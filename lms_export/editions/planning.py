@@ -14,7 +14,7 @@ from cms.languages.jobs.speaking import in_language_of
 from lms_export.editions.errors import ReleaseRefused
 from lms_export.editions.models import Edition, EditionPlan
 from lms_export.editions.numbering import Number
-from lms_export.editions.releasing import ReleaseOrder, release
+from lms_export.editions.releasing import ReleaseOrder, number_taken, refuse, release
 from lms_export.editions.rights import may_release
 
 LEFT = {"planned_for": None, "planned_by": None}
@@ -22,8 +22,9 @@ LEFT = {"planned_for": None, "planned_by": None}
 
 @transaction.atomic
 def plan_release(course: Course, order: ReleaseOrder, at: datetime, user: Any) -> None:
-    """In place of one that was planned before."""
+    """In place of one that was planned before. Raises ``ReleaseRefused`` for a number that cannot be."""
     plan = EditionPlan.held(course.translation_key)
+    refuse(number_taken(course.translation_key, order.number))
     plan.planned_for, plan.planned_by, plan.failure = at, user, ""
     plan.planned = {
         "number": [order.number.major, order.number.minor],

@@ -10,8 +10,9 @@ from django.db import transaction
 from wagtail.models import Page
 
 from cms.core.publication_hold import letting_through
+from cms.languages.catching_up import follow, published_next
 from cms.languages.errors import PublicationRefused
-from cms.languages.originals import original_of
+from cms.languages.originals import original_of, translations_among
 from cms.languages.publication import publish_translation
 from lms_export.editions.models import ApprovedVersion
 
@@ -29,12 +30,21 @@ def publish_approved(course: UUID, user: Any, reason: str = "") -> list[Page]:
     What the gate refuses stays approved. Returns the pages that readers see now, or see no more.
     """
     rows = approved_versions(course)
+    translated = translations_among(row.page for row in rows)
+    originals = [row for row in rows if row.page_id not in translated]
+    translations = [row for row in rows if row.page_id in translated]
+    again = [(row.page.translation_key, row.page.locale_id) for row in translations if row.revision]
     with letting_through():
-        originals = {row.pk: original_of(row.page) for row in rows}
-        done = [row for row in rows if originals[row.pk] is None and _show(row, user)]
-        done += [row for row in rows if originals[row.pk] and _show_translation(row, user, reason)]
-    ApprovedVersion.objects.filter(pk__in=[row.pk for row in done]).delete()
-    return [row.page for row in done]
+        with published_next(again):
+            shown = [row for row in originals if _show(row, user)]
+        _no_more_approved(shown)
+        shown += [row for row in translations if _show_translation(row, user, reason)]
+        _no_more_approved(shown)
+    return [row.page for row in shown]
+
+
+def _no_more_approved(rows: list[ApprovedVersion]) -> None:
+    ApprovedVersion.objects.filter(pk__in=[row.pk for row in rows]).delete()
 
 
 def _show(row: ApprovedVersion, user: Any) -> bool:
@@ -47,7 +57,10 @@ def _show(row: ApprovedVersion, user: Any) -> bool:
 
 
 def _show_translation(row: ApprovedVersion, user: Any, reason: str) -> bool:
-    """Made anew from what its original says now, and the words that are stored for it."""
+    """Made anew from what its original says now, and the words that are stored for it.
+
+    Where the gate refuses, readers keep the words they have, in the structure of the original.
+    """
     if row.revision is None:
         return _show(row, user)
     original = original_of(row.page)
@@ -55,4 +68,5 @@ def _show_translation(row: ApprovedVersion, user: Any, reason: str) -> bool:
         with suppress(PublicationRefused):
             publish_translation(original, row.page.locale, user, override=override)
             return True
+    follow(original, row.page.locale, user)
     return False

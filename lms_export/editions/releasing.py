@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
+from cms.api.stored.following import not_projected, projected_together
 from cms.courses.models import Course
 from cms.languages.overrides import SHORTEST_REASON
 from cms.users.naming import name_of
@@ -38,10 +39,11 @@ class ReleaseOrder:
 def release(course: Course, order: ReleaseOrder, user: Any) -> Edition:
     """The new edition. Raises ``ReleaseRefused`` with everything that stands against it."""
     plan = EditionPlan.held(course.translation_key)
-    _refuse(_number_taken(course.translation_key, order.number))
-    publish_approved(course.translation_key, user, order.override.strip())
+    refuse(number_taken(course.translation_key, order.number))
+    with projected_together():
+        publish_approved(course.translation_key, user, order.override.strip())
     found = look(course, plan)
-    _refuse([*found.always, *_not_overridden(found, order.override)])
+    refuse([*found.always, *_not_overridden(found, order.override)])
     edition = Edition.objects.create(
         course=course.translation_key,
         major=order.number.major,
@@ -71,7 +73,7 @@ class Rehearsal:
 
 def rehearse(course: Course, user: Any) -> Rehearsal:
     """The same code up to the decision, taken back."""
-    with transaction.atomic():
+    with transaction.atomic(), not_projected():
         plan = EditionPlan.held(course.translation_key)
         changed = publish_approved(course.translation_key, user)
         rehearsal = Rehearsal(changed=tuple(changed), found=look(course, plan))
@@ -79,7 +81,7 @@ def rehearse(course: Course, user: Any) -> Rehearsal:
     return rehearsal
 
 
-def _number_taken(course: UUID, number: Number) -> list[str]:
+def number_taken(course: UUID, number: Number) -> list[str]:
     """Whoever releases at the same time is told, and releases the next one."""
     possible = possible_numbers(course)
     if number in possible:
@@ -102,6 +104,6 @@ def _not_overridden(found: Look, reason: str) -> list[str]:
     return sentences
 
 
-def _refuse(sentences: list[str]) -> None:
+def refuse(sentences: list[str]) -> None:
     if sentences:
         raise ReleaseRefused(sentences)

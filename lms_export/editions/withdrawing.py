@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
+from cms.api.stored.following import projected_together
 from cms.core.publication_hold import letting_through
 from cms.courses.models import Course
 from cms.languages.lifecycle.receivers import decided
@@ -65,7 +66,7 @@ def _show(edition: Edition | None, course: UUID, user: Any) -> None:
     languages = set(edition.language_codes) if edition else None
     live = _live_pages(course)
     seen = {page.pk: page.live_revision_id for page in live}
-    with letting_through(), decided():
+    with projected_together(), letting_through(), decided():
         for page in reversed(live):
             if page.pk not in rows and (languages is None or page.locale.language_code in languages):
                 _stay_approved(page.pk, page.live_revision_id, course, user)

@@ -7,8 +7,9 @@ from django.contrib.auth import get_user_model
 from django.urls import reverse
 from django.utils import timezone
 
+from lms_export.editions.errors import ReleaseRefused
 from lms_export.editions.models import Edition, EditionPlan
-from lms_export.editions.numbering import FIRST
+from lms_export.editions.numbering import FIRST, Number
 from lms_export.editions.planning import plan_release, release_what_is_due
 from lms_export.editions.releasing import ReleaseOrder
 
@@ -45,6 +46,11 @@ def test_who_may_not_release_any_more_releases_nothing(due, publisher):
     get_user_model().objects.filter(pk=publisher.pk).update(is_active=False)
     assert release_what_is_due() == []
     assert not Edition.objects.exists()
+
+
+def test_a_number_that_cannot_be_is_not_planned(course, publisher):
+    with pytest.raises(ReleaseRefused, match=r"can be called: 1\.0"):
+        plan_release(course, ReleaseOrder(number=Number(3, 0)), timezone.now(), publisher)
 
 
 def test_the_form_plans_and_the_list_says_so(course, client, publisher):

@@ -47,7 +47,19 @@ def test_what_was_written_is_still_there_after_a_refusal(as_publisher, edition, 
     given = {"number": "1.1", "changelog_nb": "Mitt arbeid."}
     release(course, ReleaseOrder(number=Number(1, 1)), edition.released_by)
     answer = as_publisher.post(release_address(course), given)
-    assert answer.status_code == 400 and "Mitt arbeid." in answer.content.decode()
+    assert answer.status_code == 409 and "Mitt arbeid." in answer.content.decode()
+
+
+def test_who_comes_second_is_told_who_was_first(as_publisher, edition, course):
+    release(course, ReleaseOrder(number=Number(1, 1)), edition.released_by)
+    shown = as_publisher.post(release_address(course), {"number": "1.1"}).content.decode()
+    assert "admin har nettopp gitt ut utgave 1.1" in shown
+
+
+@pytest.mark.parametrize("number", ["", "1", "0.9.1", "99999999.0", "-1.0"])
+def test_what_is_no_number_is_refused_at_its_field(as_publisher, course, number):
+    answer = as_publisher.post(release_address(course), {"number": number})
+    assert (answer.status_code, Edition.objects.exists()) == (400, False)
 
 
 def test_withdrawing_the_newest_shows_the_one_before(as_publisher, edition, course, lesson, publisher):

@@ -28,13 +28,34 @@ _waits: ContextVar[bool] = ContextVar("projection_waits", default=False)
 @contextmanager
 def projected_once() -> Iterator[None]:
     """Within it nothing is projected; at its end everything that differs is."""
+    try:
+        with not_projected():
+            yield
+    finally:
+        repair()
+        write_stale()
+
+
+@contextmanager
+def projected_together() -> Iterator[None]:
+    """Many pages are published in one transaction: each is written once, at the end of the ``with``.
+
+    What shows them is written by the queue. Where the ``with`` ends with an error nothing is written.
+    """
+    with not_projected():
+        yield
+    if repair():
+        ask_for_stale_documents()
+
+
+@contextmanager
+def not_projected() -> Iterator[None]:
+    """For a transaction that is taken back."""
     token = _waits.set(True)
     try:
         yield
     finally:
         _waits.reset(token)
-        repair()
-        write_stale()
 
 
 def _unless_waiting(function: Callable[[Any], bool | None]) -> Callable[[Any], None]:

@@ -8,11 +8,11 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
-from wagtail.models import Locale
 
 from cms.users.naming import name_of
 from lms_export.editions.forms import PlanForm
 from lms_export.editions.models import EditionPlan
+from lms_export.editions.names import codes_of_languages
 from lms_export.editions.pilot import is_pilot
 from lms_export.editions.planning import cancel_release
 from lms_export.editions.publishing import approved_versions
@@ -43,7 +43,9 @@ class ListView(Screen, OfCourse):
             may_release=may_release(request.user, self.course),
             planned=plan,
             planner=name_of(plan.planned_by) or "Synergos",
-            plan=PlanForm(languages=_languages(), initial={"required_languages": plan.required_languages}),
+            plan=PlanForm(
+                languages=codes_of_languages(), initial={"required_languages": plan.required_languages}
+            ),
         )
         return self.render_to_response(context)
 
@@ -54,7 +56,7 @@ class PlanView(ForReleasing):
     http_method_names = ("post",)
 
     def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
-        form = PlanForm(request.POST, languages=_languages())
+        form = PlanForm(request.POST, languages=codes_of_languages())
         if form.is_valid():
             required = form.cleaned_data["required_languages"]
             EditionPlan.objects.update_or_create(
@@ -73,7 +75,3 @@ class CancelView(ForReleasing):
         cancel_release(self.course)
         messages.success(request, _("Nothing is planned any more."))
         return redirect(list_address(self.course))
-
-
-def _languages() -> list[str]:
-    return list(Locale.objects.order_by("pk").values_list("language_code", flat=True))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.contrib import messages
@@ -12,9 +13,9 @@ from django.utils.translation import gettext as _
 
 from lms_export.editions.comparisons import proposals
 from lms_export.editions.errors import ReleaseRefused
-from lms_export.editions.forms import ReleaseForm
-from lms_export.editions.names import name_of
-from lms_export.editions.numbering import possible_numbers
+from lms_export.editions.forms import ReleaseForm, box
+from lms_export.editions.names import codes_of_languages, name_of
+from lms_export.editions.numbering import Number, possible_numbers
 from lms_export.editions.planning import plan_release
 from lms_export.editions.queries import editions_of
 from lms_export.editions.releasing import Rehearsal, rehearse, release
@@ -35,22 +36,39 @@ class ReleaseView(Screen, ForReleasing):
         return self._page(self._form())
 
     def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
-        form = self._form(request.POST)
+        form = self._sent(request.POST)
         if not form.is_valid():
-            return self._page(form, status=400)
-        if at := form.cleaned_data["at"]:
-            plan_release(self.course, form.order(), at, request.user)
-            messages.success(request, _("The release is planned."))
-            return redirect(list_address(self.course))
+            return self._again(status=400)
         try:
-            edition = release(self.course, form.order(), request.user)
+            return self._done(form)
         except ReleaseRefused as refused:
-            return self._page(form, refused.sentences, status=409)
+            return self._again(refused.sentences)
         except OSError as reason:
             sentence = _("A file could not be stored: %(reason)s. Nothing was released. Try again later.")
-            return self._page(form, [sentence % {"reason": reason.strerror or reason}], status=503)
-        messages.success(request, _("Edition %(number)s is released.") % {"number": edition})
+            return self._again([sentence % {"reason": reason.strerror or reason}], status=503)
+
+    def _done(self, form: ReleaseForm) -> HttpResponse:
+        order, at, user = form.order(), form.cleaned_data["at"], self.request.user
+        if at:
+            plan_release(self.course, order, at, user)
+            messages.success(self.request, _("The release is planned."))
+            return redirect(list_address(self.course))
+        edition = release(self.course, order, user)
+        messages.success(self.request, _("Edition %(number)s is released.") % {"number": edition})
         return redirect("edition", edition.pk)
+
+    def _again(self, refused: Sequence[str] = (), status: int = 409) -> HttpResponse:
+        return self._page(self._form(self.request.POST), refused, status)
+
+    def _sent(self, data: Any) -> ReleaseForm:
+        """What was filled in, as it is: the release itself says what has changed meanwhile."""
+        return ReleaseForm(
+            data,
+            proposed={},
+            numbers=[number] if (number := Number.read(data.get("number", ""))) else [],
+            languages=[code for code in codes_of_languages() if box(code) in data],
+            blocked=True,
+        )
 
     def _form(self, data: Any = None) -> ReleaseForm:
         found = self.rehearsal.found
