@@ -15,6 +15,7 @@ from lms_export.comparing.naming import subject_of, title_of
 from lms_export.comparing.sentences import in_words
 from lms_export.comparing.verdicts import Verdict, verdict
 from lms_export.editions.models import Edition, FrozenDocument
+from lms_export.html.parts import Granularity
 from lms_export.kept_lessons import read_course
 from lms_export.messages import speaking
 from lms_export.reader import ReadCourse
@@ -56,6 +57,17 @@ def compared(old: Edition, new: Edition, language: str) -> ComparedEditions | No
     with speaking(language):
         differences = _differences(comparison, kept)
     return ComparedEditions(verdict=judged, sentences=in_words(judged, language), differences=differences)
+
+
+def judged(
+    old: Edition, new: Edition, language: str, *, format: str, granularity: Granularity
+) -> tuple[Verdict, list[str]] | None:
+    """The verdict on packages of ``format``, and its words in ``language``; nothing as for ``compared``."""
+    documents = _of_both(old, new)
+    if documents is None:
+        return None
+    found = verdict(compare(*(read_course(document.json) for document in documents)), format, granularity)
+    return found, in_words(found, language)
 
 
 def proposals(predecessor: Edition | None, read: Mapping[str, ReadCourse]) -> dict[str, str]:

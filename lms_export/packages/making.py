@@ -9,6 +9,7 @@ from pathlib import Path
 
 from django.db import transaction
 
+from lms_export.academies.branding import brand_of
 from lms_export.delivery import Delivered
 from lms_export.editions.packages import export_edition
 from lms_export.errors import CourseHasProblems, ExportError, errors_among
@@ -37,7 +38,7 @@ def make(pk: int) -> None:
     mark = claim(pk)
     if not mark:
         return
-    package = Package.objects.select_related("edition").get(pk=pk)
+    package = Package.objects.select_related("edition", "academy").get(pk=pk)
     try:
         with beating(pk, mark):
             reason = _made(package, mark)
@@ -89,6 +90,7 @@ def _export(package: Package, folder: Path, at_step: AtStep) -> Delivered:
         folder,
         granularity=_granularity(package),
         profile=package.profile or None,
+        brand=brand_of(package.academy),
         at_step=at_step,
     )
     if errors_among(delivered.problems):

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from django.utils.translation import get_language
 
+from lms_export.academies.branding import brand_of, digest_of
+from lms_export.academies.models import Academy
 from lms_export.editions.models import Edition
 from lms_export.editions.packages import document_of
 from lms_export.exporting import possible
@@ -19,17 +21,21 @@ from lms_export.writers.options import granularity_of
 
 @dataclass(frozen=True, kw_only=True)
 class PackageOrder:
-    """``format`` and ``granularity`` as they will be, whatever of them was left open."""
+    """``format`` and ``granularity`` as they will be, whatever of them was left open. ``brand`` names the one
+    that ``academy`` has now; both are empty where the package is for everybody."""
 
     edition: Edition
     format: str
     profile: str
     granularity: Granularity
     languages: tuple[str, ...]
+    academy: Academy | None = None
+    brand: str = ""
 
     @property
     def key(self) -> str:
-        said = [self.edition.pk, self.format, self.profile, self.granularity, self.languages]
+        said: list[object] = [self.edition.pk, self.format, self.profile, self.granularity, self.languages]
+        said += [self.academy.pk, self.brand] if self.academy else []
         return hashlib.sha256(json.dumps(said).encode()).hexdigest()
 
 
@@ -40,8 +46,10 @@ def order_of(
     format: str | None = None,
     profile: str | None = None,
     granularity: Granularity | None = None,
+    academy: Academy | None = None,
 ) -> PackageOrder:
-    """Raises the ``ExportError`` that says why no such package can be made."""
+    """``academy`` counts only where it has a brand. Raises the ``ExportError`` that says why it cannot be."""
+    brand = digest_of(brand_of(academy))
     with speaking(get_language() or "en"):
         choice = possible(chosen(format, granularity, profile))
         document_of(edition, languages)
@@ -51,4 +59,6 @@ def order_of(
         profile=choice.profile.name if choice.profile else "",
         granularity=granularity_of(choice.format, choice.granularity),
         languages=languages,
+        academy=academy if brand else None,
+        brand=brand,
     )

@@ -23,18 +23,28 @@ def request_package(
     format: str | None = None,
     profile: str | None = None,
     granularity: Granularity | None = None,
+    academy: Academy | None = None,
 ) -> Package:
     """The package of this order, waiting where nobody had asked for it before. Returns at once.
 
+    With an ``academy`` that has a brand, one that carries it.
     Two who ask at once get the same row. Raises ``ExportError`` where no such package can be made.
     """
-    order = order_of(edition, tuple(languages), format=format, profile=profile, granularity=granularity)
+    order = order_of(
+        edition,
+        tuple(languages),
+        format=format,
+        profile=profile,
+        granularity=granularity,
+        academy=academy,
+    )
     made = {
         "edition": edition,
         "format": order.format,
         "profile": order.profile,
         "granularity": order.granularity,
         "languages": ",".join(order.languages),
+        "academy": order.academy,
     }
     package, is_new = Package.objects.get_or_create(key=order.key, defaults=made)
     if is_new:

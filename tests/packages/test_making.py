@@ -1,6 +1,7 @@
 """A package is asked for once, made in the background, and shown when it is complete."""
 
 import hashlib
+import zipfile
 from datetime import timedelta
 
 import pytest
@@ -14,6 +15,7 @@ from lms_export.packages.lease import LeaseLost, claim, finish
 from lms_export.packages.models import Package, StoredFile
 from lms_export.packages.resuming import resume_all
 from lms_export.packages.services import record_download, request_package, retry
+from tests.academies.factories import academy
 from tests.packages.editions import released_edition
 
 pytestmark = pytest.mark.django_db
@@ -162,3 +164,29 @@ def test_a_download_is_noted_with_the_checksum_of_what_was_fetched(edition):
 def test_another_edition_is_another_package(edition):
     later = released_edition(edition.course, minor=1)
     assert request_package(later, ("nb",), format="web") != request_package(edition, ("nb",), format="web")
+
+
+def with_brand(name):
+    return academy(name, brand_name=name)
+
+
+def test_a_package_for_an_academy_with_a_brand_carries_it_and_is_its_own(edition, kept):
+    norr = with_brand("Norr")
+    package = request_package(edition, ("nb",), format="web", academy=norr)
+    making.make(package.pk)
+    package.refresh_from_db()
+    with zipfile.ZipFile(kept / package.sha256[:2] / f"{package.sha256}.zip") as packed:
+        assert "Tilbys av Norr" in packed.read("index.html").decode()
+    assert package.academy == norr
+
+
+def test_another_academy_and_a_new_name_get_packages_of_their_own(edition):
+    one, other = with_brand("Norr"), with_brand("Sør")
+    packages = {request_package(edition, ("nb",), format="web", academy=each) for each in (None, one, other)}
+    one.brand_name = "Norr folkehøgskole"
+    assert request_package(edition, ("nb",), format="web", academy=one) not in packages and len(packages) == 3
+
+
+def test_an_academy_without_a_brand_gets_the_package_that_is_for_everybody(edition):
+    plain = request_package(edition, ("nb",), format="web", academy=academy())
+    assert plain.academy is None and plain == request_package(edition, ("nb",), format="web")

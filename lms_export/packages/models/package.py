@@ -7,6 +7,7 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from lms_export.academies.models import Academy
 from lms_export.editions.models import Edition
 from lms_export.packages.models.stored_file import StoredFile
 
@@ -17,7 +18,8 @@ class Package(models.Model):
     ``granularity`` and ``format`` are those of the package, also where the profile decided. ``languages`` is
     separated by commas, the first one is shown first. ``free_at``: of a package that is being made, when
     another worker may take it over; of one that waits, when the queue is told once more. ``claim`` names the
-    worker that has it. ``reason`` is a code of ``failures``, or sentences by language.
+    worker that has it. ``academy`` is the one whose name it carries. ``reason`` is a code of ``failures``, or
+    sentences by language.
     """
 
     class State(models.TextChoices):
@@ -38,6 +40,9 @@ class Package(models.Model):
     profile = models.CharField(_("learning platform"), max_length=40, blank=True, default="")
     granularity = models.CharField(max_length=10)
     languages = models.CharField(_("languages"), max_length=200)
+    academy = models.ForeignKey(
+        Academy, null=True, on_delete=models.CASCADE, related_name="packages", verbose_name=_("made for")
+    )
 
     state = models.CharField(_("state"), max_length=10, choices=State, default=State.QUEUED)
     step = models.CharField(_("step"), max_length=10, choices=Step, blank=True, default="")
