@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from cms.case_studies.models import CaseStudy
+from cms.courses.models import Programme
 from cms.demo.directory_entries import cooperation, funding_programme, organisation
 from cms.demo.directory_projects import project, relate
 from cms.demo.files import read
@@ -21,11 +22,15 @@ from cms.website.models import HomePage
 
 
 def load_directory(
-    home: HomePage, cases: dict[str, CaseStudy], roles: Roles, translations: Translations
+    home: HomePage,
+    programme: Programme,
+    cases: dict[str, CaseStudy],
+    roles: Roles,
+    translations: Translations,
 ) -> None:
     """Each after those it points at; projects are related when all of them are there."""
     directory = _directory(home, roles, translations)
-    placed: dict[str, Any] = dict(cases)
+    placed: dict[str, Any] = {**cases, "sing-programme": programme}
     made, shared = read("directory"), {"locale": home.locale, **roles.responsibility()}
     new = []
     for kind, make in _ORDER:

@@ -24,6 +24,7 @@ _OTHERS = {
 }
 """Who takes part by the words of the file, without being listed as a partner."""
 _PROGRAMMES = {"sing": "Interreg Sverige-Norge", "inkubatortjeneste": "Interreg Sverige-Norge"}
+_MAKES = {"sing": ["sing-programme"]}
 _SETTLED = {"is_settled": True}
 _CASES = {
     "resens": ["ladestasjon", "lede-frivillige", "kreative-kulturhus"],
@@ -48,6 +49,7 @@ def project(content: dict[str, Any], placed: dict[str, Any], words: Words, share
         history=_text(content, "history", words),
         former_site=content.get("legacy_url", ""),
         case_studies=pages((*key, "case studies"), "case_study", _CASES.get(name, []), placed),
+        programmes=pages((*key, "programmes"), "programme", _MAKES.get(name, []), placed),
         **shared,
     )
 

@@ -40,7 +40,7 @@ def load_content(roles: Roles) -> None:
     home = load_home(source, funding, licence, roles, translations)
     programme = load_programme(home, roles, translations)
     cases = load_case_studies(home, pictures, roles, translations)
-    load_directory(home, cases, roles, translations)
+    load_directory(home, programme, cases, roles, translations)
     load_glossary(home, roles, translations)
     load_course(
         programme,

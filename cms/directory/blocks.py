@@ -58,6 +58,13 @@ class CaseStudiesBlock(blocks.StreamBlock):
         required = False
 
 
+class CourseProgrammesBlock(blocks.StreamBlock):
+    programme = blocks.PageChooserBlock(label=_("programme"), page_type="courses.Programme")
+
+    class Meta:
+        required = False
+
+
 class BehindBlock(blocks.StreamBlock):
     """What stands behind a cooperation or project: a funding programme, or an organisation."""
 

@@ -1,4 +1,4 @@
-/* Synergos 1.4.0: the types of what it answers and takes.
+/* Synergos 1.5.0: the types of what it answers and takes.
  * Written from docs/reference/openapi.json by `make golden`: change nothing here.
  */
 
@@ -349,6 +349,11 @@ export type ChangedPage = {
   predecessors?: WrittenPageBlock[];
   successors?: WrittenPageBlock[];
   related?: WrittenPageBlock[];
+  programmes?: WrittenProgrammeBlock[];
+  sustainable_development?: string;
+  equal_opportunities?: string;
+  gender_equality?: string;
+  communication?: string;
   starts_at?: string | null;
   ends_at?: string | null;
   time_zone?: "Europe/Oslo" | "Europe/Stockholm";
@@ -1637,6 +1642,11 @@ export type NewProject = {
   successors?: WrittenPageBlock[];
   related?: WrittenPageBlock[];
   case_studies?: WrittenCaseStudyBlock[];
+  programmes?: WrittenProgrammeBlock[];
+  sustainable_development?: string;
+  equal_opportunities?: string;
+  gender_equality?: string;
+  communication?: string;
   sources?: WrittenSourceBlock[];
 };
 
@@ -2011,6 +2021,11 @@ export type Project = {
   successors: PageBlock[];
   related: PageBlock[];
   case_studies: CaseStudyBlock[];
+  programmes: ProgrammeBlock[];
+  sustainable_development: string;
+  equal_opportunities: string;
+  gender_equality: string;
+  communication: string;
   sources: SourceBlock[];
   relatedItems: Summary[];
 };

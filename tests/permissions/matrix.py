@@ -80,6 +80,11 @@ def _of_edition(name: str, *more: str) -> Callable[[Places], str]:
     return lambda p: reverse(name, args=[p.edition.pk, *more])
 
 
+def _report(name: str, side: str = "nb") -> Callable[[Places], str]:
+    """A programme that is written in one language alone."""
+    return lambda p: reverse(name, args=[getattr(p, side).translation_key])
+
+
 def swedish(name: str) -> Callable[[Places], str]:
     """A view of the Swedish translation of a course of the demo."""
     return lambda p: reverse(name, args=[p.translated.translation_key, "sv"])
@@ -751,6 +756,16 @@ EDITIONS = [
         "validation_attachment",
     ),
 ]
+REPORT = [
+    row("report pack nb", _report("report_pack"), "login 200 home home 200", "report_pack"),
+    row("report pack sv", _report("report_pack", "sv"), "login home 200 home 200"),
+    row(
+        "report of no period",
+        _report("report_pack_document"),
+        "login 400 home home 400",
+        "report_pack_document",
+    ),
+]
 IMPORT = [
     row("import", admin("lms_export_import"), "login 200 200 home 200", "lms_export_import"),
     row(
@@ -787,5 +802,6 @@ MATRIX = [
     *TERMS,
     *PACKAGES,
     *EDITIONS,
+    *REPORT,
     *IMPORT,
 ]

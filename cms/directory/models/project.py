@@ -11,7 +11,13 @@ from wagtail.fields import StreamField
 
 from cms.core.blocks import PointsBlock
 from cms.core.partial_dates import partial_date_field
-from cms.directory.blocks import BehindBlock, CaseStudiesBlock, ParticipantsBlock, ProjectsBlock
+from cms.directory.blocks import (
+    BehindBlock,
+    CaseStudiesBlock,
+    CourseProgrammesBlock,
+    ParticipantsBlock,
+    ProjectsBlock,
+)
 from cms.directory.models.entry import NAME_PANELS, Entry
 from cms.directory.relations import doubtful_relations
 from cms.localisation import same_in_all_languages
@@ -49,6 +55,18 @@ class Project(Entry):
     successors = StreamField(ProjectsBlock(), blank=True, verbose_name=_("continued by"))
     related = StreamField(ProjectsBlock(), blank=True, verbose_name=_("related projects"))
     case_studies = StreamField(CaseStudiesBlock(), blank=True, verbose_name=_("case studies from it"))
+    programmes = StreamField(
+        CourseProgrammesBlock(),
+        blank=True,
+        verbose_name=_("programmes made in it"),
+        help_text=_("Their report pack tells of this project: its aims, its figures and what stands below."),
+    )
+    sustainable_development = models.TextField(_("sustainable development"), blank=True, default="")
+    equal_opportunities = models.TextField(
+        _("equal opportunities and non-discrimination"), blank=True, default=""
+    )
+    gender_equality = models.TextField(_("gender equality"), blank=True, default="")
+    communication = models.TextField(_("information and communication"), blank=True, default="")
 
     content_panels = [
         *NAME_PANELS,
@@ -90,6 +108,16 @@ class Project(Entry):
             heading=_("Before, after and beside it"),
         ),
         FieldPanel("case_studies"),
+        FieldPanel("programmes"),
+        MultiFieldPanel(
+            [
+                FieldPanel("sustainable_development"),
+                FieldPanel("equal_opportunities"),
+                FieldPanel("gender_equality"),
+            ],
+            heading=_("Horizontal criteria"),
+        ),
+        FieldPanel("communication"),
         FieldPanel("sources"),
     ]
     override_translatable_fields = [
@@ -109,6 +137,7 @@ class Project(Entry):
             "successors",
             "related",
             "case_studies",
+            "programmes",
         ),
     ]
     template = "website/entry.html"

@@ -27,11 +27,17 @@ class Lane:
 
 @dataclass(frozen=True, kw_only=True)
 class Indicator:
+    """``verdict`` says target and result in one sentence; ``target`` and ``result`` are for tables."""
+
     name: str
+    target: str
+    result: str
+    judged: str
     verdict: str
     parts: tuple[str, ...]
     note: str
     date: str
+    source: str
     lane: Lane | None
 
 
@@ -56,6 +62,9 @@ def _shared_date(stream: StreamValue) -> str:
 def _indicator(value: Any, shared_date: str) -> Indicator:
     return Indicator(
         name=value["name"],
+        target=_table_target(value),
+        result=f"{value['result']} {value['unit']}".strip() if value["result"] else "",
+        judged=_verdict(value["verdict"]),
         verdict=". ".join(part for part in (_figures(value), _verdict(value["verdict"])) if part),
         parts=tuple(
             f"{part.value['name']}: {part_in_words(part.value['value'], value['result'])}"
@@ -63,8 +72,21 @@ def _indicator(value: Any, shared_date: str) -> Indicator:
         ),
         note=value["note"],
         date="" if value["date"] == shared_date else partial_date(value["date"]),
+        source=_source(value),
         lane=_lane(value),
     )
+
+
+def _table_target(value: Any) -> str:
+    """``at least 16 companies``."""
+    target = f"{value['target']} {value['unit']}".strip() if value["target"] else ""
+    if not target or value["target_kind"] != "at_least":
+        return target
+    return _("at least %(target)s") % {"target": target}
+
+
+def _source(value: Any) -> str:
+    return ", ".join(part for part in (value["source"], partial_date(value["date"])) if part)
 
 
 def _figures(value: Any) -> str:

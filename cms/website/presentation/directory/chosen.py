@@ -14,7 +14,7 @@ from cms.website.presentation.addresses import address
 from cms.website.presentation.directory.view import Fact, Named, named
 from cms.website.presentation.directory.words import role_words
 
-_STREAMS = ("behind", "managed_by", "case_studies", "predecessors", "successors", "related")
+_STREAMS = ("behind", "managed_by", "case_studies", "predecessors", "successors", "related", "programmes")
 
 
 @dataclass(frozen=True, kw_only=True)

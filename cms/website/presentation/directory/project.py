@@ -43,6 +43,7 @@ def project_context(page: Project, request: HttpRequest) -> dict[str, Any]:
         groups=(
             *group(_("Participants"), chosen.participants()),
             *group(_("Case studies from it"), chosen.links("case_studies")),
+            *group(_("Programmes made in it"), chosen.links("programmes")),
             *group(_("Named by"), _others(page, chosen, request)),
         ),
     )
@@ -51,17 +52,17 @@ def project_context(page: Project, request: HttpRequest) -> dict[str, Any]:
 def _facts(page: Project, chosen: ChosenPages) -> tuple[Fact, ...]:
     dates = [(_("Applied for"), page.applied), (_("Granted"), page.granted)]
     return (
-        Fact(label=_("Period"), text=_period(page)),
+        Fact(label=_("Period"), text=period_words(page)),
         *(Fact(label=label, text=partial_date(date)) for label, date in dates if date),
         country_fact(page),
         Fact(label=_("Area"), text=page.area),
         chosen.behind_fact(),
-        Fact(label=_("Budget"), text=_budget(page)),
+        Fact(label=_("Budget"), text=budget_words(page)),
         *([Fact(label=_("Former website"), text=page.former_site)] if page.former_site else []),
     )
 
 
-def _period(page: Project) -> str:
+def period_words(page: Project) -> str:
     """A source may tell how long it lasted without telling when."""
     if page.period_start or page.period_end or not page.duration_years:
         return period(page.period_start, page.period_end)
@@ -69,7 +70,7 @@ def _period(page: Project) -> str:
     return _("%(years)s; the dates are not stated") % {"years": years}
 
 
-def _budget(page: Project) -> str:
+def budget_words(page: Project) -> str:
     if page.budget_amount is None:
         return ""
     amount = f"{number_format(page.budget_amount, use_l10n=True, force_grouping=True)} {page.budget_currency}"
@@ -84,6 +85,10 @@ def _passages(page: Project) -> tuple[Passage, ...]:
         Passage(heading=_("Planned results"), points=goals),
         Passage(heading=_("History"), text=page.history),
         Passage(heading=_("About the participants"), text=page.participants_note),
+        Passage(heading=_("Sustainable development"), text=page.sustainable_development),
+        Passage(heading=_("Equal opportunities and non-discrimination"), text=page.equal_opportunities),
+        Passage(heading=_("Gender equality"), text=page.gender_equality),
+        Passage(heading=_("Information and communication"), text=page.communication),
     )
     return (
         Passage(heading=_("Aims"), points=aims, is_stated=bool(aims)),

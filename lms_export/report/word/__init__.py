@@ -1,0 +1,1 @@
+"""How the parts of a report stand in a Word document."""
