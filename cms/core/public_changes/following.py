@@ -63,7 +63,9 @@ SHOWN_NOWHERE = frozenset(
 )
 """Rooms and models that no public page is made of. Whatever is not named here counts as shown."""
 
-SHOWN_ALL_THE_SAME = frozenset({"languages.gateoverride", "wagtail_localize.translationsource"})
+SHOWN_ALL_THE_SAME = frozenset(
+    {"languages.behindmark", "languages.gateoverride", "wagtail_localize.translationsource"}
+)
 
 _OF_DRAFTS = frozenset(
     {"latest_revision", "latest_revision_created_at", "has_unpublished_changes", "draft_title", "go_live_at"}

@@ -8,6 +8,7 @@ from uuid import UUID
 from django.utils import timezone
 from wagtail.models import Locale
 
+from cms.core.public_changes.recording import record_public_change
 from cms.languages.models import BehindMark
 from cms.languages.states.overview import translation_states
 
@@ -30,6 +31,7 @@ def mark_behind(source_object: Any, person: Any = None) -> list[Locale]:
         [BehindMark(object_key=key, locale=locale, since=now, changed_by=person) for locale in behind],
         ignore_conflicts=True,
     )
+    record_public_change()
     BehindMark.objects.filter(object_key=key).exclude(locale__in=behind).delete()
     return behind
 

@@ -19,6 +19,7 @@ from cms.core.shared_drafts import shared_draft
 from cms.information.models import InformationPage
 from cms.media.models import Licence
 from cms.website.presentation.addresses import address, reader_language
+from cms.website.presentation.behind import Behind, behind_of
 from cms.website.presentation.citation import citation
 from cms.website.presentation.dates import long_date
 from cms.website.presentation.elsewhere import OnlyElsewhere, StandIn, only_elsewhere, stand_in_label
@@ -53,6 +54,7 @@ class Frame:
     citation: str = ""
     updated: str = ""
     reservation: Reservation | None = None
+    behind: Behind | None = None
     next_review: str = ""
     stand_in: StandIn | None = None
     elsewhere: OnlyElsewhere | None = None
@@ -80,7 +82,7 @@ def frame_of(
     opens_with_funding: bool = False,
     licence: Licence | None = None,
 ) -> Frame:
-    """Two queries beside the family's; the home page's funding where the page has none of its own."""
+    """Three queries beside the family's; the home page's funding where the page has none of its own."""
     page, home = family.page, family.home
     sections, of_the_site = _sections(family)
     languages = language_links(family, request)
@@ -106,6 +108,7 @@ def frame_of(
         citation=citation(page, canonical, terms),
         updated=long_date(page.last_published_at),
         reservation=reservation_of(page),
+        behind=behind_of(family, languages),
         next_review=long_date(getattr(page, "next_review_date", None)),
         stand_in=stand_in,
         elsewhere=None if stand_in else only_elsewhere(family, request),
@@ -126,6 +129,7 @@ def frame_of_a_view(frame: Frame, title: str, **more: Any) -> Frame:
         citation="",
         updated="",
         reservation=None,
+        behind=None,
         next_review="",
         elsewhere=None,
         feedback=None,

@@ -10,17 +10,17 @@ from tests.cms.website.conftest import address
 pytestmark = pytest.mark.django_db
 
 MOST = {
-    "home": 23,
-    "programme": 17,
-    "course": 26,
-    "cases": 17,
-    "case": 34,
-    "directory": 27,
-    "cooperation": 24,
-    "organisation": 30,
-    "project": 30,
-    "funding": 28,
-    "glossary": 17,
+    "home": 24,
+    "programme": 18,
+    "course": 27,
+    "cases": 18,
+    "case": 35,
+    "directory": 28,
+    "cooperation": 25,
+    "organisation": 31,
+    "project": 31,
+    "funding": 29,
+    "glossary": 18,
 }
 
 
