@@ -515,7 +515,8 @@ class Reservation(Node, frozen=True, kw_only=True):
 class Course(Node, frozen=True, kw_only=True):
     """The whole document. ``pass_mark`` is a percentage, ``updated`` an ISO 8601 date.
 
-    ``edition`` is the number learners read, empty before a release.
+    ``edition`` is the number learners read, empty before a release. ``pilot`` says that its validation is
+    not finished: covers and evidence show it.
     """
 
     schema_version: Literal[1] = SCHEMA_VERSION
@@ -535,6 +536,7 @@ class Course(Node, frozen=True, kw_only=True):
     level: LevelClaim = LevelClaim()
     pass_mark: int = 80
     edition: str = ""
+    pilot: bool = False
     cover: Picture | None = None
     funding: Funding | None = None
     terms: tuple[Term, ...] = ()

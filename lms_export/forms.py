@@ -12,6 +12,7 @@ from lms_export.messages import speaking
 from lms_export.profiles import PROFILES, profile
 from lms_export.writers import TITLES, WRITERS, unavailable
 
+DEFAULT_FORMAT = "scorm12"
 Choices = Iterator[tuple[str, str]]
 GRANULARITIES = (
     ("course", _("The whole course")),
@@ -47,6 +48,17 @@ class PackageForm(forms.Form):
         self._offer("format", [("", _("As the platform needs it")), *_formats()])
         self._offer("language", _languages(languages))
         self._offer("granularity", [("", _("As the platform needs it")), *GRANULARITIES])
+
+    @property
+    def choice(self) -> dict[str, Any]:
+        """As the functions that export take it, once the form is valid."""
+        chosen = self.cleaned_data
+        return {
+            "format_name": chosen["format"] or (None if chosen["profile"] else DEFAULT_FORMAT),
+            "languages": tuple(chosen["language"]),
+            "granularity": chosen["granularity"] or None,
+            "profile": chosen["profile"] or None,
+        }
 
     def _offer(self, name: str, choices: Sequence[tuple[str, Any]]) -> None:
         cast(forms.ChoiceField, self.fields[name]).choices = choices

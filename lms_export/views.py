@@ -24,8 +24,6 @@ from lms_export.probe import EDITIONS, probe_package
 from lms_export.reader.lookup import published_languages
 from lms_export.writers import TITLES
 
-DEFAULT_FORMAT = "scorm12"
-
 
 def may_download(user: AbstractBaseUser | AnonymousUser, course: Page) -> bool:
     """Those who may edit the course may take it out."""
@@ -88,16 +86,7 @@ def _made(
 
 
 def _exported(course: Course, form: PackageForm, folder: Path, with_evidence: bool) -> Delivered:
-    chosen = form.cleaned_data
-    return export(
-        course,
-        chosen["format"] or (None if chosen["profile"] else DEFAULT_FORMAT),
-        tuple(chosen["language"]),
-        folder,
-        granularity=chosen["granularity"] or None,
-        profile=chosen["profile"] or None,
-        with_evidence=with_evidence,
-    )
+    return export(course, folder=folder, with_evidence=with_evidence, **form.choice)
 
 
 def _file(path: Path) -> FileResponse:

@@ -21,7 +21,9 @@ from lms_export.course import Course, Lesson, LessonBlock, Module
 from lms_export.html.parts import GRANULARITIES
 from lms_export.html.suspend_data import VERSION, worst_part
 
-OF_EVERY_EXPORT = frozenset({"updated", "edition", "reservations", "languages", "pass_mark", "assets"})
+OF_EVERY_EXPORT = frozenset(
+    {"updated", "edition", "pilot", "reservations", "languages", "pass_mark", "assets"}
+)
 """Said elsewhere, or other words for when it was made."""
 
 

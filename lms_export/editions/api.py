@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from django.db.models import Max
+from django.db.models import Max, Prefetch
 from django.http import Http404
 from django.utils.translation import gettext as _
 from rest_framework.request import Request
@@ -15,9 +15,9 @@ from cms.api.services.shapes import Shape
 from cms.api.stored.models import StoredPage
 from cms.core.privacy import is_public
 from cms.courses.models import Course
-from lms_export.editions.models import Edition, EditionLanguage
-from lms_export.editions.pilot import is_pilot
-from lms_export.editions.queries import editions_of, shown_edition
+from lms_export.editions.models import Edition, EditionLanguage, FrozenDocument
+from lms_export.editions.pilot import pilots_among
+from lms_export.editions.queries import editions_of
 
 
 class ReleasedLanguage(Shape, frozen=True, kw_only=True):
@@ -78,19 +78,23 @@ def _version(course: UUID) -> str:
 
 
 def _editions(course: UUID) -> Editions:
-    shown = shown_edition(course)
+    documents = FrozenDocument.objects.defer("content")
+    rows = editions_of(course).prefetch_related(Prefetch("languages__document", documents))
+    editions = list(rows)
+    pilots = pilots_among(editions)
+    shown = next((each for each in editions if not each.is_withdrawn), None)
     return Editions(
         edition=shown.number if shown else None,
-        pilot=shown is None or is_pilot(shown),
-        items=[_edition(edition) for edition in editions_of(course).prefetch_related("languages__document")],
+        pilot=shown is None or shown.pk in pilots,
+        items=[_edition(each, is_pilot=each.pk in pilots) for each in editions],
     )
 
 
-def _edition(edition: Edition) -> ReleasedEdition:
+def _edition(edition: Edition, *, is_pilot: bool) -> ReleasedEdition:
     return ReleasedEdition(
         number=edition.number,
         state=edition.state,
-        pilot=is_pilot(edition),
+        pilot=is_pilot,
         released=edition.released_at.isoformat(),
         predecessor=edition.predecessor.number if edition.predecessor else None,
         languages=[_language(each) for each in edition.languages.all()],

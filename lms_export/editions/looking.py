@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Locale, Page
 
 from cms.courses.models import Course
+from cms.languages.ordering import in_order
 from cms.languages.sources import source_language
 from cms.languages.states import TranslationState, translation_states
 from lms_export.checks import judge_course
@@ -112,9 +113,8 @@ def _always(
 def _behind(course: Course, source: str) -> dict[str, list[str]]:
     """Language -> a sentence for each page that does not say what its source says."""
     pages = _source_pages(course, source)
-    locales = [
-        locale for locale in Locale.objects.order_by("language_code") if locale.language_code != source
-    ]
+    known = {locale.language_code: locale for locale in Locale.objects.exclude(language_code=source)}
+    locales = [known[code] for code in in_order(known)]
     states = translation_states(pages, locales)
     behind: dict[str, list[str]] = {}
     for page in pages:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping
 
 from django.core.files import File
@@ -14,6 +13,7 @@ from lms_export.editions.errors import ReleaseRefused
 from lms_export.editions.models import FrozenDocument, FrozenFile, ShownFile
 from lms_export.editions.models.document import FOLDER
 from lms_export.reader import ReadCourse
+from lms_export.reader.assets import sha256_of
 
 
 def keep_files(document: FrozenDocument, read: ReadCourse) -> None:
@@ -64,8 +64,5 @@ def _holds(name: str, sha256: str) -> bool:
     """Whether the store has the file, and it is that file."""
     if not default_storage.exists(name):
         return False
-    digest = hashlib.sha256()
     with default_storage.open(name) as kept:
-        for chunk in kept.chunks():
-            digest.update(chunk)
-    return digest.hexdigest() == sha256
+        return sha256_of(kept) == sha256

@@ -5,6 +5,7 @@ from __future__ import annotations
 from wagtail.models import Locale
 
 from cms.languages.language_names import language_name
+from cms.languages.ordering import in_order
 
 
 def name_of(language: str) -> str:
@@ -14,4 +15,4 @@ def name_of(language: str) -> str:
 
 def codes_of_languages() -> list[str]:
     """Of the languages that the site has."""
-    return list(Locale.objects.order_by("pk").values_list("language_code", flat=True))
+    return in_order(Locale.objects.values_list("language_code", flat=True))

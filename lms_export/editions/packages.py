@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import msgspec
 from django.conf import settings
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -15,7 +16,7 @@ from lms_export.checks import judge_course
 from lms_export.course import Course as Document
 from lms_export.delivery import Delivered, Order, deliver
 from lms_export.editions.models import Edition, FrozenDocument, FrozenFile
-from lms_export.editions.pilot import as_pilot
+from lms_export.editions.pilot import as_pilot, is_pilot
 from lms_export.errors import CourseHasProblems, ExportError, UnknownLanguage, errors_among
 from lms_export.exporting import possible
 from lms_export.html.parts import Granularity
@@ -47,7 +48,7 @@ def export_edition(
     brand: Brand | None = None,
     at_step: Callable[[str], None] = lambda step: None,
 ) -> Delivered:
-    """The package, the same bytes each time for the same ``brand``.
+    """The package, the same bytes each time for the same ``brand``, and as long as it is a pilot or is not.
 
     ``at_step`` is told when "reading", "checking" and "writing" begin.
     Raises ``ExportError``; nothing is written then.
@@ -63,7 +64,7 @@ def export_edition(
             with_evidence=with_evidence,
             brand=brand,
         )
-        course = read_course(frozen.json)
+        course = msgspec.structs.replace(read_course(frozen.json), pilot=is_pilot(edition))
         with files_of(frozen, course) as assets:
             find = in_folder(assets)
             at_step("checking")

@@ -22,6 +22,7 @@ from lms_export.editions.happenings import is_released
 from lms_export.editions.looking import Look, look
 from lms_export.editions.models import Edition, EditionPlan
 from lms_export.editions.numbering import Number, possible_numbers
+from lms_export.editions.pilot import has_placeholder
 from lms_export.editions.publishing import publish_approved
 from lms_export.editions.queries import newest_edition
 
@@ -56,6 +57,7 @@ def release(course: Course, order: ReleaseOrder, user: Any) -> Edition:
         left_out=found.left_out,
         overridden=found.against_required,
         override_reason=order.override.strip() if found.against_required else "",
+        has_placeholder_emblem=any(has_placeholder(read.course) for read in found.read.values()),
         together=frozen_together(course, found.included, str(order.number)),
     )
     freeze_languages(edition, found.read, order.changelog)

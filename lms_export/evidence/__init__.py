@@ -36,10 +36,13 @@ class Check(Record, frozen=True, kw_only=True):
 
 
 class CourseFacts(Record, frozen=True, kw_only=True):
+    """``pilot``: the edition was not fully validated when the package was made."""
+
     id: str
     slug: str
     title: str
     edition: str
+    pilot: bool
     updated: str
     source_language: str
     modules: int

@@ -64,6 +64,7 @@ def _facts(course: Course) -> CourseFacts:
         slug=course.slug,
         title=course.title.get(course.source_language) or next(iter(course.title.values()), ""),
         edition=course.edition,
+        pilot=course.pilot,
         updated=course.updated,
         source_language=course.source_language,
         modules=len(course.modules),

@@ -33,6 +33,7 @@ def _facts(evidence: Evidence) -> list[tuple[str, str]]:
         _("Languages"): ", ".join(map(language_name, evidence.languages)),
         _("Course"): f"{course.title} ({course.id})",
         _("Edition"): course.edition,
+        _("Validation"): _("Pilot: not fully validated yet") if course.pilot else "",
         _("Last changed"): course.updated,
         _("Modules"): str(course.modules),
         _("Lessons"): str(course.lessons),

@@ -112,6 +112,7 @@ def render_cover(course: Course, context: Context, *, begin: str, others: Sequen
             title=context.text(course.title),
             summary=context.text(course.summary),
             facts=course_facts(course),
+            pilot=pilot_mark(course),
             side=side_of(context.language),
             language=context.language,
             begin=begin,
@@ -121,6 +122,11 @@ def render_cover(course: Course, context: Context, *, begin: str, others: Sequen
             licence_url=followable(course.licence.url),
             brand=render_brand(context),
         )
+
+
+def pilot_mark(course: Course) -> str:
+    """Empty where everything that validates the course is done, or nobody has said so."""
+    return _("Pilot: not fully validated yet") if course.pilot else ""
 
 
 def course_facts(course: Course) -> str:

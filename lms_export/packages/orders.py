@@ -12,6 +12,7 @@ from lms_export.academies.branding import brand_of, digest_of
 from lms_export.academies.models import Academy
 from lms_export.editions.models import Edition
 from lms_export.editions.packages import document_of
+from lms_export.editions.pilot import is_pilot
 from lms_export.exporting import possible
 from lms_export.html.parts import Granularity
 from lms_export.messages import speaking
@@ -31,11 +32,14 @@ class PackageOrder:
     languages: tuple[str, ...]
     academy: Academy | None = None
     brand: str = ""
+    is_pilot: bool = False
+    """Its cover says so, so that another package is made once it is validated."""
 
     @property
     def key(self) -> str:
         said: list[object] = [self.edition.pk, self.format, self.profile, self.granularity, self.languages]
         said += [self.academy.pk, self.brand] if self.academy else []
+        said += ["pilot"] if self.is_pilot else []
         return hashlib.sha256(json.dumps(said).encode()).hexdigest()
 
 
@@ -61,4 +65,5 @@ def order_of(
         languages=languages,
         academy=academy if brand else None,
         brand=brand,
+        is_pilot=is_pilot(edition),
     )

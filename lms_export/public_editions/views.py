@@ -70,8 +70,8 @@ def _view(course: Course, request: HttpRequest) -> EditionsView:
 
 def _validated(edition: Edition) -> tuple[ValidatedLanguage, ...]:
     return tuple(
-        ValidatedLanguage(language=code, name=name_of(code), entries=tuple(entries_of(edition, code)))
-        for code in edition.language_codes
+        ValidatedLanguage(language=code, name=name_of(code), entries=tuple(entries))
+        for code, entries in entries_of(edition, edition.language_codes).items()
     )
 
 

@@ -115,12 +115,12 @@ def _sha256(file: FieldFile) -> str | None:
     """The digest of the file's content; ``None`` where the file is gone."""
     try:
         with file.storage.open(str(file.name)) as opened:
-            return _digest(opened)
+            return sha256_of(opened)
     except FileNotFoundError:
         return None
 
 
-def _digest(opened: File) -> str:
+def sha256_of(opened: File) -> str:
     digest = hashlib.sha256()
     for chunk in opened.chunks():
         digest.update(chunk)

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from cms.core.privacy import closed_sections, readable
 from cms.courses.models import Course
+from cms.languages.ordering import in_order
 from cms.languages.sources import source_language
 from cms.prepared.asking import Prepared
 from lms_export.errors import ExportError
@@ -40,10 +41,10 @@ def course_by_key(key: UUID) -> Course:
 
 
 def published_languages(course: Course) -> list[str]:
-    """Where the course is live, its source language first."""
+    """Where the course is live, its source language first, the others in the site's order."""
     source = source_language(course)
     languages = published_versions(course.translation_key, closed_sections())
-    return sorted(languages, key=lambda code: (code != source, code))
+    return in_order(languages, first=source)
 
 
 def published_versions(key: UUID, closed: tuple[str, ...]) -> dict[str, str]:

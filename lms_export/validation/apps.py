@@ -11,6 +11,6 @@ class ValidationConfig(AppConfig):
 
     def ready(self) -> None:
         from lms_export.editions.pilot import register_validation
-        from lms_export.validation.dossier import missing_of
+        from lms_export.validation.dossier import incomplete
 
-        register_validation(missing_of)
+        register_validation(incomplete)

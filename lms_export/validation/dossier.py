@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 from django.utils.formats import date_format
@@ -32,15 +32,32 @@ def missing_of(edition: Edition) -> list[tuple[str, Kind]]:
     return lacking(edition, passed)
 
 
+def incomplete(editions: Sequence[Edition]) -> set[int]:
+    """The keys of those whose required languages lack something; one query."""
+    rows = Validation.objects.filter(edition__in=editions, state=State.PASSED)
+    passed: dict[int, list[tuple[str, str]]] = {}
+    for pk, language, kind in rows.values_list("edition", "language", "kind"):
+        passed.setdefault(pk, []).append((language, kind))
+    return {each.pk for each in editions if lacking(each, passed.get(each.pk, ()))}
+
+
 def lacking(edition: Edition, passed: Iterable[tuple[str, str]]) -> list[tuple[str, Kind]]:
     """The same, where what was found good is known: pairs of language and kind."""
     return missing(edition.required_languages or edition.language_codes[:1], passed)
 
 
-def entries_of(edition: Edition, language: str) -> list[Entry]:
-    rows = {row.kind: row for row in edition.validations.filter(language=language).defer("attachment")}
-    kinds = [kind for kind in Kind if kind in kinds_of(language) or kind in rows]
-    return [_entry(kind, rows.get(kind)) for kind in kinds]
+def entries_of(edition: Edition, languages: Iterable[str]) -> dict[str, list[Entry]]:
+    """Language -> what was done in it; one query."""
+    rows = edition.validations.filter(language__in=list(languages)).defer("attachment")
+    known = {(row.language, row.kind): row for row in rows}
+    return {
+        language: [
+            _entry(kind, known.get((language, kind)))
+            for kind in Kind
+            if kind in kinds_of(language) or (language, kind) in known
+        ]
+        for language in languages
+    }
 
 
 def _entry(kind: Kind, row: Validation | None) -> Entry:

@@ -6,9 +6,12 @@ from datetime import date
 from typing import Any
 
 from django import forms
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from lms_export.editions.pilot import why_it_stays_one
+from lms_export.validation.dossier import missing_of
 from lms_export.validation.kinds import Kind, State
 from lms_export.validation.models import Validation
 from lms_export.validation.survey import scale_in
@@ -49,7 +52,7 @@ class ValidationForm(forms.ModelForm):
 
     def clean_date(self) -> date | None:
         given = self.cleaned_data["date"]
-        if given and given > date.today():
+        if given and given > timezone.localdate():
             raise forms.ValidationError(_("This day is yet to come. Choose the day on which it was done."))
         return given
 
@@ -65,9 +68,19 @@ class ValidationForm(forms.ModelForm):
         if given.get("state") != State.OPEN:
             self._require("role", "date", *NEEDED.get(self.kind, ()))
         answered = sum(given.get(step, 0) for step in STEPS)
+        if given.get("state") == State.PASSED:
+            self._refuse_the_last_one()
         if self.kind == Kind.PILOT and answered > (given.get("learners") or 0):
             self.add_error("learners", _("More have answered than took part. Correct one of the numbers."))
         return given
+
+    def _refuse_the_last_one(self) -> None:
+        """With it everything would be validated, of an edition that can only be a pilot."""
+        edition = self.instance.edition
+        others = [each for each in missing_of(edition) if each != (self.instance.language, self.kind)]
+        if edition.has_placeholder_emblem and not others:
+            kept = _("Until then keep what was found here, as “Not done”.")
+            self.add_error("state", f"{why_it_stays_one(edition)} {kept}")
 
     def _require(self, *names: str) -> None:
         message = _("What is done needs this. Fill it in, or set the state to “Not done”.")

@@ -9,9 +9,10 @@ from django.utils.translation import override
 
 from lms_export.editions.models import Edition
 from lms_export.editions.names import name_of
+from lms_export.editions.pilot import is_pilot
 from lms_export.errors import AssetMissing
 from lms_export.messages import speaking
-from lms_export.validation.dossier import entries_of, missing_of
+from lms_export.validation.dossier import entries_of
 from lms_export.writers._weasyprint import pdf_of, static_or
 
 
@@ -23,8 +24,8 @@ def dossier_html(edition: Edition, language: str, said_in: str) -> str:
             "title": edition.languages.get(language=language).title,
             "language": name_of(language),
             "said_in": said_in,
-            "entries": entries_of(edition, language),
-            "is_pilot": bool(missing_of(edition)),
+            "entries": entries_of(edition, [language])[language],
+            "is_pilot": is_pilot(edition),
         }
         return render_to_string("validation/paper.html", context)
 

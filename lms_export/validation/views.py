@@ -12,6 +12,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from lms_export.editions.names import name_of
+from lms_export.editions.pilot import why_it_stays_one
 from lms_export.editions.rights import may_release
 from lms_export.editions.views.edition import OfEdition
 from lms_export.editions.views.frame import ForReleasing, Screen
@@ -38,12 +39,12 @@ class DossierView(DossierScreen, OfEdition):
 
     def page(self, refused: str = "", status: int = 200) -> HttpResponse:
         lacking = missing_of(self.edition)
-        languages = [
-            (code, name_of(code), entries_of(self.edition, code)) for code in self.edition.language_codes
-        ]
+        entries = entries_of(self.edition, self.edition.language_codes)
+        languages = [(code, name_of(code), found) for code, found in entries.items()]
         context = self.get_context_data(
             edition=self.edition,
             languages=languages,
+            stays_pilot=why_it_stays_one(self.edition),
             missing=[(name_of(language), kind.label) for language, kind in lacking],
             said_in=[(code, name_of(code)) for code in SAID_IN],
             may_record=may_release(self.request.user, self.course),

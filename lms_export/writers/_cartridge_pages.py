@@ -14,7 +14,7 @@ from lms_export.html.context import Context
 from lms_export.html.environment import render
 from lms_export.html.identifiers import lesson_page, module_test_page
 from lms_export.html.package_files import media_path
-from lms_export.html.pages import minutes_of, render_funding, render_lesson
+from lms_export.html.pages import minutes_of, pilot_mark, render_funding, render_lesson
 from lms_export.html.sanitise import followable
 from lms_export.html.static_files import STATIC
 from lms_export.messages import gettext as _
@@ -64,6 +64,7 @@ def about_page(course: Course, context: Context) -> CartridgePage:
             funding=render_funding(course.funding, context),
             minutes=minutes_of(max(course.minutes, 1)),
             edition=course.edition,
+            pilot=pilot_mark(course),
             licence=context.text(course.licence.title) or course.licence.code,
             licence_url=followable(course.licence.url),
             brand=render_brand(context),

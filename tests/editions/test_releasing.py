@@ -34,7 +34,7 @@ def test_an_edition_gives_the_same_bytes_after_its_pages_and_pictures_changed(
 
 
 def test_it_holds_a_document_of_each_language_and_one_of_all(edition):
-    assert edition.language_codes == ("nb", "en", "sv")
+    assert edition.language_codes == ("nb", "sv", "en")
     together = read_course(edition.together.json)
     assert (set(together.languages), together.edition) == ({"nb", "sv", "en"}, "1.0")
 

@@ -14,8 +14,8 @@ from pypdf import PdfReader
 from cms.courses.models import Course
 from lms_export.editions.api import _version
 from lms_export.editions.models import Edition, EditionLanguage, FrozenDocument
-from lms_export.editions.pilot import is_pilot
-from lms_export.validation.dossier import missing_of
+from lms_export.editions.pilot import is_pilot, pilots_among
+from lms_export.validation.dossier import entries_of, missing_of
 from lms_export.validation.kinds import Kind, State, missing
 from lms_export.validation.models import Validation
 from lms_export.validation.printing import dossier_html, dossier_pdf
@@ -27,14 +27,20 @@ DONE = {"state": "passed", "role": "lærer, fagskolen", "date": "2026-11-01"}
 
 @pytest.fixture
 def edition(db):
+    return released()
+
+
+@pytest.fixture
+def with_placeholder(db):
+    """Its emblem is a placeholder."""
+    return released(minor=1, has_placeholder_emblem=True)
+
+
+def released(**values):
     course = Course.objects.live().get(locale__language_code="nb")
-    edition = Edition.objects.create(
-        course=course.translation_key,
-        major=1,
-        minor=0,
-        released_at=timezone.now(),
-        required_languages=["nb", "sv"],
-    )
+    required = {"released_at": timezone.now(), "required_languages": ["nb", "sv"]}
+    given = {"course": course.translation_key, "major": 1, "minor": 0, **required, **values}
+    edition = Edition.objects.create(**given)
     for language in ("nb", "sv"):
         document = FrozenDocument.of(language.encode())
         EditionLanguage.objects.create(
@@ -81,6 +87,42 @@ def test_an_edition_with_everything_is_no_pilot(edition):
     assert not is_pilot(edition)
 
 
+def test_with_a_placeholder_for_an_emblem_it_stays_one_whatever_is_done(with_placeholder):
+    passed(with_placeholder)
+    assert is_pilot(with_placeholder)
+
+
+def test_the_last_validation_of_it_is_refused_with_the_way_out(publisher, with_placeholder):
+    passed(with_placeholder, ("nb", Kind.EXPERT))
+    answer = record(publisher, with_placeholder, "expert", note="Godt faglig nivå.")
+    shown = answer.content.decode()
+    assert answer.status_code == 400 and "Last opp emblemet" in shown and "Godt faglig nivå." in shown
+    assert not Validation.objects.filter(kind="expert", language="nb").exists()
+
+
+def test_what_was_found_can_be_kept_all_the_same(publisher, with_placeholder):
+    passed(with_placeholder, ("nb", Kind.EXPERT))
+    record(publisher, with_placeholder, "expert", state="open", note="Godt faglig nivå.")
+    assert Validation.objects.get(kind="expert", language="nb").note == "Godt faglig nivå."
+
+
+def test_an_earlier_validation_of_it_is_recorded(publisher, with_placeholder):
+    assert record(publisher, with_placeholder, "expert").status_code == 302
+
+
+def test_the_pilots_among_many_editions_are_found_in_one_query(edition, django_assert_num_queries):
+    others = [released(minor=minor) for minor in (2, 3)]
+    passed(others[0])
+    with django_assert_num_queries(1):
+        pilots = pilots_among([edition, *others])
+    assert pilots == {edition.pk, others[1].pk}
+
+
+def test_all_languages_of_a_dossier_are_read_at_once(edition, django_assert_num_queries):
+    with django_assert_num_queries(1):
+        assert list(entries_of(edition, ["nb", "sv"])) == ["nb", "sv"]
+
+
 def test_the_api_tells_anew_what_has_been_validated(edition):
     before = _version(edition.course)
     passed(edition)
@@ -114,7 +156,7 @@ def test_what_is_done_says_by_whom_when_and_where(publisher, edition, kind, give
 
 
 def test_a_day_to_come_is_refused(publisher, edition):
-    tomorrow = date.today() + timedelta(days=1)
+    tomorrow = timezone.localdate() + timedelta(days=1)
     assert record(publisher, edition, "expert", date=tomorrow.isoformat()).status_code == 400
 
 

@@ -9,6 +9,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Revision
 
+from cms.languages.ordering import in_order
 from lms_export.editions.models.document import FrozenDocument
 from lms_export.editions.models.frozen import Frozen
 
@@ -18,7 +19,8 @@ class Edition(Frozen):
 
     ``together`` is the document in all languages at once, for packages in several; nothing where a language
     was released without a page that the others have. ``left_out`` says language by language why it is not
-    in the edition, ``overridden`` what stood against a required one that is.
+    in the edition, ``overridden`` what stood against a required one that is. With ``has_placeholder_emblem``
+    it stays a pilot, whatever validates it.
     """
 
     class State(models.TextChoices):
@@ -44,6 +46,7 @@ class Edition(Frozen):
     left_out = models.JSONField(_("languages left out"), default=dict)
     overridden = models.JSONField(default=dict)
     override_reason = models.TextField(_("reason to release all the same"), blank=True, default="")
+    has_placeholder_emblem = models.BooleanField(default=False)
     together = models.ForeignKey(FrozenDocument, null=True, on_delete=models.PROTECT, related_name="+")
     state = models.CharField(_("state"), max_length=10, choices=State, default=State.RELEASED)
     withdrawn_at = models.DateTimeField(null=True)
@@ -100,8 +103,9 @@ class Edition(Frozen):
 
     @property
     def language_codes(self) -> tuple[str, ...]:
-        """The source language first."""
-        return tuple(each.language for each in self.languages.all())
+        """The source language first, the others in the site's order."""
+        codes = [each.language for each in self.languages.all()]
+        return tuple(in_order(codes, first=codes[0] if codes else ""))
 
 
 class EditionLanguage(Frozen):

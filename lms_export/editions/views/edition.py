@@ -14,6 +14,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
 
 from cms.courses.models import Course
+from cms.languages.ordering import in_order
 from lms_export.editions.errors import ReleaseRefused
 from lms_export.editions.forms import WithdrawalForm
 from lms_export.editions.models import Edition
@@ -26,8 +27,6 @@ from lms_export.editions.views.frame import ForReleasing, OfCourse, Screen, cour
 from lms_export.editions.withdrawing import withdraw
 from lms_export.errors import ExportError
 from lms_export.forms import PackageForm
-
-DEFAULT_FORMAT = "scorm12"
 
 
 class OfEdition(OfCourse):
@@ -48,9 +47,11 @@ class EditionScreen(Screen):
 
     def page(self, *, packages: Any = None, withdrawal: Any = None, refused: Any = (), status: int = 200):
         edition = self.edition
-        languages = list(edition.languages.select_related("document").defer("document__content"))
+        rows = edition.languages.select_related("document").defer("document__content")
+        by_code = {row.language: row for row in rows}
+        codes = in_order(by_code, first=next(iter(by_code), ""))
+        languages = [by_code[code] for code in codes]
         may = may_release(self.request.user, self.course)
-        codes = [row.language for row in languages]
         context = self.get_context_data(
             course=self.course,
             edition=edition,
@@ -82,24 +83,15 @@ class PackageView(EditionScreen, OfEdition):
             return self.page(packages=form, status=400)
         with tempfile.TemporaryDirectory(prefix="synergos-edition-") as folder:
             try:
-                path = _exported(self.edition, form.cleaned_data, Path(folder))
+                path = _exported(self.edition, form, Path(folder))
             except ExportError as error:
                 return self.page(packages=form, refused=str(error).splitlines(), status=409)
             # The open file outlives its folder: the system keeps it until it is sent.
             return FileResponse(path.open("rb"), as_attachment=True, filename=path.name)
 
 
-def _exported(edition: Edition, chosen: dict[str, Any], folder: Path) -> Path:
-    made = export_edition(
-        edition,
-        chosen["format"] or (None if chosen["profile"] else DEFAULT_FORMAT),
-        tuple(chosen["language"]),
-        folder,
-        granularity=chosen["granularity"] or None,
-        profile=chosen["profile"] or None,
-        with_evidence=False,
-    )
-    return made.written.path
+def _exported(edition: Edition, form: PackageForm, folder: Path) -> Path:
+    return export_edition(edition, folder=folder, with_evidence=False, **form.choice).written.path
 
 
 class WithdrawView(EditionScreen, OfEdition, ForReleasing):

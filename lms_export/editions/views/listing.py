@@ -13,7 +13,7 @@ from cms.users.naming import name_of
 from lms_export.editions.forms import PlanForm
 from lms_export.editions.models import EditionPlan
 from lms_export.editions.names import codes_of_languages
-from lms_export.editions.pilot import is_pilot
+from lms_export.editions.pilot import pilots_among
 from lms_export.editions.planning import cancel_release
 from lms_export.editions.publishing import approved_versions
 from lms_export.editions.queries import editions_of, shown_edition
@@ -35,9 +35,11 @@ class ListView(Screen, OfCourse):
         plan = EditionPlan.objects.filter(course=key).select_related("planned_by").first() or EditionPlan(
             course=key
         )
+        editions = list(editions_of(key))
+        pilots = pilots_among(editions)
         context = self.get_context_data(
             course=self.course,
-            editions=[{"edition": each, "is_pilot": is_pilot(each)} for each in editions_of(key)],
+            editions=[{"edition": each, "is_pilot": each.pk in pilots} for each in editions],
             shown=shown_edition(key),
             waiting=approved_versions(key),
             may_release=may_release(request.user, self.course),

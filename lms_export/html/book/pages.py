@@ -31,7 +31,7 @@ from lms_export.html.context import Context
 from lms_export.html.dates import spelled
 from lms_export.html.environment import render
 from lms_export.html.languages import side_of
-from lms_export.html.pages import NOWHERE, course_facts, place_of, render_funding
+from lms_export.html.pages import NOWHERE, course_facts, pilot_mark, place_of, render_funding
 from lms_export.messages import gettext as _
 from lms_export.messages import ngettext, speaking
 
@@ -79,7 +79,8 @@ def _look(book: Book) -> str:
 
 def _edition(course: Course) -> str:
     parts = [_("Edition {number}").format(number=course.edition)] if course.edition else []
-    return " · ".join([*parts, spelled(course.updated)] if course.updated else parts)
+    parts += [spelled(course.updated)] if course.updated else []
+    return " · ".join([*parts, pilot_mark(course)] if course.pilot else parts)
 
 
 def _licence(course: Course, context: Context) -> str:
