@@ -45,6 +45,7 @@ urlpatterns = [
         re_path(FEED, feed, name="feed"),
         path("device/<uuid:key>/", include(device_urls)),
         *([path("editions/", include("lms_export.public_editions.urls"))] if EXPORT_INSTALLED else []),
+        *([path("partner/", include("lms_export.partner_urls"))] if EXPORT_INSTALLED else []),
         re_path(PAGE, serve, name="page"),
         path("", include(wagtail_urls)),
     ),

@@ -24,3 +24,5 @@ STATIC_ROOT.mkdir(parents=True, exist_ok=True)
 SERVE_MEDIA = True
 # The development server has a thread for each request, which would leave its connection open.
 DATABASES["default"]["CONN_MAX_AGE"] = 0
+# Passkeys of a browser on this machine: the site speaks HTTP there.
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True

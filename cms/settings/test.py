@@ -28,3 +28,4 @@ LINKS_TO_OTHER_SITES_ASKED = False
 API_READS_PER_MINUTE = API_QUERIES_PER_MINUTE = API_WRITES_PER_MINUTE = 0
 # Tests change what they like without telling anybody; those of the kept pages turn it on.
 KEEP_RENDERED_PAGES = False
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True

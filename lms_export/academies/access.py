@@ -1,4 +1,4 @@
-"""Who comes in where: the door before every page of an academy."""
+"""Who comes in where: the doors before the pages of an academy."""
 
 from __future__ import annotations
 
@@ -6,37 +6,77 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
+from allauth.account.internal.flows.login import get_authentication_records
+from allauth.mfa.utils import is_mfa_enabled
+from django.contrib.auth import logout
 from django.contrib.auth.views import redirect_to_login
-from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import redirect, render
+from django.urls import NoReverseMatch, reverse
 from django.views.decorators.cache import never_cache
 
-from lms_export.academies.models import Academy
 from lms_export.academies.queries import academy_of
 
 View = Callable[..., HttpResponseBase]
-
-SIGN_IN = "/partner/sign-in/"
-
-
-class MemberRequest(HttpRequest):
-    """A request of somebody who signed in for ``academy``."""
-
-    academy: Academy
+SECOND = "mfa"
+_KINDS = ["webauthn", "totp"]
 
 
 def member_required(view: View) -> View:
-    """``view`` finds ``request.academy``. Who is nobody yet signs in first; anybody else is refused."""
+    """``view`` finds ``request.academy``. Who has only given a password gives the second proof first."""
+    return _guarded(view, needs_second=True)
 
+
+def on_the_way_in(view: View) -> View:
+    """For setting up the second proof: a password is enough until there is one."""
+    return _guarded(view, needs_second=False)
+
+
+def home() -> str:
+    """The front page of those who are signed in."""
+    try:
+        return reverse("partner_home")
+    except NoReverseMatch:
+        return reverse("partner_account")
+
+
+def has_second_factor(user: Any) -> bool:
+    return bool(is_mfa_enabled(user, _KINDS))
+
+
+def gave_second_proof(request: Any) -> bool:
+    """In this session. The editor's own entrance asks for a password only, and opens nothing here."""
+    return any(record["method"] == SECOND for record in get_authentication_records(request, request.user))
+
+
+def _guarded(view: View, *, needs_second: bool) -> View:
     @never_cache
     @wraps(view)
     def guarded(request: Any, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        if not request.user.is_authenticated:
-            return redirect_to_login(request.get_full_path(), SIGN_IN)
-        academy = academy_of(request.user)
-        if academy is None:
-            raise PermissionDenied
-        request.academy = academy
-        return view(request, *args, **kwargs)
+        return _refusal(request, needs_second) or view(request, *args, **kwargs)
 
     return guarded
+
+
+def _refusal(request: Any, needs_second: bool) -> HttpResponseBase | None:
+    """``None`` for a member; sets ``request.academy``."""
+    if not request.user.is_authenticated:
+        return _to_sign_in(request)
+    request.academy = academy_of(request.user)
+    if request.academy is None:
+        return closed(request)
+    if gave_second_proof(request):
+        return None
+    if has_second_factor(request.user):
+        logout(request)
+        return _to_sign_in(request)
+    return redirect("mfa_index") if needs_second else None
+
+
+def closed(request: HttpRequest) -> HttpResponseBase:
+    """In plain words: nobody is left to guess why."""
+    return render(request, "academies/closed.html", status=403)
+
+
+def _to_sign_in(request: HttpRequest) -> HttpResponseBase:
+    return redirect_to_login(request.get_full_path(), reverse("account_login"))

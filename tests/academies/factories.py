@@ -1,6 +1,6 @@
 """Academies as rows: one that may have the pilot programme, and who signs in for it."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from django.contrib.auth import get_user_model
 from django.utils import timezone
@@ -46,3 +46,7 @@ def member(of: Academy, email: str = "partner@example.org", **fields) -> Member:
 
 def days_from_now(days: int) -> date:
     return timezone.localdate() + timedelta(days=days)
+
+
+def moment_in(days: int) -> datetime:
+    return timezone.now() + timedelta(days=days)

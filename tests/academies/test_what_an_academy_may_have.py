@@ -13,11 +13,6 @@ from tests.academies import factories
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def academy():
-    return factories.academy()
-
-
 def test_an_academy_without_an_agreement_has_no_course(academy):
     assert courses_of(academy) == []
 

@@ -783,6 +783,68 @@ IMPORT = [
     ),
 ]
 
+ACADEMIES = [
+    row("partner academies", admin("academies"), "login home home home 200", "academies"),
+    row("new partner academy", admin("academy_new"), "login home home home 200", "academy_new"),
+    row(
+        "a partner academy",
+        lambda p: reverse("academy", args=[p.member.academy_id]),
+        "login home home home 200",
+        "academy",
+    ),
+    row(
+        "new agreement",
+        lambda p: reverse("agreement_new", args=[p.member.academy_id]),
+        "login home home home 200",
+        "agreement_new",
+    ),
+    row(
+        "an agreement",
+        lambda p: reverse("agreement", args=[p.agreement.pk]),
+        "login home home home 200",
+        "agreement",
+    ),
+    row(
+        "delete an agreement",
+        lambda p: reverse("agreement_delete", args=[p.agreement.pk]),
+        "login home home home done",
+        "agreement_delete",
+        form=lambda _: {},
+    ),
+    row(
+        "invite nobody",
+        lambda p: reverse("academy_invite", args=[p.member.academy_id]),
+        "login home home home 422",
+        "academy_invite",
+        form=lambda _: {},
+    ),
+    row(
+        "withdraw an invitation",
+        lambda p: reverse("invitation_take_back", args=[p.invitation.pk]),
+        "login home home home done",
+        "invitation_take_back",
+        form=lambda _: {},
+    ),
+    row(
+        "remove a member",
+        lambda p: reverse("member_remove", args=[p.member.pk]),
+        "login home home home done",
+        "member_remove",
+        form=lambda _: {},
+    ),
+    # Who works in the editor belongs to no academy. Who is nobody yet is led to the partners' own entrance.
+    row("a partner's account", admin("partner_account"), "done 403 403 403 403", "partner_account"),
+    row("a partner's tokens", admin("partner_tokens"), "done 403 403 403 403", "partner_tokens"),
+    row(
+        "withdraw a token as a partner",
+        lambda p: reverse("partner_token_revoke", args=[p.token.pk]),
+        "done 403 403 403 403",
+        "partner_token_revoke",
+        form=lambda _: {},
+    ),
+    row("a partner without access", admin("account_inactive"), "403", "account_inactive"),
+    row("an invitation that is none", admin("partner_join", "guess"), "410", "partner_join"),
+]
 MATRIX = [
     *SITE,
     *API,
@@ -804,4 +866,5 @@ MATRIX = [
     *EDITIONS,
     *REPORT,
     *IMPORT,
+    *ACADEMIES,
 ]

@@ -18,7 +18,9 @@ from cms.facts.models import FactFlag
 from cms.glossary.models import GlossaryTerm
 from cms.languages.models import TranslationJob
 from cms.media.models import CreditedImage
+from lms_export.academies.models import Agreement, Invitation, Member
 from lms_export.editions.models import Edition
+from tests.academies import factories
 from tests.cms.core.sample_images import an_image
 from tests.cms.core.sample_pages import a_licence, below, front_page
 from tests.cms.events.sample_events import an_event
@@ -43,6 +45,9 @@ class Places:
     flag: FactFlag
     module: Module
     edition: Edition
+    agreement: Agreement
+    member: Member
+    invitation: Invitation
 
 
 def places() -> Places:
@@ -56,6 +61,7 @@ def _places() -> Places:
     private = below(nb, Programme(title="Lukket"))
     PageViewRestriction.objects.create(page=private, restriction_type=PageViewRestriction.LOGIN)
     open_page = below(nb, Programme(title="Åpent"))
+    academy = factories.academy()
     course = below(open_page, Course(title="Kurs", summary="Om kurset", licence=a_licence()))
     course.save_revision().publish()
     translated = Course.objects.filter(locale__language_code="nb").earliest("pk")
@@ -82,6 +88,9 @@ def _places() -> Places:
         edition=Edition.objects.create(
             course=course.translation_key, major=1, minor=0, released_at=timezone.now()
         ),
+        agreement=factories.agreement(academy),
+        member=factories.member(academy),
+        invitation=Invitation.objects.create(academy=academy, email="new@example.org"),
     )
 
 

@@ -14,7 +14,7 @@ from wagtail.admin.widgets import AdminPageChooser
 from wagtail.models import Locale, Page
 
 from cms.api.tokens.making import Grant
-from cms.api.tokens.scopes import Scope
+from cms.api.tokens.scopes import OF_THE_EDITOR, Scope
 
 USUAL_DAYS = 90
 MOST_DAYS = 365
@@ -55,7 +55,7 @@ class TokenForm(forms.Form):
 class GrantRow(forms.Form):
     scopes = forms.MultipleChoiceField(
         label=gettext_lazy("It may"),
-        choices=Scope.choices,
+        choices=OF_THE_EDITOR,
         widget=forms.CheckboxSelectMultiple,
         required=False,
     )

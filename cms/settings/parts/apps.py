@@ -15,6 +15,9 @@ INSTALLED_APPS = [
             "lms_export.updates",
             "lms_export.report",
             "lms_export.validation",
+            "allauth",
+            "allauth.account",
+            "allauth.mfa",
         ]
         if EXPORT_INSTALLED
         else []
@@ -87,6 +90,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "cms.users.middleware.LanguageOfThePersonMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    *(["allauth.account.middleware.AccountMiddleware"] if EXPORT_INSTALLED else []),
 ]
 
 TEMPLATES = [
@@ -99,6 +103,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "cms.website.context.site",
+                *(["lms_export.academies.framing.partner_frame"] if EXPORT_INSTALLED else []),
             ],
         },
     },

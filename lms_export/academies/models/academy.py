@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from cms.core.countries import Country
 
 LOGOS = "academies/logos"
+_OF_COUNTRY = {"NO": "nb", "SE": "sv"}
 
 
 class Academy(models.Model):
@@ -65,5 +66,6 @@ class Academy(models.Model):
 
     @property
     def language(self) -> str:
-        """The one it is written to in."""
-        return self.languages[0] if self.languages else "nb"
+        """The one it is written to in: its country's where it has that."""
+        own = _OF_COUNTRY.get(self.country)
+        return own if own in self.languages else next(iter(self.languages), "nb")

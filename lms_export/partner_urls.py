@@ -1,0 +1,7 @@
+"""Every address of the partner academies, below /<language>/partner/."""
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("", include("lms_export.academies.urls")),
+]
