@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from allauth.account.models import EmailAddress
+from allauth.mfa.models import Authenticator
 from django.contrib.auth import get_user_model
 from django.core import signing
 from django.db import transaction
@@ -92,7 +93,7 @@ def remove(member: Member) -> None:
     user.is_active = False
     user.set_unusable_password()
     user.save()
-    user.authenticator_set.all().delete()
+    Authenticator.objects.filter(user=user).delete()
 
 
 def _accounts(email: str) -> list[Any]:

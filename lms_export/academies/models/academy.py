@@ -68,4 +68,4 @@ class Academy(models.Model):
     def language(self) -> str:
         """The one it is written to in: its country's where it has that."""
         own = _OF_COUNTRY.get(self.country)
-        return own if own in self.languages else next(iter(self.languages), "nb")
+        return own if own and own in self.languages else next(iter(self.languages), "nb")
