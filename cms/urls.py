@@ -39,6 +39,7 @@ urlpatterns = [
     path("calendar/<str:language>/<uuid:key>.ics", event_calendar, name="event_calendar"),
     path("review/<str:token>/", GuestReviewView.as_view(), name="guest_review"),
     path("preview/<str:token>/", SharedDraftView.as_view(), name="shared_draft"),
+    *([path("live/", include("lms_export.dispatch.urls"))] if EXPORT_INSTALLED else []),
     *([path("media/<path:path>", uploaded_file, name="uploaded_file")] if settings.SERVE_MEDIA else []),
     *i18n_patterns(
         re_path(SEARCH, search, name="search"),

@@ -7,7 +7,7 @@ READING_POLICY = (
     "form-action 'none'; base-uri 'none'"
 )
 POLICY = READING_POLICY.replace("style-src", "script-src 'self'; style-src", 1)
-TALKING = ("cmi5", "xapi")
+TALKING = ("cmi5", "xapi", "remote")
 """The runtimes that send what they record themselves, to an address they learn at launch."""
 
 

@@ -22,6 +22,7 @@ _ADAPTERS: dict[str, tuple[str, ...]] = {
     "cmi5": ("lrs", "outbox", "statements", "record", "recorder", "cmi5"),
     "xapi": ("lrs", "outbox", "statements", "record", "recorder", "xapi"),
     "live": ("live",),
+    "remote": ("lrs", "outbox", "statements", "record", "recorder", "cmi5", "../live/seat", "remote"),
 }
 _AROUND = ("start", "answers", "interactions", "api", "calls")
 _LIVE = ("seat", "host", "screen", "relay", "boot")

@@ -52,7 +52,7 @@ def live_package(course: Course, format: str, languages: tuple[str, ...], addres
         LAUNCH: _page(course, lms, languages, address),
         "live.js": live_script(lms),
         "live.css": (STATIC / "live" / "live.css").read_bytes(),
-        DECLARATION: _declaration(course, languages, address),
+        DECLARATION: declaration(course, languages, address.host),
     }
     made = around(course, files, Options(languages=languages))
     return msgspec.structs.replace(made, lessons=0, questions=0)
@@ -80,6 +80,7 @@ def _page(course: Course, lms: str, languages: tuple[str, ...], address: Address
     ).encode()
 
 
-def _declaration(course: Course, languages: tuple[str, ...], address: Address) -> bytes:
-    told = {"version": VERSION, "host": address.host, "course": course.id, "languages": languages}
+def declaration(course: Course, languages: tuple[str, ...], host: str) -> bytes:
+    """``live.json``: that the package asks another host, and which."""
+    told = {"version": VERSION, "host": host, "course": course.id, "languages": languages}
     return msgspec.json.format(msgspec.json.encode(told), indent=2) + b"\n"

@@ -37,7 +37,7 @@ def write(course: Course, assets: AssetFinder, options: Options) -> Package:
         ),
         **{media_path(asset): assets(asset) for asset in used_assets(course, options.languages)},
     }
-    structure = _Structure(course, options.languages).of(parts_of(course, granularity))
+    structure = structure_of(course, options.languages, parts_of(course, granularity))
     return Package(
         format=FORMAT,
         languages=options.languages,
@@ -47,6 +47,11 @@ def write(course: Course, assets: AssetFinder, options: Options) -> Package:
         lessons=len(course.lessons),
         questions=len(course.questions),
     )
+
+
+def structure_of(course: Course, languages: tuple[str, ...], parts: tuple[Part, ...]) -> etree._Element:
+    """``cmi5.xml`` as elements, with a unit for each of ``parts``."""
+    return _Structure(course, languages).of(parts)
 
 
 class _Structure:

@@ -159,6 +159,25 @@ SITE = [
         "editions_feed",
     ),
     row("editions of a private page", lambda p: f"/nb/editions/{p.private.translation_key}/", "404"),
+    row(
+        "seat in a live package nobody has made",
+        lambda _: reverse("live_seat", args=["x" * 32]),
+        "400",
+        "live_seat",
+        form=lambda _: {},
+    ),
+    row(
+        "course of a live package nobody has made",
+        lambda _: reverse("live_course", args=["x" * 32, f"1-{'0' * 32}", "index.html"]),
+        "404",
+        "live_course",
+    ),
+    row(
+        "launch by cmi5 that is not agreed",
+        lambda _: reverse("live_launch", args=["x" * 32]),
+        "410",
+        "live_launch",
+    ),
     row("style guide", admin("styleguide"), "login 200 200 200 200"),
     row("unknown page", lambda _: "/nb/nowhere/", "404"),
 ]

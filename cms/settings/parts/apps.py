@@ -8,6 +8,7 @@ INSTALLED_APPS = [
     *(
         [
             "lms_export.apps.ExportConfig",
+            "lms_export.dispatch",
             "lms_export.packages",
             "lms_export.academies",
             "lms_export.editions",

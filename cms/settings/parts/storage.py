@@ -45,6 +45,8 @@ if EXPORT_INSTALLED:
         "BACKEND": "lms_export.packages.storages.disk.OnDisk",
         "OPTIONS": {"location": PACKAGES_ROOT / "kept"},
     }
+LIVE_ROOT = VAR / "live-courses"
+"""Courses as live packages show them, rendered on this node; may be deleted at any time."""
 PLAYER_ROOT = VAR / "player"
 """Where the player is put together for the site."""
 PAGE_CACHE_ROOT = VAR / "rendered-pages"

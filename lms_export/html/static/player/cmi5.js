@@ -10,8 +10,17 @@
   const DECIDING = ["completed", "passed", "failed"];
   const JUDGING = ["passed", "failed"];
 
+  // Our own host takes the words out of the address before the course is opened.
+  const kept = () => {
+    try {
+      return sessionStorage.getItem("synergos:launch") || "";
+    } catch {
+      return "";
+    }
+  };
+
   const launchWords = () => {
-    const query = new URLSearchParams(window.location.search);
+    const query = new URLSearchParams(window.location.search || kept());
     const words = Object.fromEntries(WORDS.map((word) => [word, query.get(word)]));
     return WORDS.every((word) => words[word]) ? words : null;
   };
@@ -94,6 +103,7 @@
     const actor = JSON.parse(words.actor);
     const auth = `Basic ${await keyFor(visit, words.fetch)}`;
     const lrs = Synergos.lrs({ endpoint: words.endpoint, auth });
+    await Synergos.admitted?.(lrs, { activityId: words.activityId, agent: words.actor });
     const given = await launchData(lrs, actor, words);
     const { languagePreference } = await preferences(lrs, actor);
     // The platform may have set another pass mark than the package came with.
@@ -123,7 +133,7 @@
       return await open(words, visit);
     } catch (reason) {
       note("launch", reason);
-      Synergos.refused = t("The learning platform did not answer. Open the course again from there, so that it counts.");
+      Synergos.refused ||= t("The learning platform did not answer. Open the course again from there, so that it counts.");
       return null;
     }
   };
