@@ -14,6 +14,7 @@ INSTALLED_APPS = [
             "lms_export.editions",
             "lms_export.public_editions",
             "lms_export.updates",
+            "lms_export.archive",
             "lms_export.report",
             "lms_export.validation",
             "allauth",

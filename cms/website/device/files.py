@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import IO
 from urllib.parse import unquote
 
 from django.conf import settings
@@ -27,6 +28,18 @@ def styles_at(address: str) -> str:
     """The text of a style sheet, empty for anything else."""
     static = _static_file(address) if address.endswith(".css") else None
     return static.read_text(encoding="utf-8") if static else ""
+
+
+def opened_at(address: str) -> IO[bytes] | None:
+    """``None`` where there is no such file of ours."""
+    static = _static_file(address)
+    if static:
+        return static.open("rb")
+    name = _name_below(settings.MEDIA_URL, address)
+    try:
+        return default_storage.open(name) if name and default_storage.exists(name) else None
+    except OSError:
+        return None
 
 
 def _static_file(address: str) -> Path | None:
