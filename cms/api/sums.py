@@ -11,12 +11,13 @@ from cms.api import shown
 from cms.api.references import References
 from cms.core.privacy import readable
 from cms.courses.models import BorrowedLesson, Course, Lesson
+from cms.courses.standing import standing_of
 from cms.glossary.models import GlossaryIndex, GlossaryTerm
 
 
 def summed(page: Page, references: References) -> dict[str, Any]:
     if isinstance(page, Course):
-        return {"minutes": _minutes(page, references)}
+        return {"minutes": _minutes(page, references), **_standing(page)}
     if isinstance(page, GlossaryIndex):
         return {"terms": _terms(page, references)}
     return {}
@@ -30,6 +31,12 @@ def _minutes(course: Course, references: References) -> int:
     references.keys.update(shown.page(key) for key, _ in borrowed)
     minutes: int = own.aggregate(n=Sum("minutes"))["n"] or 0
     return minutes + sum(each for _, each in borrowed)
+
+
+def _standing(course: Course) -> dict[str, Any]:
+    """``None`` for both where nothing knows of editions."""
+    found = standing_of(course.translation_key, course.locale.language_code)
+    return {"edition": (found and found.edition) or None, "pilot": found and found.is_pilot}
 
 
 def _terms(page: GlossaryIndex, references: References) -> list[dict[str, Any]]:

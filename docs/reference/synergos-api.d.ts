@@ -1,4 +1,4 @@
-/* Synergos 1.5.0: the types of what it answers and takes.
+/* Synergos 1.6.0: the types of what it answers and takes.
  * Written from docs/reference/openapi.json by `make golden`: change nothing here.
  */
 
@@ -557,6 +557,10 @@ export type Course = {
   cover_image: Picture | PictureLeftOut | null;
   cover_alternative_text: string;
   minutes: number;
+  /** The number of the edition that readers see; `null` before a release. */
+  edition: string | null;
+  /** Whether it is not released, or not fully validated yet. */
+  pilot: boolean | null;
 };
 
 export type Credentials = {

@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from cms.api.stored.following import not_projected, projected_together
+from cms.api.stored.following import follow_standing, not_projected, projected_together
 from cms.courses.models import Course
 from cms.languages.overrides import SHORTEST_REASON
 from cms.users.naming import name_of
@@ -42,7 +42,14 @@ def release(course: Course, order: ReleaseOrder, user: Any) -> Edition:
     plan = EditionPlan.held(course.translation_key)
     refuse(number_taken(course.translation_key, order.number))
     with projected_together():
-        publish_approved(course.translation_key, user, order.override.strip())
+        edition = _released(course, plan, order, user)
+    follow_standing(course.translation_key)
+    is_released(edition)
+    return edition
+
+
+def _released(course: Course, plan: EditionPlan, order: ReleaseOrder, user: Any) -> Edition:
+    publish_approved(course.translation_key, user, order.override.strip())
     found = look(course, plan)
     refuse([*found.always, *_not_overridden(found, order.override)])
     edition = Edition.objects.create(
@@ -61,7 +68,6 @@ def release(course: Course, order: ReleaseOrder, user: Any) -> Edition:
         together=frozen_together(course, found.included, str(order.number)),
     )
     freeze_languages(edition, found.read, order.changelog)
-    is_released(edition)
     return edition
 
 

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from cms.api.stored.following import projected_together
+from cms.api.stored.following import follow_standing, projected_together
 from cms.core.publication_hold import letting_through
 from cms.courses.models import Course
 from cms.languages.lifecycle.receivers import decided
@@ -45,6 +45,7 @@ def withdraw(
     is_withdrawn(edition)
     if edition == was_shown:
         _show(shown, edition.course, user)
+        follow_standing(edition.course)
     return shown
 
 

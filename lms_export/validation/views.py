@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import messages
+from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.http import content_disposition_header
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from cms.api.stored.following import follow_standing
 from lms_export.editions.names import name_of
 from lms_export.editions.pilot import why_it_stays_one
 from lms_export.editions.rights import may_release
@@ -102,7 +104,9 @@ class RecordView(Screen, OfValidation, ForReleasing):
         if not form.is_valid():
             return self._page(form, row, status=400)
         form.instance.recorded_by = request.user
-        form.save()
+        with transaction.atomic():
+            form.save()
+            follow_standing(self.edition.course)
         messages.success(request, _("The validation is stored."))
         return redirect("edition_dossier", self.edition.pk)
 

@@ -1,7 +1,10 @@
 """What readers of a course are told of its editions."""
 
+import json
+
 import pytest
 
+from cms.api.stored.models import StoredPage
 from cms.courses.standing import standing_of
 from lms_export.editions.numbering import Number
 from lms_export.editions.releasing import ReleaseOrder, release
@@ -28,6 +31,31 @@ def test_an_edition_says_its_number_and_what_has_changed(edition, shown):
 
 def test_a_lesson_is_marked_too(edition, lesson, client):
     assert 'class="pilot"' in client.get(lesson.get_url()).content.decode()
+
+
+@pytest.fixture
+def told(course):
+    """What the API's document of the course says of its edition."""
+
+    def told():
+        body = json.loads(bytes(StoredPage.objects.get(page_id=course.pk).body))
+        return body["edition"], body["pilot"]
+
+    return told
+
+
+def test_the_document_of_a_course_without_editions_says_so(told):
+    assert told() == (None, True)
+
+
+def test_the_document_says_the_edition_in_the_transaction_of_its_release(edition, told):
+    assert told() == ("1.0", True)
+
+
+def test_the_document_says_which_edition_is_shown_after_a_withdrawal(edition, course, publisher, told):
+    newer = release(course, ReleaseOrder(number=Number(1, 1)), publisher)
+    withdraw(newer, REASON, publisher)
+    assert told() == ("1.0", True)
 
 
 def test_where_every_edition_is_withdrawn_readers_are_told_why(edition, publisher, lesson, client, shown):

@@ -1,5 +1,6 @@
 """The validation dossier of an edition: what is required, what is told, and who gets what."""
 
+import json
 from datetime import date, timedelta
 from io import BytesIO
 
@@ -11,6 +12,7 @@ from django.utils import timezone
 from django.utils.translation import override
 from pypdf import PdfReader
 
+from cms.api.stored.models import StoredPage
 from cms.courses.models import Course
 from lms_export.editions.api import _version
 from lms_export.editions.models import Edition, EditionLanguage, FrozenDocument
@@ -104,6 +106,13 @@ def test_what_was_found_can_be_kept_all_the_same(publisher, with_placeholder):
     passed(with_placeholder, ("nb", Kind.EXPERT))
     record(publisher, with_placeholder, "expert", state="open", note="Godt faglig nivå.")
     assert Validation.objects.get(kind="expert", language="nb").note == "Godt faglig nivå."
+
+
+def test_the_last_validation_takes_the_mark_from_the_api_at_once(publisher, edition):
+    passed(edition, ("nb", Kind.EXPERT))
+    record(publisher, edition, "expert")
+    row = StoredPage.objects.get(translation_key=edition.course, language="sv")
+    assert json.loads(bytes(row.body))["pilot"] is False
 
 
 def test_an_earlier_validation_of_it_is_recorded(publisher, with_placeholder):

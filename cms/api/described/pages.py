@@ -159,6 +159,14 @@ def _derived(model: Any) -> dict[str, Any]:
         found[RELATION] = {"type": "array", "items": {"$ref": "#/components/schemas/Summary"}}
     if model is Course:
         found["minutes"] = {"type": "integer"}
+        found["edition"] = {
+            "type": ["string", "null"],
+            "description": "The number of the edition that readers see; `null` before a release.",
+        }
+        found["pilot"] = {
+            "type": ["boolean", "null"],
+            "description": "Whether it is not released, or not fully validated yet.",
+        }
     if model is GlossaryIndex:
         terms = {"$ref": f"#/components/schemas/{GlossaryEntry.__name__}"}
         found["terms"] = {"type": "array", "items": terms}

@@ -12,7 +12,7 @@ import msgspec
 from cms.api.addresses import base
 from cms.api.projection import Document
 
-FORMAT = 3
+FORMAT = 4
 """To be raised when the code makes other documents of the same pages: the next sweep writes all anew."""
 
 _LEVEL = 6

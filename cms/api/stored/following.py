@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import wraps
 from typing import Any
+from uuid import UUID
 
 from wagtail.models import Page
 
@@ -87,6 +88,13 @@ def _stands_as_before(page: Page) -> bool:
 def follow_branch(page: Page) -> None:
     """``page`` was taken down, moved, closed or opened, with what is below it."""
     repair(Page.objects.values_list("path", flat=True).get(pk=page.pk))
+
+
+@_unless_waiting
+def follow_standing(translation_key: UUID) -> None:
+    """What is said of a page beside what is written in it is another now: of a course, its edition."""
+    rows = StoredPage.objects.filter(translation_key=translation_key)
+    repair_pages(rows.values_list("page_id", flat=True))
 
 
 @_unless_waiting

@@ -129,9 +129,16 @@ def _taken(page: Page, body: dict[str, Any]) -> dict[str, Any]:
         "modified",
         RELATION,
     }
-    derived |= {"review_state", "version", "created", "reservation", "subjects", "minutes"} - set(
-        page_fields(page)
-    )
+    derived |= {
+        "review_state",
+        "version",
+        "created",
+        "reservation",
+        "subjects",
+        "minutes",
+        "edition",
+        "pilot",
+    } - set(page_fields(page))
     return {name: value for name, value in body.items() if name not in derived}
 
 
