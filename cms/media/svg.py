@@ -1,5 +1,7 @@
 """SVG files that only draw: no script, no events, no outside references."""
 
+from collections.abc import Iterator
+
 from django.core.exceptions import ValidationError
 from django.core.files import File
 from django.utils.translation import gettext as _
@@ -21,7 +23,7 @@ def validate_svg(file: File) -> None:
         ) from error
     finally:
         file.seek(0)
-    findings = [finding for element in root.iter() for finding in _findings(element)]
+    findings = [*_hidden(root), *(finding for element in root.iter() for finding in _findings(element))]
     if findings:
         raise ValidationError(
             {
@@ -29,6 +31,15 @@ def validate_svg(file: File) -> None:
                 % {"what": ", ".join(sorted(set(findings)))}
             }
         )
+
+
+def _hidden(root: etree._Element) -> Iterator[str]:
+    """What we leave closed and a browser opens: markup in entities, a style sheet that rewrites the drawing."""
+    declared = root.getroottree().docinfo.internalDTD
+    if declared is not None and any(True for _entity in declared.iterentities()):
+        yield "<!ENTITY>"
+    if root.getroottree().xpath("//processing-instruction()"):
+        yield "<?…?>"
 
 
 def _findings(element: etree._Element) -> list[str]:

@@ -37,6 +37,26 @@ def test_an_svg_that_does_more_than_draw_is_refused_and_told_why(inside, named):
     assert named in str(refusal.value)
 
 
+@pytest.mark.parametrize(
+    ("before", "named"),
+    [
+        ('<!DOCTYPE svg [<!ENTITY x "&#60;script>alert(1)&#60;/script>">]>', "<!ENTITY>"),
+        ('<?xml-stylesheet type="text/xsl" href="other.xsl"?>', "<?…?>"),
+    ],
+)
+def test_what_only_a_browser_would_open_in_an_svg_is_refused(before, named):
+    with pytest.raises(ValidationError) as refusal:
+        validate_svg(ContentFile(f"{before}{SVG.format('&x;' if 'ENTITY' in before else '')}".encode()))
+    assert named in str(refusal.value)
+
+
+def test_an_svg_may_name_its_document_type():
+    named = (
+        '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">'
+    )
+    assert validate_svg(ContentFile((named + SVG.format("")).encode())) is None
+
+
 def test_an_svg_that_is_no_xml_is_refused():
     with pytest.raises(ValidationError):
         validate_svg(ContentFile(b"<svg", "broken.svg"))
