@@ -4,6 +4,16 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 
+OF_THE_EDITOR = "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
+"""Wagtail's own scripts and styles stand in its pages: these are the directives that cost none of them."""
+
+_NEVER_ASKED_FOR = (
+    "accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "hid", "magnetometer",
+    "microphone", "midi", "payment", "serial", "usb", "xr-spatial-tracking",
+)  # fmt: skip
+PERMISSIONS = ", ".join(f"{name}=()" for name in _NEVER_ASKED_FOR)
+"""What no page of ours needs, and so no script in it can ask a reader for."""
+
 
 def policy(**more: str) -> str:
     """``'self'``, and the hosts of static and media files where those have hosts of their own.

@@ -1,7 +1,9 @@
 """The periodic jobs every installation has."""
 
 from datetime import timedelta
+from importlib import import_module
 
+from django.conf import settings
 from django.core.management import call_command
 
 from cms.core.public_changes.standing import forget_old_changes
@@ -35,3 +37,8 @@ def remind_of_reviews_and_expiries() -> None:
 @periodic("forget old public changes", every=timedelta(days=1))
 def forget_old_public_changes() -> None:
     forget_old_changes()
+
+
+@periodic("forget sessions that have ended", every=timedelta(days=1))
+def forget_ended_sessions() -> None:
+    import_module(settings.SESSION_ENGINE).SessionStore.clear_expired()

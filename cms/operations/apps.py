@@ -7,4 +7,4 @@ class OperationsConfig(AppConfig):
     name = "cms.operations"
 
     def ready(self) -> None:
-        from cms.operations import receivers  # noqa: F401
+        from cms.operations import receivers, sign_ins  # noqa: F401

@@ -50,4 +50,5 @@ def _readiness() -> HttpResponse:
 
 def _never_kept(response: HttpResponse) -> HttpResponse:
     response.headers["Cache-Control"] = "no-store"
+    response.headers["X-Content-Type-Options"] = "nosniff"
     return response

@@ -15,6 +15,10 @@ SECURE_HSTS_SECONDS = number("SECURE_HSTS_SECONDS")
 SECURE_HSTS_INCLUDE_SUBDOMAINS = flag("SECURE_HSTS_INCLUDE_SUBDOMAINS")
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
+SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = "__Host-session", "__Host-csrftoken"
+"""Browsers take cookies of such names only from this very host, by https and for the whole of it."""
+SESSION_COOKIE_AGE = 12 * 60 * 60
+"""Seconds. Who begins another working day signs in again."""
 SESSION_COOKIE_SECURE = True
 SESSION_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SECURE = True

@@ -12,6 +12,8 @@ WAGTAILADMIN_RICH_TEXT_EDITORS = {
         "OPTIONS": {"features": ["bold", "italic", "link", "document-link", "ol", "ul"]},
     }
 }
+WAGTAILADMIN_USER_LOGIN_FORM = "cms.core.signing_in.StaffSignInForm"
+WAGTAILADMIN_USER_PASSWORD_RESET_FORM = "cms.core.signing_in.ForgottenPasswordForm"
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False

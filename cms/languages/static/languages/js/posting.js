@@ -35,6 +35,6 @@ function fieldsOf(row, action) {
 
 /** A login in another tab brings a new token, which only the cookie has. */
 function token(form) {
-  const cookie = document.cookie.split("; ").find((pair) => pair.startsWith("csrftoken="));
+  const cookie = document.cookie.split("; ").find((pair) => /^(__Host-)?csrftoken=/.test(pair));
   return cookie ? cookie.split("=")[1] : form.querySelector("[name=csrfmiddlewaretoken]").value;
 }
