@@ -34,7 +34,7 @@ def validate_svg(file: File) -> None:
 
 
 def _hidden(root: etree._Element) -> Iterator[str]:
-    """What we leave closed and a browser opens: markup in entities, a style sheet that rewrites the drawing."""
+    """What we leave closed and a browser opens: markup in entities, style sheets that rewrite the drawing."""
     declared = root.getroottree().docinfo.internalDTD
     if declared is not None and any(True for _entity in declared.iterentities()):
         yield "<!ENTITY>"
