@@ -4,4 +4,5 @@ from django.urls import include, path
 
 urlpatterns = [
     path("", include("lms_export.academies.urls")),
+    path("updates/", include("lms_export.updates.urls")),
 ]

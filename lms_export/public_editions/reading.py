@@ -61,7 +61,7 @@ def as_public(edition: Edition, language: str) -> PublicEdition:
         number=edition.number,
         released_at=edition.released_at,
         is_pilot=edition.has_placeholder_emblem or bool(lacking(edition, done)),
-        languages=tuple(name_of(row.language) for row in rows),
+        languages=tuple(map(name_of, edition.language_codes)),
         left_out=tuple(name_of(code) for code in sorted(edition.left_out)),
         reservation=edition.override_reason,
         changelog=changelog_in(rows, language),

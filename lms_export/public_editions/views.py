@@ -28,6 +28,7 @@ from lms_export.validation.dossier import Entry, entries_of
 class ValidatedLanguage:
     language: str
     name: str
+    is_required: bool
     entries: tuple[Entry, ...]
 
 
@@ -69,8 +70,12 @@ def _view(course: Course, request: HttpRequest) -> EditionsView:
 
 
 def _validated(edition: Edition) -> tuple[ValidatedLanguage, ...]:
+    """What is required is the same that ``validation.dossier`` asks for."""
+    required = edition.required_languages or edition.language_codes[:1]
     return tuple(
-        ValidatedLanguage(language=code, name=name_of(code), entries=tuple(entries))
+        ValidatedLanguage(
+            language=code, name=name_of(code), is_required=code in required, entries=tuple(entries)
+        )
         for code, entries in entries_of(edition, edition.language_codes).items()
     )
 

@@ -11,7 +11,12 @@ class UpdatesConfig(AppConfig):
 
     def ready(self) -> None:
         from lms_export.editions.happenings import after_release, after_withdrawal
-        from lms_export.updates.events import put_release, put_withdrawal
+        from lms_export.packages.listeners import when_ready
+        from lms_export.updates import tasks  # noqa: F401
+        from lms_export.updates.events import put_package, put_release, put_withdrawal
+        from lms_export.updates.writing import write_of_release
 
         after_release(put_release)
+        after_release(write_of_release)
+        when_ready(put_package)
         after_withdrawal(put_withdrawal)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import UUID
 
 from django.utils.translation import gettext_lazy as _
 
@@ -14,32 +15,49 @@ from cms.courses.models import Course
 from lms_export.editions.models import Edition
 from lms_export.editions.pilot import is_pilot
 from lms_export.editions.queries import shown_edition
+from lms_export.packages.models import Package
+from lms_export.updates.audiences import academies_with, audience_of
 
 RELEASED = event_type("edition.released", _("A new edition of a course is released"))
+PACKAGE_READY = event_type("package.ready", _("A package of an edition is ready to fetch"))
 WITHDRAWN = event_type("edition.withdrawn", _("An edition of a course is withdrawn"))
 
 _ALL_LANGUAGES = ""
 
 
 def put_release(edition: Edition) -> None:
-    pages = _pages(edition)
-    put(RELEASED, _ALL_LANGUAGES, lambda: released(edition, pages), audiences=_audiences(pages))
+    pages = _pages(edition.course)
+    put(
+        RELEASED,
+        _ALL_LANGUAGES,
+        lambda: released(edition, pages),
+        audiences=_audiences(edition.course, pages),
+    )
 
 
 def put_withdrawal(edition: Edition) -> None:
-    pages = _pages(edition)
-    put(WITHDRAWN, _ALL_LANGUAGES, lambda: withdrawn(edition), audiences=_audiences(pages))
+    pages = _pages(edition.course)
+    put(WITHDRAWN, _ALL_LANGUAGES, lambda: withdrawn(edition), audiences=_audiences(edition.course, pages))
 
 
-def _pages(edition: Edition) -> dict[str, Course]:
+def put_package(package: Package) -> None:
+    """One that carries an academy's name and logo is told to that academy alone."""
+    if package.academy:
+        audiences = [audience_of(package.academy)]
+    else:
+        audiences = _audiences(package.edition.course, _pages(package.edition.course))
+    put(PACKAGE_READY, _ALL_LANGUAGES, lambda: ready(package), audiences=audiences)
+
+
+def _pages(course: UUID) -> dict[str, Course]:
     """Language -> the page of the course, where anybody may read it."""
-    versions = Course.objects.filter(translation_key=edition.course, live=True).select_related("locale")
+    versions = Course.objects.filter(translation_key=course, live=True).select_related("locale")
     return {page.locale.language_code: page for page in versions if is_public(page)}
 
 
-def _audiences(pages: dict[str, Course]) -> list[str]:
-    """Of a course that not everybody may see, not everybody is told."""
-    return [EVERYBODY] if pages else []
+def _audiences(course: UUID, pages: dict[str, Course]) -> list[str]:
+    """The academies that may have the course; of one that not everybody may see, not everybody is told."""
+    return [*([EVERYBODY] if pages else []), *map(audience_of, academies_with(course))]
 
 
 def released(edition: Edition, pages: dict[str, Course]) -> dict[str, Any]:
@@ -59,6 +77,18 @@ def withdrawn(edition: Edition) -> dict[str, Any]:
         "cause": edition.withdrawal_cause,
         "reason": edition.withdrawal_reason,
         "edition": shown.number if shown else None,
+    }
+
+
+def ready(package: Package) -> dict[str, Any]:
+    return {
+        **_told_of(package.edition),
+        "format": package.format,
+        "profile": package.profile or None,
+        "languages": list(package.language_codes),
+        "file": package.file_name,
+        "size": package.size,
+        "sha256": package.sha256,
     }
 
 

@@ -705,6 +705,34 @@ PACKAGES = [
         "lms_export_probe",
     ),
 ]
+UPDATES = [
+    row(
+        "partners to tell of an edition that stands",
+        _of_edition("partners_to_tell"),
+        "login home home home done",
+    ),
+    row(
+        "tell partners of a withdrawn edition",
+        lambda p: reverse("partners_to_tell", args=[p.withdrawn.pk]),
+        "login home home home done",
+        "partners_to_tell",
+        form=lambda _: {},
+    ),
+    # Who works in the editor belongs to no academy.
+    *(
+        row(f"{name} of no academy", admin(name), "done 403 403 403 403", name, form=form)
+        for name, form in (
+            ("partner_updates", None),
+            ("partner_updates_mail", lambda _: {"mailbox": "on"}),
+            ("partner_feed_new", lambda _: {}),
+            ("partner_feed_close", lambda _: {}),
+            ("partner_webhook_open", lambda _: {"url": "https://example.org/"}),
+            ("partner_webhook_close", lambda _: {}),
+        )
+    ),
+    row("a feed at a guessed address", admin("academy_feed", "guess"), "404", "academy_feed"),
+    row("stopping mails by a guessed link", admin("stop_updates", "guess"), "404", "stop_updates"),
+]
 EDITIONS = [
     row(
         "editions",
@@ -884,6 +912,7 @@ MATRIX = [
     *PACKAGES,
     *EDITIONS,
     *REPORT,
+    *UPDATES,
     *IMPORT,
     *ACADEMIES,
 ]

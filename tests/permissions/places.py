@@ -48,6 +48,7 @@ class Places:
     agreement: Agreement
     member: Member
     invitation: Invitation
+    withdrawn: Edition
 
 
 def places() -> Places:
@@ -91,6 +92,15 @@ def _places() -> Places:
         agreement=factories.agreement(academy),
         member=factories.member(academy),
         invitation=Invitation.objects.create(academy=academy, email="new@example.org"),
+        withdrawn=Edition.objects.create(
+            course=course.translation_key,
+            major=0,
+            minor=9,
+            released_at=timezone.now(),
+            state=Edition.State.WITHDRAWN,
+            withdrawn_at=timezone.now(),
+            withdrawal_reason="It names the wrong town.",
+        ),
     )
 
 

@@ -14,17 +14,9 @@ from cms.api.webhooks.models import Receiver
 from cms.api.webhooks.reaching import NotAllowedError, judge
 
 
-class ReceiverForm(forms.ModelForm):
-    events = forms.MultipleChoiceField(
-        label=gettext_lazy("It is told of (nothing chosen: everything)"),
-        widget=forms.CheckboxSelectMultiple,
-        required=False,
-    )
-    languages = forms.MultipleChoiceField(
-        label=gettext_lazy("In these languages (none: in all)"),
-        widget=forms.CheckboxSelectMultiple,
-        required=False,
-    )
+class AddressForm(forms.ModelForm):
+    """Only where it is told."""
+
     url = forms.URLField(
         label=gettext_lazy("Address"),
         max_length=500,
@@ -34,12 +26,7 @@ class ReceiverForm(forms.ModelForm):
 
     class Meta:
         model = Receiver
-        fields = ("name", "url", "events", "languages", "is_active")
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["events"].choices = list(EVENT_TYPES.items())  # type: ignore[attr-defined]
-        self.fields["languages"].choices = settings.WAGTAIL_CONTENT_LANGUAGES  # type: ignore[attr-defined]
+        fields = ("url",)
 
     def clean_url(self) -> str:
         url = str(self.cleaned_data["url"])
@@ -52,3 +39,25 @@ class ReceiverForm(forms.ModelForm):
         except (OSError, UnicodeError):
             raise forms.ValidationError(_("No computer answers to this name. Is it spelt right?")) from None
         return url
+
+
+class ReceiverForm(AddressForm):
+    events = forms.MultipleChoiceField(
+        label=gettext_lazy("It is told of (nothing chosen: everything)"),
+        widget=forms.CheckboxSelectMultiple,
+        required=False,
+    )
+    languages = forms.MultipleChoiceField(
+        label=gettext_lazy("In these languages (none: in all)"),
+        widget=forms.CheckboxSelectMultiple,
+        required=False,
+    )
+
+    class Meta:
+        model = Receiver
+        fields = ("name", "url", "events", "languages", "is_active")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["events"].choices = list(EVENT_TYPES.items())  # type: ignore[attr-defined]
+        self.fields["languages"].choices = settings.WAGTAIL_CONTENT_LANGUAGES  # type: ignore[attr-defined]

@@ -15,6 +15,7 @@ from cms.core.public_changes.recording import record_public_change
 
 SHOWN_NOWHERE = frozenset(
     {
+        "academies",
         "api",
         "api_previews",
         "api_tokens",
@@ -27,8 +28,10 @@ SHOWN_NOWHERE = frozenset(
         "feedback",
         "languages",
         "links",
+        "packages",
         "search",
         "sessions",
+        "updates",
         "users",
         "wagtail_localize",
         "wagtailadmin",

@@ -65,6 +65,7 @@ class EditionScreen(Screen):
             withdrawal=(withdrawal or WithdrawalForm()) if may and not edition.is_withdrawn else None,
             is_erased=any(row.document.redacted_at for row in languages),
             refused=refused,
+            may_release=may,
         )
         return self.render_to_response(context, status=status)
 

@@ -1,0 +1,1 @@
+"""What members of academies choose, and what opens without signing in."""

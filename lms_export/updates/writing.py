@@ -1,0 +1,64 @@
+"""A letter is put into the outbox in the transaction of what it tells; the queue sends it afterwards."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import transaction
+
+from cms.users.naming import name_of
+from lms_export.academies.models import Academy
+from lms_export.editions.models import Edition
+from lms_export.updates.audiences import academies_with
+from lms_export.updates.models import Letter, Subscription
+from lms_export.updates.tasks import send_letters
+
+
+def write_of_release(edition: Edition) -> None:
+    """To every mailbox that wants it, of every academy that may have the course."""
+    wanted = Subscription.objects.filter(is_active=True, academy__in=academies_with(edition.course))
+    for subscription in wanted:
+        Letter.objects.get_or_create(
+            name=f"released-{edition.pk}-{subscription.pk}",
+            defaults={
+                "kind": Letter.Kind.RELEASED,
+                "academy_id": subscription.academy_id,
+                "edition": edition,
+                "subscription": subscription,
+            },
+        )
+    _send_afterwards()
+
+
+def write_of_withdrawal(edition: Edition, academy: Academy, subject: str, text: str, user: Any) -> Letter:
+    """What our staff tells an academy, once for each cause."""
+    letter, is_new = Letter.objects.get_or_create(
+        name=f"withdrawn-{edition.pk}-{academy.pk}-{withdrawal_cause(edition)}",
+        defaults={
+            "kind": Letter.Kind.WITHDRAWN,
+            "academy": academy,
+            "edition": edition,
+            "subject": subject,
+            "text": text,
+            "asked_by": user,
+            "asked_by_name": name_of(user),
+        },
+    )
+    if is_new:
+        _send_afterwards()
+    return letter
+
+
+def withdrawal_cause(edition: Edition) -> str:
+    return str(Edition.Cause.CONSENT if consent_ended(edition) else Edition.Cause.OTHER)
+
+
+def consent_ended(edition: Edition) -> bool:
+    """Also after it had been withdrawn for another reason: then it is told once more."""
+    if edition.withdrawal_cause == Edition.Cause.CONSENT:
+        return True
+    return edition.languages.filter(document__redacted_at__isnull=False).exists()
+
+
+def _send_afterwards() -> None:
+    transaction.on_commit(send_letters.enqueue)
