@@ -1,5 +1,6 @@
 """The mail on a new edition: to whom, when, once, and what it says."""
 
+import re
 from smtplib import SMTPRecipientsRefused
 
 import pytest
@@ -138,3 +139,12 @@ def test_its_two_forms_say_the_same(written):
     mail = compose(written)
     html = mail.alternatives[0][0]
     assert all(words in html for words in ("En ny film.", "Det er en pilot"))
+
+
+def test_a_mail_program_can_stop_it_by_one_press(written, client):
+    headers = compose(written).extra_headers
+    address = re.fullmatch(r"<http://[^/]+(/.*)>", headers["List-Unsubscribe"])[1]
+    client.post(address, {"List-Unsubscribe": "One-Click"})
+    written.subscription.refresh_from_db()
+    assert headers["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+    assert not written.subscription.is_active

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
@@ -10,6 +10,8 @@ from django.views.decorators.http import require_http_methods
 
 from lms_export.updates.stopping import subscription_of
 from lms_export.updates.subscribing import mailbox_of, stop
+
+NOT_FOUND = 404
 
 
 @csrf_exempt
@@ -21,7 +23,7 @@ def stop_updates(request: HttpRequest, token: str) -> HttpResponse:
     """
     subscription = subscription_of(token)
     if subscription is None:
-        raise Http404
+        return render(request, "updates/stop.html", {"state": "unknown"}, status=NOT_FOUND)
     if request.method == "POST":
         stop(subscription)
     state = "stopped" if request.method == "POST" or not subscription.is_active else "asked"
