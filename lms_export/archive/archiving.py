@@ -12,6 +12,7 @@ from django.contrib.staticfiles import finders
 from django.utils.translation import gettext as _
 
 from cms.api.stored.models import StoredPage
+from cms.api.stored.repairing import repair, write_stale
 from cms.website.device.files import opened_at
 from lms_export.archive.addresses import Site, place_of
 from lms_export.archive.errors import ArchiveRefused
@@ -35,8 +36,13 @@ class Archived(msgspec.Struct, frozen=True):
 
 
 def archive(root: Path, told: Callable[[str], None]) -> Archived:
-    """Raises ``ArchiveRefused``. Interrupted, it stays marked as unfinished, and the next call goes on."""
+    """Raises ``ArchiveRefused``. Interrupted, it stays marked as unfinished, and the next call goes on.
+
+    What the queue has not written of the API's documents yet is written first.
+    """
     _begin(root)
+    repair()
+    write_stale()
     site = this_site()
     gathered = gather(site, told)
     if not gathered.pages:
@@ -104,7 +110,7 @@ def _write_search(root: Path, site: Site, gathered: Gathered) -> None:
 
 
 def _write_documents(root: Path) -> None:
-    """What the API tells of each page, as it was stored."""
+    """What the API tells of each page."""
     for path, body in StoredPage.objects.order_by("path").values_list("path", "body").iterator():
         _write(root, f"json/{path}/index.json", bytes(body))
 
