@@ -4,5 +4,6 @@ from django.urls import include, path
 
 urlpatterns = [
     path("", include("lms_export.academies.urls")),
+    path("", include("lms_export.partner_pages.urls")),
     path("updates/", include("lms_export.updates.urls")),
 ]

@@ -10,7 +10,7 @@ from django.http import HttpRequest
 
 from cms.languages.fallbacks import first_available
 from cms.website.models import HomePage
-from cms.website.presentation.family import page_family
+from cms.website.presentation.family import front_pages, page_family
 from cms.website.presentation.frame import Frame, frame_of, frame_of_a_view, frame_without_page
 from cms.website.presentation.links import LanguageLink
 
@@ -37,7 +37,7 @@ def _frame(request: HttpRequest, language: str, rest: str) -> Frame:
 
 
 def _home(language: str) -> HomePage | None:
-    homes = {home.locale.language_code: home for home in HomePage.objects.live().select_related("locale")}
+    homes = {home.locale.language_code: home for home in front_pages()}
     found = first_available(language, homes)
     return homes[found] if found else None
 

@@ -892,6 +892,46 @@ ACADEMIES = [
     row("a partner without access", admin("account_inactive"), "403", "account_inactive"),
     row("an invitation that is none", admin("partner_join", "guess"), "410", "partner_join"),
 ]
+PARTNER_PAGES = [
+    # Partner by partner: test_partners.py.
+    row("my courses", admin("partner_home"), "done 403 403 403 403", "partner_home"),
+    row("a course for partners", _of_course("partner_course"), "done 403 403 403 403", "partner_course"),
+    row("its editions", _of_course("partner_editions"), "done 403 403 403 403", "partner_editions"),
+    row("its dossier", _of_edition("partner_dossier", "nb"), "done 403 403 403 403", "partner_dossier"),
+    row(
+        "state of a package",
+        admin("partner_package_state", 1),
+        "done 403 403 403 403",
+        "partner_package_state",
+    ),
+    row(
+        "file of a package", admin("partner_package_file", 1), "done 403 403 403 403", "partner_package_file"
+    ),
+    row(
+        "paper of a package",
+        admin("partner_package_paper", 1, "evidence.html"),
+        "done 403 403 403 403",
+        "partner_package_paper",
+    ),
+    row(
+        "try a package again as a partner",
+        admin("partner_package_retry", 1),
+        "done 403 403 403 403",
+        "partner_package_retry",
+        form=lambda _: {},
+    ),
+    row("probe for partners", admin("partner_probe", "scorm12"), "done 403 403 403 403", "partner_probe"),
+    row("what an academy fetched", admin("partner_history"), "done 403 403 403 403", "partner_history"),
+    row(
+        "the same as a table",
+        admin("partner_history_table"),
+        "done 403 403 403 403",
+        "partner_history_table",
+    ),
+    row(
+        "agreements of an academy", admin("partner_agreements"), "done 403 403 403 403", "partner_agreements"
+    ),
+]
 MATRIX = [
     *SITE,
     *API,
@@ -915,4 +955,5 @@ MATRIX = [
     *UPDATES,
     *IMPORT,
     *ACADEMIES,
+    *PARTNER_PAGES,
 ]

@@ -12,6 +12,7 @@ INSTALLED_APPS = [
             "lms_export.packages",
             "lms_export.academies",
             "lms_export.editions",
+            "lms_export.partner_pages",
             "lms_export.public_editions",
             "lms_export.updates",
             "lms_export.archive",

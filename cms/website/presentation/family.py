@@ -46,10 +46,16 @@ def page_family(page: Page) -> PageFamily:
     relatives = list(readable(Page.objects.filter(related), page).select_related("locale").order_by("path"))
     return PageFamily(
         page=page,
-        homes={home.locale.language_code: home for home in shared("homes", _homes)},
+        homes={home.locale.language_code: home for home in front_pages()},
         ancestors=tuple(found for found in relatives if found.path in above),
         relatives={(found.translation_key, found.locale.language_code): found for found in relatives},
     )
+
+
+def front_pages() -> list[HomePage]:
+    """The live ones of all languages, asked once while nothing public has changed."""
+    found: list[HomePage] = shared("homes", _homes)
+    return found
 
 
 def _homes() -> list[HomePage]:

@@ -1,0 +1,1 @@
+"""One file per page. Every view is behind the door of ``academies.access``."""
