@@ -7,7 +7,7 @@ import os
 import socket
 import sys
 
-from demonstration.building import USERS_FILE, build, finish_waiting_tasks
+from demonstration.building import PARTNER_FILE, USERS_FILE, build, finish_waiting_tasks
 from demonstration.serving import serve
 from demonstration.showing import addresses, table
 
@@ -23,7 +23,7 @@ def main() -> int:
         sys.exit(f"Port {options.port} is taken. Take another: make demo PORT={options.port + 1}")
     packages = build()
     print(table(packages))
-    print(addresses(options.port, USERS_FILE))
+    print(addresses(options.port, USERS_FILE, PARTNER_FILE))
     if not options.serve:
         finish_waiting_tasks()
         print("To serve it: make demo")

@@ -12,6 +12,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 VAR = Path(os.environ.get("SYNERGOS_VAR", ROOT / "var"))
 USERS_FILE = VAR / "demo-users.txt"
+PARTNER_FILE = VAR / "demo-partner.txt"
 PACKAGES = VAR / "packages"
 COURSE = "sosialt-entreprenorskap-over-grensen"
 LANGUAGE_SETS = [["nb"], ["sv"], ["en"], ["nb", "sv"]]
@@ -25,6 +26,7 @@ def build() -> list[dict[str, Any]]:
     manage("migrate", "--verbosity=0")
     print("Loading the demo content", flush=True)
     manage("load_demo", capture=True)
+    manage("load_demo_academy", capture=True)
     print("Exporting the packages", flush=True)
     return [
         package for languages in LANGUAGE_SETS for format in FORMATS for package in export(languages, format)

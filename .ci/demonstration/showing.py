@@ -27,10 +27,17 @@ def row(package: dict[str, Any]) -> list[str]:
     return [str(cells[column]) for column in COLUMNS]
 
 
-def addresses(port: int, users_file: Path) -> str:
+def addresses(port: int, users_file: Path, partner_file: Path) -> str:
     site = f"http://127.0.0.1:{port}"
-    places = {"Site": f"{site}/", "Editor": f"{site}/admin/", "API": f"{site}/api/"}
+    places = {
+        "Site": f"{site}/",
+        "Editor": f"{site}/admin/",
+        "API": f"{site}/api/",
+        "Partner": f"{site}/partner/sign-in/",
+    }
     lines = [f"{name:<8}{address}" for name, address in places.items()]
     if users_file.exists():
         lines += ["", f"Users, kept in {users_file}:", users_file.read_text().rstrip()]
+    if partner_file.exists():
+        lines += ["", f"Of a partner academy, kept in {partner_file}:", partner_file.read_text().rstrip()]
     return "\n".join([*lines, ""])

@@ -4,4 +4,4 @@ from django.contrib.auth.models import AbstractUser
 
 
 class User(AbstractUser):
-    """A person who works in the editor. Readers and learners have no account."""
+    """Works in the editor, or signs in for a partner academy. Readers and learners have no account."""

@@ -12,6 +12,7 @@ class AcademiesConfig(AppConfig):
     def ready(self) -> None:
         from cms.languages.roles.table import give_role
         from cms.users.second_factors import register_second_factor
+        from lms_export.academies import periodic_jobs  # noqa: F401
         from lms_export.academies.receivers import remember_proofs
         from lms_export.academies.rights import MANAGE
         from lms_export.academies.second_factor import guards

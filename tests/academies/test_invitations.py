@@ -12,6 +12,7 @@ from django.utils import timezone
 from lms_export.academies import mails
 from lms_export.academies.invitations import invite, join, link, takes_over_staff
 from lms_export.academies.models import Invitation, Member
+from lms_export.academies.periodic_jobs import forget_old_invitations
 from tests.academies import factories
 
 pytestmark = pytest.mark.django_db
@@ -103,6 +104,13 @@ def test_an_account_of_the_editor_is_never_taken_over(academy):
 def test_a_member_of_another_academy_is_not_moved(academy):
     factories.member(factories.academy("Andre akademi"), email="new@example.org")
     assert join(invite(academy, "new@example.org", None), "Kim", "Eksempel", "en lang setning 7") is None
+
+
+def test_addresses_of_old_invitations_are_forgotten(invitation, academy):
+    Invitation.objects.update(invited_at=timezone.now() - timedelta(days=91))
+    kept = invite(academy, "other@example.org", None)
+    forget_old_invitations()
+    assert list(Invitation.objects.all()) == [kept]
 
 
 def test_nobody_can_sign_up(rf):

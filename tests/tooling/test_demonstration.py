@@ -41,7 +41,7 @@ def test_the_table_has_a_row_for_each_package():
 
 
 def test_addresses_name_site_editor_and_api(tmp_path):
-    said = addresses(8001, tmp_path / "none.txt")
+    said = addresses(8001, tmp_path / "none.txt", tmp_path / "none.txt")
     assert "http://127.0.0.1:8001/admin/" in said
     assert "http://127.0.0.1:8001/api/" in said
 
@@ -49,4 +49,11 @@ def test_addresses_name_site_editor_and_api(tmp_path):
 def test_users_are_shown_from_their_file(tmp_path):
     users = tmp_path / "demo-users.txt"
     users.write_text("admin  a-random-password\n")
-    assert "admin  a-random-password" in addresses(8000, users)
+    assert "admin  a-random-password" in addresses(8000, users, tmp_path / "none.txt")
+
+
+def test_the_partner_is_shown_with_the_entrance(tmp_path):
+    partner = tmp_path / "demo-partner.txt"
+    partner.write_text("partner@synergos.example a-random-password\n")
+    said = addresses(8000, tmp_path / "none.txt", partner)
+    assert "http://127.0.0.1:8000/partner/sign-in/" in said and "partner@synergos.example" in said
