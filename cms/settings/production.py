@@ -9,6 +9,7 @@ from cms.settings.parts.limits import *  # noqa: F403
 from cms.settings.parts.links import *  # noqa: F403
 from cms.settings.parts.logging import *  # noqa: F403
 from cms.settings.parts.mail import *  # noqa: F403
+from cms.settings.parts.packages import *  # noqa: F403
 from cms.settings.parts.pages import *  # noqa: F403
 from cms.settings.parts.partners import *  # noqa: F403
 from cms.settings.parts.security import *  # noqa: F403

@@ -16,7 +16,7 @@ from cms.courses.models import Course
 from lms_export.editions.holding import APPROVED
 from lms_export.editions.rights import may_look
 from lms_export.editions.views.comparison import ComparisonView
-from lms_export.editions.views.edition import EditionView, PackageView, WithdrawView
+from lms_export.editions.views.edition import EditionView, WithdrawView
 from lms_export.editions.views.listing import CancelView, ListView, PlanView
 from lms_export.editions.views.release import ReleaseView
 
@@ -34,7 +34,6 @@ def edition_addresses() -> list[URLPattern]:
         path("editions/<uuid:key>/cancel/", CancelView.as_view(), name="cancel_release"),
         path("editions/<uuid:key>/release/", ReleaseView.as_view(), name="release_edition"),
         path("editions/<int:pk>/", EditionView.as_view(), name="edition"),
-        path("editions/<int:pk>/package/", PackageView.as_view(), name="edition_package"),
         path("editions/<int:pk>/compare/<int:other>/", ComparisonView.as_view(), name="compare_editions"),
         path("editions/<int:pk>/withdraw/", WithdrawView.as_view(), name="withdraw_edition"),
     ]

@@ -27,17 +27,22 @@ SENTENCES: dict[str, Promise] = {
     "killed": _(
         "Making it was interrupted several times. Try again, and ask an administrator if it happens again."
     ),
+    "lost": _("The file of this package is gone. It is being made again: come back in a few minutes."),
+    "brand": _("The academy's name or logo changed meanwhile. Ask for the package again."),
     "erased": _("The edition was withdrawn and its content erased, because a consent had ended."),
     "unforeseen": _("Something went wrong that nobody foresaw. The details are in the log of the server."),
 }
 
 
-class StorageFailed(Exception):
-    """``code`` is one of ``SENTENCES``."""
+class NotMade(Exception):
+    """There is no package to be had now; ``code`` is one of ``SENTENCES``."""
 
     def __init__(self, code: str) -> None:
         self.code = code
         super().__init__(code)
+
+    def __str__(self) -> str:
+        return str(SENTENCES[self.code])
 
 
 def by_code(code: str) -> dict[str, str]:

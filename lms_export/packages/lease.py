@@ -49,6 +49,13 @@ def tell_the_queue(pk: int) -> None:
     transaction.on_commit(lambda: make_package.enqueue(pk))
 
 
+def make_again(pk: int) -> None:
+    """What was done, and whose file is gone."""
+    done = Package.objects.filter(pk=pk, state=State.DONE)
+    if done.update(state=State.QUEUED, file=None, attempts=0, progress=0):
+        tell_the_queue(pk)
+
+
 def claim(pk: int) -> str:
     """The mark under which the package is ours now, empty where it is not; one statement."""
     mark = uuid.uuid4().hex

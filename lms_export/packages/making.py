@@ -18,6 +18,7 @@ from lms_export.packages import failures
 from lms_export.packages.lease import LeaseLost, beating, claim, finish, give_up, hold
 from lms_export.packages.listeners import tell
 from lms_export.packages.models import Package, Paper, StoredFile
+from lms_export.packages.orders import is_still_wanted
 from lms_export.packages.storing import store, workshop
 
 logger = logging.getLogger(__name__)
@@ -57,7 +58,7 @@ def _made(package: Package, mark: str) -> dict[str, str] | None:
             _make(package, mark, Path(folder))
     except ExportError as error:
         return failures.in_every_language(error, lambda: _again(package))
-    except failures.StorageFailed as error:
+    except failures.NotMade as error:
         return failures.by_code(error.code)
     except OSError as error:
         logger.exception("Package %s could not be stored", package.pk)
@@ -83,6 +84,8 @@ def _make(package: Package, mark: str, folder: Path) -> None:
 
 def _export(package: Package, folder: Path, at_step: AtStep) -> Delivered:
     """The package and its papers in ``folder``, looked at as an importer would."""
+    if not is_still_wanted(package):
+        raise failures.NotMade("brand")
     delivered = export_edition(
         package.edition,
         package.format,

@@ -16,6 +16,7 @@ from lms_export.editions.pilot import is_pilot
 from lms_export.exporting import possible
 from lms_export.html.parts import Granularity
 from lms_export.messages import speaking
+from lms_export.packages.models import Package
 from lms_export.profiles.choice import chosen
 from lms_export.writers.options import granularity_of
 
@@ -67,3 +68,17 @@ def order_of(
         brand=brand,
         is_pilot=is_pilot(edition),
     )
+
+
+def is_still_wanted(package: Package) -> bool:
+    """False where the academy has another name or logo by now: who asks again gets another package."""
+    order = PackageOrder(
+        edition=package.edition,
+        format=package.format,
+        profile=package.profile,
+        granularity=package.granularity,  # type: ignore[arg-type]
+        languages=package.language_codes,
+        academy=package.academy,
+        brand=digest_of(brand_of(package.academy)),
+    )
+    return order.key == package.key

@@ -11,7 +11,7 @@ from django.core.files.storage import Storage, storages
 from django.db import transaction
 from django.utils import timezone
 
-from lms_export.packages.failures import StorageFailed
+from lms_export.packages.failures import NotMade
 from lms_export.packages.models import StoredFile
 
 ALIAS = "packages"
@@ -29,7 +29,7 @@ def workshop() -> Path:
 
 
 def store(path: Path, sha256: str = "") -> StoredFile:
-    """The row of the file's content. Raises ``StorageFailed`` and ``OSError``.
+    """The row of the file's content. Raises ``NotMade`` and ``OSError``.
 
     The row comes first and is marked as wanted, so that cleaning leaves alone what is about to be used.
     """
@@ -51,7 +51,7 @@ def _put(path: Path, row: StoredFile) -> None:
     with path.open("rb") as stream:
         package_storage().save(row.name, File(stream, name=path.name))
     if not is_stored(row):
-        raise StorageFailed("damaged")
+        raise NotMade("damaged")
 
 
 def _name(sha256: str, path: Path) -> str:

@@ -99,7 +99,6 @@ def test_a_withdrawal_needs_a_reason_that_says_something(as_publisher, edition):
     assert (answer.status_code, Edition.objects.get().is_withdrawn) == (409, False)
 
 
-def test_a_package_comes_from_the_edition(as_publisher, edition):
-    given = {"language": ["sv", "nb"], "format": "scorm12"}
-    answer = as_publisher.get(reverse("edition_package", args=[edition.pk]), given)
-    assert "-sv-nb-scorm12.zip" in answer["Content-Disposition"]
+def test_an_edition_leads_to_its_packages(as_publisher, edition):
+    shown = as_publisher.get(reverse("edition", args=[edition.pk])).content.decode()
+    assert reverse("edition_packages", args=[edition.pk]) in shown

@@ -748,10 +748,29 @@ EDITIONS = [
         "compare_editions",
     ),
     row(
-        "package of an edition, without a language",
-        _of_edition("edition_package"),
-        "login 400 home home 400",
-        "edition_package",
+        "packages of an edition",
+        _of_edition("edition_packages"),
+        "login 200 home home 200",
+        "edition_packages",
+    ),
+    row(
+        "a package of an edition that nobody asked for",
+        lambda p: reverse("edition_package_file", args=[p.edition.pk, 0]),
+        "login done home home done",
+        "edition_package_file",
+    ),
+    row(
+        "a paper of it",
+        lambda p: reverse("edition_package_paper", args=[p.edition.pk, 0, "evidence.html"]),
+        "login done home home done",
+        "edition_package_paper",
+    ),
+    row(
+        "trying again to make it",
+        lambda p: reverse("retry_edition_package", args=[p.edition.pk, 0]),
+        "login done home home done",
+        "retry_edition_package",
+        form=lambda _: {},
     ),
     row(
         "releasing an edition",

@@ -19,7 +19,13 @@ def read(says: str, value: Any, *, moves: bool = True, **more: Any) -> dict[int,
     return {**found, 301: MOVED} if moves else found
 
 
+def in_parts(value: Any, media_type: str) -> Answer:
+    headers = ("ETag", "Content-Range")
+    return Answer(says="The bytes that were asked for.", value=value, headers=headers, media_type=media_type)
+
+
 UNCHANGED = Answer(says="Unchanged")
+BEHIND_THE_END = Answer(says="The file ends before what was asked for.", headers=("Content-Range",))
 MOVED = Answer(says="Moved")
 SHARED = {304: "Unchanged", 301: "Moved"}
 """Status -> the component of all operations that answer it."""

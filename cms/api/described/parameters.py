@@ -12,6 +12,7 @@ Parameter = dict[str, Any]
 
 PATH = {"$ref": "#/components/parameters/path"}
 IF_NONE_MATCH = {"$ref": "#/components/parameters/ifNoneMatch"}
+RANGE = {"$ref": "#/components/parameters/range"}
 IF_MATCH = {"$ref": "#/components/parameters/ifMatch"}
 LOCK_TOKEN = {"$ref": "#/components/parameters/lockToken"}
 
@@ -31,6 +32,12 @@ SHARED: dict[str, Parameter] = {
         "description": "The `ETag` of what you have: 304 where nothing has changed.",
         "schema": {"type": "string"},
     },
+    "range": {
+        "name": "Range",
+        "in": "header",
+        "description": "`bytes=0-999`: only these, as after a connection that broke off.",
+        "schema": {"type": "string"},
+    },
     "ifMatch": {
         "name": "If-Match",
         "in": "header",
@@ -46,6 +53,10 @@ SHARED: dict[str, Parameter] = {
 }
 HEADERS: dict[str, Any] = {
     "ETag": {"description": "From the content.", "schema": {"type": "string"}},
+    "Content-Range": {
+        "description": "Which bytes of how many.",
+        "schema": {"type": "string"},
+    },
     "Link": {"description": "`first`, `prev`, `next`, `last` of a list.", "schema": {"type": "string"}},
     "Location": {"description": "The address.", "schema": {"type": "string"}},
     "Cache-Tag": {"description": "Page, type and language.", "schema": {"type": "string"}},

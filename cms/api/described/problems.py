@@ -71,6 +71,7 @@ SAID = {
     415: "The body is not sent as `application/json`.",
     422: "Something that is named is not there; nothing was done.",
     423: "The page is locked.",
+    503: "The file cannot be read now. Try again in a while.",
     429: "Too many requests. `Retry-After` says how long to wait.",
 }
 

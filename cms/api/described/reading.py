@@ -12,10 +12,10 @@ from django.conf import settings
 from cms.api.changes import MOST
 from cms.api.components import NAMES
 from cms.api.described import example
-from cms.api.described.answers import OF_CACHES, READING, read
+from cms.api.described.answers import BEHIND_THE_END, OF_CACHES, READING, in_parts, read
 from cms.api.described.operation import ANYBODY_OR_TOKEN, Operation
 from cms.api.described.pages import PAGE_OR_PART
-from cms.api.described.parameters import IF_NONE_MATCH, PATH, queried, which
+from cms.api.described.parameters import IF_NONE_MATCH, PATH, RANGE, queried, which
 from cms.api.described.registry import describe
 from cms.api.parameters import Reader, number, one_of, some_of
 from cms.api.schemas import block_types, page_types
@@ -155,6 +155,12 @@ def _service(name: str, service: Described, place: str) -> Operation:
 def _one(name: str, service: Described, place: str) -> Operation:
     last = which("name", _CHOSEN.get(name, "Which one."), _CHOICES.get(name, ()))
     own = queried(service.one_parameters, service.says)
+    answers = read(
+        "The answer.", service.one_answer, moves=place == PAGE, media_type=service.one_media_type
+    )
+    if service.one_is_a_file:
+        own = (*own, RANGE)
+        answers |= {206: in_parts(service.one_answer, service.one_media_type), 416: BEHIND_THE_END}
     return Operation(
         method="get",
         path=f"{address(place, name)}/{{name}}",
@@ -162,10 +168,8 @@ def _one(name: str, service: Described, place: str) -> Operation:
         tag="Services",
         summary=_of(place, service.one_summary, service.places),
         parameters=(*_place(place), last, *own, IF_NONE_MATCH),
-        answers=read(
-            "The answer.", service.one_answer, moves=place == PAGE, media_type=service.one_media_type
-        ),
-        refusals=READING,
+        answers=answers,
+        refusals=tuple(sorted({*READING, *service.one_refusals})),
     )
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 from django.conf import settings
 from django.http import Http404, HttpResponse
+from django.http.response import HttpResponseBase
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 from msgspec import UNSET
@@ -41,6 +42,8 @@ def answer_about(row: StoredPage | None, request: Request, name: str, which: str
     language = row.language if row else settings.LANGUAGE_CODE
     with override(language):
         value = _value(service, row, request, which)
+    if isinstance(value, HttpResponseBase):
+        return shared_with_everyone(value)
     if isinstance(value, Kept):
         return kept_by_nobody(value.value, language)
     tag = cache_tag(row.uid, row.type, row.language) if row else ""

@@ -30,7 +30,8 @@ class Described:
 
     ``one`` answers ``<path>/@name/WHICH``, as ``one_answer``. ``summary``, ``one_summary`` and ``says``
     (parameter -> sentence) are for whoever reads how the API is described, ``needs`` are the parameters that
-    must be given but of ``needs_nothing_of``, ``places`` where it makes sense to ask.
+    must be given but of ``needs_nothing_of``, ``places`` where it makes sense to ask. ``one_is_a_file``: it is
+    sent in parts where parts are asked for.
     """
 
     name: str
@@ -42,6 +43,8 @@ class Described:
     one_answer: Any = None
     one_parameters: Mapping[str, Reader] = field(default_factory=dict)
     one_media_type: str = "application/json"
+    one_refusals: tuple[int, ...] = ()
+    one_is_a_file: bool = False
     summary: str
     one_summary: str = ""
     places: tuple[str, ...] = (MOUNT, PAGE)

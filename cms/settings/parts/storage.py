@@ -39,12 +39,6 @@ STORAGES: dict[str, dict[str, Any]] = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
-PACKAGES_ROOT = VAR / "packages"
-if EXPORT_INSTALLED:
-    STORAGES["packages"] = {
-        "BACKEND": "lms_export.packages.storages.disk.OnDisk",
-        "OPTIONS": {"location": PACKAGES_ROOT / "kept"},
-    }
 LIVE_ROOT = VAR / "live-courses"
 """Courses as live packages show them, rendered on this node; may be deleted at any time."""
 PLAYER_ROOT = VAR / "player"

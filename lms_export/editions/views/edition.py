@@ -1,15 +1,12 @@
-"""One edition: its facts, its package, and withdrawing it."""
+"""One edition: its facts, and withdrawing it."""
 
 from __future__ import annotations
 
-import tempfile
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import FileResponse, HttpRequest, HttpResponse
-from django.http.response import HttpResponseBase
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
 
@@ -19,14 +16,11 @@ from lms_export.editions.errors import ReleaseRefused
 from lms_export.editions.forms import WithdrawalForm
 from lms_export.editions.models import Edition
 from lms_export.editions.names import name_of
-from lms_export.editions.packages import export_edition
 from lms_export.editions.pilot import is_pilot
 from lms_export.editions.queries import editions_of, shown_edition
 from lms_export.editions.rights import may_release
 from lms_export.editions.views.frame import ForReleasing, OfCourse, Screen, course_of
 from lms_export.editions.withdrawing import withdraw
-from lms_export.errors import ExportError
-from lms_export.forms import PackageForm
 
 
 class OfEdition(OfCourse):
@@ -45,7 +39,7 @@ class EditionScreen(Screen):
     def get_page_title(self) -> str:
         return _("Edition %(number)s") % {"number": self.edition}
 
-    def page(self, *, packages: Any = None, withdrawal: Any = None, refused: Any = (), status: int = 200):
+    def page(self, *, withdrawal: Any = None, refused: Any = (), status: int = 200):
         edition = self.edition
         rows = edition.languages.select_related("document").defer("document__content")
         by_code = {row.language: row for row in rows}
@@ -61,7 +55,6 @@ class EditionScreen(Screen):
             left_out=[(name_of(code), why) for code, why in edition.left_out.items()],
             overridden=[(name_of(code), why) for code, why in edition.overridden.items()],
             others=[each for each in editions_of(edition.course) if each != edition],
-            packages=packages or PackageForm(None, languages=codes, initial={"language": codes[:1]}),
             withdrawal=(withdrawal or WithdrawalForm()) if may and not edition.is_withdrawn else None,
             is_erased=any(row.document.redacted_at for row in languages),
             refused=refused,
@@ -73,26 +66,6 @@ class EditionScreen(Screen):
 class EditionView(EditionScreen, OfEdition):
     def get(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
         return self.page()
-
-
-class PackageView(EditionScreen, OfEdition):
-    """The package of the edition, whatever the pages say by now."""
-
-    def get(self, request: HttpRequest, **_kwargs: Any) -> HttpResponseBase:
-        form = PackageForm(request.GET, languages=self.edition.language_codes)
-        if not form.is_valid():
-            return self.page(packages=form, status=400)
-        with tempfile.TemporaryDirectory(prefix="synergos-edition-") as folder:
-            try:
-                path = _exported(self.edition, form, Path(folder))
-            except ExportError as error:
-                return self.page(packages=form, refused=str(error).splitlines(), status=409)
-            # The open file outlives its folder: the system keeps it until it is sent.
-            return FileResponse(path.open("rb"), as_attachment=True, filename=path.name)
-
-
-def _exported(edition: Edition, form: PackageForm, folder: Path) -> Path:
-    return export_edition(edition, folder=folder, with_evidence=False, **form.choice).written.path
 
 
 class WithdrawView(EditionScreen, OfEdition, ForReleasing):

@@ -1,6 +1,7 @@
 """``manage.py worker``: the task queue and the scheduler in one process."""
 
 import logging
+import signal
 from argparse import ArgumentParser
 from threading import Event, Thread
 from typing import Any
@@ -32,6 +33,9 @@ class Command(BaseCommand):
         )
         parser.add_argument("--batch", action="store_true", help="do all that is waiting, then stop")
         parser.add_argument("--no-scheduler", action="store_true", help="only the task queue")
+        parser.add_argument(
+            "--only-scheduler", action="store_true", help="only the periodic jobs, beside a queue on Redis"
+        )
         parser.add_argument("--list-jobs", action="store_true", help="name the periodic jobs and stop")
 
     def handle(self, **options: Any) -> None:
@@ -43,6 +47,9 @@ class Command(BaseCommand):
         start_or_refuse(settings)
         if options["verbosity"] < 2:
             name_only_failures()
+        if options["only_scheduler"]:
+            run_alone(Scheduler(jobs), batch=options["batch"])
+            return
         worker = queue_worker(interval=options["interval"], batch=options["batch"])
         worker.configure_signals()
         if options["no_scheduler"]:
@@ -63,7 +70,8 @@ def name_only_failures() -> None:
 def queue_worker(*, interval: float, batch: bool) -> Worker:
     if not isinstance(task_backends["default"], DatabaseBackend):
         raise CommandError(
-            "The task queue is not on the database (see TASKS in the settings): nothing to do."
+            "The task queue is not on the database (see TASKS in the settings). Run its own worker "
+            "(manage.py rqworker), and manage.py worker --only-scheduler for the periodic jobs."
         )
     return Worker(
         queue_names=["*"],
@@ -75,6 +83,17 @@ def queue_worker(*, interval: float, batch: bool) -> Worker:
         worker_id=get_random_string(32),
         excluded_queue_names=[],
     )
+
+
+def run_alone(scheduler: Scheduler, *, batch: bool) -> None:
+    """Until TERM or Ctrl-C; with ``batch`` each job once."""
+    if batch:
+        scheduler.run_due_jobs()
+        return
+    stop = Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_signal: stop.set())
+    run_scheduler(scheduler, stop)
 
 
 def run_beside(worker: Worker, scheduler: Scheduler) -> None:
