@@ -1072,6 +1072,38 @@ export type InformationPage = {
   relatedItems: Summary[];
 };
 
+/** A GET of `@id` with the same token sends the file. `branded`: it carries the academy's name. */
+export type KeptPackage = {
+  "@id": string;
+  course: string;
+  edition: string;
+  withdrawn: boolean;
+  format: string;
+  profile: string | null;
+  granularity: string;
+  languages: string[];
+  branded: boolean;
+  filename: string;
+  bytes: number;
+  sha256: string;
+  made: string;
+  papers: KeptPaper[];
+};
+
+/** The newest edition first. */
+export type KeptPackages = {
+  "@id": string;
+  items: KeptPackage[];
+};
+
+/** What belongs to a package: its evidence, and for a platform its report and import guides. */
+export type KeptPaper = {
+  "@id": string;
+  name: string;
+  bytes: number;
+  sha256: string;
+};
+
 export type LanguageBlock = {
   id: string;
   "@type": "language";
@@ -3131,6 +3163,30 @@ export interface Operations {
     address: "/@openapi";
     answer: Record<string, unknown>;
   };
+  /** The packages of editions that the owner of the token may have (asked of the site) */
+  getPackages: {
+    method: "GET";
+    address: "/@packages";
+    query?: {
+      /** Only of the course with this UID. */
+      course?: string;
+      /** Only in this format. */
+      format?: "scorm12" | "scorm2004-3" | "scorm2004-4" | "cmi5" | "xapi" | "cc11" | "cc13" | "web" | "epub" | "pdf" | "facilitator";
+      /** Only those that have this language. */
+      language?: string;
+    };
+    answer: KeptPackages;
+  };
+  /** The file of a package: whole, or the bytes that `Range` asks for (asked of the site) */
+  getPackagesByName: {
+    method: "GET";
+    address: "/@packages/{name}";
+    path: {
+      /** Which one. */
+      name: string;
+    };
+    answer: string;
+  };
   /** The draft that a link leads to */
   getSharedDraft: {
     method: "GET";
@@ -3714,6 +3770,36 @@ export interface Operations {
       path: string;
     };
     answer: Outline;
+  };
+  /** The packages of editions that the owner of the token may have (asked of a page) */
+  getPagePackages: {
+    method: "GET";
+    address: "/{path}/@packages";
+    path: {
+      /** The public path of a page, from the language on. Slashes may be sent as they are or as `%2F`. */
+      path: string;
+    };
+    query?: {
+      /** Only of the course with this UID. */
+      course?: string;
+      /** Only in this format. */
+      format?: "scorm12" | "scorm2004-3" | "scorm2004-4" | "cmi5" | "xapi" | "cc11" | "cc13" | "web" | "epub" | "pdf" | "facilitator";
+      /** Only those that have this language. */
+      language?: string;
+    };
+    answer: KeptPackages;
+  };
+  /** The file of a package: whole, or the bytes that `Range` asks for (asked of a page) */
+  getPagePackagesByName: {
+    method: "GET";
+    address: "/{path}/@packages/{name}";
+    path: {
+      /** The public path of a page, from the language on. Slashes may be sent as they are or as `%2F`. */
+      path: string;
+      /** Which one. */
+      name: string;
+    };
+    answer: string;
   };
   /** The open links to the draft of the page */
   getDraftLinks: {

@@ -28,7 +28,7 @@ SENTENCES: dict[str, Promise] = {
         "Making it was interrupted several times. Try again, and ask an administrator if it happens again."
     ),
     "lost": _("The file of this package is gone. It is being made again: come back in a few minutes."),
-    "brand": _("The academy's name or logo changed meanwhile. Ask for the package again."),
+    "changed": _("What stands on its cover changed meanwhile. Ask for the package again."),
     "erased": _("The edition was withdrawn and its content erased, because a consent had ended."),
     "unforeseen": _("Something went wrong that nobody foresaw. The details are in the log of the server."),
 }

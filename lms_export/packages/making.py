@@ -85,7 +85,7 @@ def _make(package: Package, mark: str, folder: Path) -> None:
 def _export(package: Package, folder: Path, at_step: AtStep) -> Delivered:
     """The package and its papers in ``folder``, looked at as an importer would."""
     if not is_still_wanted(package):
-        raise failures.NotMade("brand")
+        raise failures.NotMade("changed")
     delivered = export_edition(
         package.edition,
         package.format,

@@ -71,7 +71,7 @@ def order_of(
 
 
 def is_still_wanted(package: Package) -> bool:
-    """False where the academy has another name or logo by now: who asks again gets another package."""
+    """False where its cover would say something else by now: another name, or no pilot any more."""
     order = PackageOrder(
         edition=package.edition,
         format=package.format,
@@ -80,5 +80,6 @@ def is_still_wanted(package: Package) -> bool:
         languages=package.language_codes,
         academy=package.academy,
         brand=digest_of(brand_of(package.academy)),
+        is_pilot=is_pilot(package.edition),
     )
     return order.key == package.key

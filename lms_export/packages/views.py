@@ -22,8 +22,6 @@ from lms_export.packages.queries import packages_of
 from lms_export.packages.rows import row_of
 from lms_export.packages.services import request_package, retry
 
-DEFAULT_FORMAT = "scorm12"
-
 
 class PackagesView(Screen, OfEdition):
     """GET shows, POST asks for one more. Bad choices leave the form as it was."""
@@ -46,7 +44,7 @@ class PackagesView(Screen, OfEdition):
         if not form.is_valid():
             return self.page(form=form, status=400)
         try:
-            package = request_package(self.edition, **_choice(form))
+            package = _requested(self, form)
         except ExportError as error:
             return self.page(form=form, refused=str(error).splitlines(), status=409)
         return redirect(f"{_list_address(self)}#package-{package.pk}")
@@ -93,6 +91,17 @@ class FileView(OfPackage):
         except NotMade as error:
             messages.error(request, str(error))
             return redirect(_list_address(self))
+
+
+def _requested(view: OfEdition, form: PackageForm) -> Package:
+    chosen = form.choice
+    return request_package(
+        view.edition,
+        chosen["languages"],
+        format=chosen["format_name"],
+        granularity=chosen["granularity"],
+        profile=chosen["profile"],
+    )
 
 
 def _list_address(view: OfEdition) -> str:

@@ -221,6 +221,7 @@ API = [
     row("API of the outline of another page", _service("outline", "nb"), "404"),
     row("API of the document of a course", _service("course-document", "course"), "200"),
     row("API of the editions of a course", _service("editions", "course"), "200"),
+    row("API of the packages of a course", _service("packages", "course"), "401"),
     # Who is logged in to the editor is nobody here: answers are read with a token.
     row("API of the answers of a course", _service("course-document?answers=1", "course"), "401"),
     row("API of former addresses", _service("aliases", "nb"), "401"),
@@ -762,7 +763,7 @@ EDITIONS = [
     row(
         "a paper of it",
         lambda p: reverse("edition_package_paper", args=[p.edition.pk, 0, "evidence.html"]),
-        "login done home home done",
+        "login 404 home home 404",
         "edition_package_paper",
     ),
     row(

@@ -155,9 +155,7 @@ def _service(name: str, service: Described, place: str) -> Operation:
 def _one(name: str, service: Described, place: str) -> Operation:
     last = which("name", _CHOSEN.get(name, "Which one."), _CHOICES.get(name, ()))
     own = queried(service.one_parameters, service.says)
-    answers = read(
-        "The answer.", service.one_answer, moves=place == PAGE, media_type=service.one_media_type
-    )
+    answers = read("The answer.", service.one_answer, moves=place == PAGE, media_type=service.one_media_type)
     if service.one_is_a_file:
         own = (*own, RANGE)
         answers |= {206: in_parts(service.one_answer, service.one_media_type), 416: BEHIND_THE_END}

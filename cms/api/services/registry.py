@@ -30,8 +30,8 @@ class Described:
 
     ``one`` answers ``<path>/@name/WHICH``, as ``one_answer``. ``summary``, ``one_summary`` and ``says``
     (parameter -> sentence) are for whoever reads how the API is described, ``needs`` are the parameters that
-    must be given but of ``needs_nothing_of``, ``places`` where it makes sense to ask. ``one_is_a_file``: it is
-    sent in parts where parts are asked for.
+    must be given but of ``needs_nothing_of``, ``places`` where it makes sense to ask. ``one_is_a_file``: sent
+    in parts where parts are asked for.
     """
 
     name: str

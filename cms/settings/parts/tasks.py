@@ -1,4 +1,4 @@
-"""Background work: a queue on the same database, run by ``manage.py worker``; or on Redis, by RQ's workers."""
+"""Background work: a queue on the same database, run by ``manage.py worker``, or on Redis, run by RQ."""
 
 from cms.settings.environment import one_of, text
 from cms.settings.parts.apps import INSTALLED_APPS
@@ -10,5 +10,5 @@ _LONGEST = 3600
 
 if one_of("TASKS_BACKEND", "database", "redis") == "redis":
     INSTALLED_APPS += ["django_rq", "django_tasks_rq"]
-    TASKS = {"default": {"BACKEND": "django_tasks_rq.RQBackend"}}
+    TASKS = {"default": {"BACKEND": "cms.core.redis_queue.RedisQueue"}}
     RQ_QUEUES = {"default": {"URL": text("REDIS_URL"), "DEFAULT_TIMEOUT": _LONGEST}}
