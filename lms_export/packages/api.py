@@ -166,9 +166,17 @@ def _asking(request: HttpRequest) -> Asking:
     caller = caller_of(request)
     if caller is None:
         raise Unauthorized
-    if not caller.lets_anywhere(Scope.PACKAGES):
+    if not _lets(caller):
         raise PermissionDenied
     return Asking(caller=caller, academy=academy_of(caller.user))
+
+
+def _lets(caller: Caller) -> bool:
+    """A package has all of a course, so a right in one language or branch alone opens none."""
+    return caller.grants is None or any(
+        grant.scope == Scope.PACKAGES and grant.locale_id is None and grant.branch_id is None
+        for grant in caller.grants
+    )
 
 
 def _course_of(row: StoredPage | None) -> UUID | None:

@@ -28,5 +28,5 @@ def test_a_package_is_made_before_ones_eyes(visitor):
     assert faults(page, ".editions") == [] and not is_too_wide(page, ".editions")
     making.make(Package.objects.get().pk)
     page.get_by_role("link", name="Last ned pakken").wait_for()
-    assert page.get_by_role("status").inner_text() == "En pakke er klar."
+    assert page.locator(".packages__news").inner_text() == "En pakke er klar."
     assert faults(page, ".editions") == [] and not is_too_wide(page, ".editions")

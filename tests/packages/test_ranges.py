@@ -1,7 +1,7 @@
 """Which bytes are asked for."""
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lms_export.packages.ranges import NotInTheFile, Part, part_of
@@ -34,6 +34,7 @@ def test_a_range_behind_the_end_is_refused(header):
         part_of(header, 100)
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(first=numbers, last=numbers, size=numbers)
 def test_no_range_reaches_beyond_the_file(first, last, size):
     try:
