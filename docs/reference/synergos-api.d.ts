@@ -1,4 +1,4 @@
-/* Synergos 1.6.0: the types of what it answers and takes.
+/* Synergos 1.7.0: the types of what it answers and takes.
  * Written from docs/reference/openapi.json by `make golden`: change nothing here.
  */
 

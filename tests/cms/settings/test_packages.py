@@ -35,7 +35,10 @@ def test_without_a_word_the_queue_is_the_database_and_packages_are_a_folder(tmp_
 
 def test_the_queue_can_be_redis(tmp_path):
     found = settings(tmp_path, TASKS_BACKEND="redis", REDIS_URL="redis://queue.example/1")
-    assert (found["tasks"], found["apps"]) == ("cms.core.redis_queue.RedisQueue", ["django_rq", "django_tasks_rq"])
+    assert (found["tasks"], found["apps"]) == (
+        "cms.core.redis_queue.RedisQueue",
+        ["django_rq", "django_tasks_rq"],
+    )
     assert found["queues"]["default"]["URL"] == "redis://queue.example/1"
 
 
