@@ -11,9 +11,6 @@ class PackagesConfig(AppConfig):
     def ready(self) -> None:
         from lms_export.editions.happenings import after_withdrawal
         from lms_export.packages import api, periodic_jobs  # noqa: F401
-        from lms_export.packages.events import put_ready
-        from lms_export.packages.listeners import when_ready
         from lms_export.packages.receivers import look_for_erased
 
-        when_ready(put_ready)
         after_withdrawal(look_for_erased)
