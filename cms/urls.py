@@ -13,6 +13,7 @@ from cms.languages.review.guests import GuestReviewView
 from cms.media.views import uploaded_file
 from cms.settings.parts.apps import EXPORT_INSTALLED
 from cms.website import views
+from cms.website.closed_pages import password_of_document, password_of_page
 from cms.website.device import urls as device_urls
 from cms.website.feedback import page_feedback, words
 from cms.website.search.addresses import PATTERN as SEARCH
@@ -33,6 +34,11 @@ urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("++api++/", include("cms.api.urls")),
     path("api/", include("cms.api.urls")),
+    path(
+        "documents/authenticate_with_password/<int:restriction_id>/",
+        password_of_document,
+        name="password_of_document",
+    ),
     path("documents/", include(wagtaildocs_urls)),
     path("feedback/<int:page_id>/", page_feedback, name="page_feedback"),
     path("feedback/words/<str:ticket>/", words, name="feedback_words"),
@@ -47,6 +53,11 @@ urlpatterns = [
         path("device/<uuid:key>/", include(device_urls)),
         *([path("editions/", include("lms_export.public_editions.urls"))] if EXPORT_INSTALLED else []),
         *([path("partner/", include("lms_export.partner_urls"))] if EXPORT_INSTALLED else []),
+        path(
+            "_util/authenticate_with_password/<int:page_view_restriction_id>/<int:page_id>/",
+            password_of_page,
+            name="password_of_page",
+        ),
         re_path(PAGE, serve, name="page"),
         path("", include(wagtail_urls)),
     ),

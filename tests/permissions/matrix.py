@@ -90,12 +90,16 @@ def swedish(name: str) -> Callable[[Places], str]:
     return lambda p: reverse(name, args=[p.translated.translation_key, "sv"])
 
 
+_PASSWORD = "_util/authenticate_with_password/"
+
 #                                                                              anonymous nb sv reviewer admin
 SITE = [
     row("front door", lambda _: "/", "done", "front_door"),
     row("robots", lambda _: "/robots.txt", "200", "robots"),
     row("sitemap", lambda _: "/sitemap.xml", "200", "sitemap"),
     row("uploaded file", lambda p: p.image.file.url, "200", "uploaded_file"),
+    row("password for no page", lambda _: f"/nb/{_PASSWORD}0/0/", "404", "password_of_page"),
+    row("and for no document", lambda _: f"/documents/{_PASSWORD[6:]}0/", "done", "password_of_document"),
     row("front page nb", lambda _: "/nb/", "200"),
     row("front page sv", lambda _: "/sv/", "200"),
     row("page nb", lambda p: public(p.nb), "200", "page"),

@@ -35,6 +35,28 @@ def test_the_right_password_opens_it(client, closed):
     assert closed.title in client.post(form.action, sent, follow=True).content.decode()
 
 
+@pytest.fixture
+def send(client, closed):
+    form = lxml.html.fromstring(client.get(address(closed)).content).forms[0]
+    sent = {"return_url": form.fields["return_url"]}
+    return lambda password, **more: client.post(form.action, sent | {"password": password}, **more)
+
+
+def test_after_twenty_guesses_even_the_right_password_has_to_wait(send):
+    assert {send("fel").status_code for _number in range(20)} == {200}
+    assert send("öppna").status_code == 429
+
+
+def test_elsewhere_it_opens_meanwhile(send):
+    for _number in range(20):
+        send("fel")
+    assert send("öppna", REMOTE_ADDR="198.51.100.7").status_code == 302
+
+
+def test_a_whole_class_comes_in_at_once(send):
+    assert {send("öppna").status_code for _number in range(25)} == {302}
+
+
 @pytest.mark.browser
 def test_axe_finds_nothing_and_it_fits(open_path, closed):
     page = open_path(address(closed), bypass_csp=True)
