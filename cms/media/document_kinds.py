@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import PurePath
+from typing import NoReturn
 from zipfile import BadZipFile, ZipFile
 
 from django.core.exceptions import ValidationError
@@ -29,8 +30,12 @@ def validate_document(file: File) -> None:
     finally:
         file.seek(0)
     if not is_what_it_says:
-        sentence = _("This is no “%(ending)s” file, though its name says so. Save it as one, or rename it.")
-        raise ValidationError({"file": sentence % {"ending": ending}})
+        refuse(ending)
+
+
+def refuse(ending: str) -> NoReturn:
+    sentence = _("This is no “%(ending)s” file, though its name says so. Save it as one, or rename it.")
+    raise ValidationError({"file": sentence % {"ending": ending}})
 
 
 def _is(ending: str, file: File, beginning: bytes) -> bool:

@@ -11,6 +11,7 @@ from wagtail.models import Locale, Orderable
 
 from cms.media.forms import RecordingForm
 from cms.media.models.licence import Licence
+from cms.media.recording_kinds import validate_recording
 
 
 class Recording(ClusterableModel):
@@ -57,6 +58,12 @@ class Recording(ClusterableModel):
 
     def __str__(self) -> str:
         return self.title
+
+    def clean(self) -> None:
+        """A file that is new is looked into; one that is stored was."""
+        super().clean()
+        if self.file and not self.file._committed:
+            validate_recording(self.file)
 
 
 class RecordingTrack(Orderable):

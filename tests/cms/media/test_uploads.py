@@ -63,6 +63,32 @@ def test_an_svg_that_is_no_xml_is_refused():
 
 
 @pytest.mark.parametrize(
+    ("name", "content", "accepted"),
+    [
+        ("film.mp4", b"\0\0\0\x20ftypisom", True),
+        ("sound.m4a", b"\0\0\0\x1cftypM4A ", True),
+        ("film.webm", b"\x1a\x45\xdf\xa3\x9f", True),
+        ("sound.opus", b"OggS\0\x02", True),
+        ("sound.mp3", b"ID3\x04", True),
+        ("sound.mp3", b"\xff\xfb\x90", True),
+        ("film.mp4", b"<html><script>", False),
+        ("film.webm", b"\0\0\0\x20ftypisom", False),
+        ("sound.ogg", b"ID3\x04", False),
+        ("sound.mp3", b"MZ\x90", False),
+        ("sound.mp3", b"", False),
+    ],
+)
+def test_a_recording_is_what_its_name_says(name, content, accepted):
+    recording = Recording(title="x", kind="video", file=ContentFile(content, name))
+    try:
+        recording.clean()
+    except ValidationError as refusal:
+        assert not accepted and name.split(".")[1] in str(refusal)
+    else:
+        assert accepted
+
+
+@pytest.mark.parametrize(
     ("captions", "accepted"), [(b"WEBVTT\n", True), (b"\xef\xbb\xbfWEBVTT\n", True), (b"1\n00:00", False)]
 )
 @pytest.mark.django_db
