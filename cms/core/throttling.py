@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import datetime, timedelta
 from hashlib import sha256
 
@@ -11,10 +12,14 @@ from django.utils import timezone
 from cms.core.models import Frequency
 from cms.core.scheduling import periodic
 
+logger = logging.getLogger(__name__)
+
 
 def is_too_often(what: str, who: str, *, most: int, seconds: int) -> bool:
     """Counts this time too. ``who`` is kept as a digest only, and no longer than a day."""
     number, _ends_at = counted(what, who, seconds=seconds)
+    if number == most + 1:
+        logger.warning("Too often: %s", what)
     return number > most
 
 

@@ -14,6 +14,7 @@ ALLOWED_HOSTS = ["*"]
 REFUSE_UNSAFE_START = False
 SECURE_SSL_REDIRECT = False
 SECURE_HSTS_SECONDS = 0
+MESSAGE_STORAGE = "django.contrib.messages.storage.fallback.FallbackStorage"
 SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = "sessionid", "csrftoken"
 SESSION_COOKIE_SECURE = False
 CSRF_COOKIE_SECURE = False

@@ -11,6 +11,7 @@ from cms.api.tokens.logins import begin
 from cms.api.tokens.refusals import CredentialsMissing, LoginRefused, SecondFactorNeeded, TooManyLogins
 from cms.core.networks import network_of
 from cms.core.throttling import is_too_often
+from cms.operations.sign_ins import note_entry
 from cms.users.second_factors import has_second_factor
 
 _LONGEST = 1000
@@ -28,6 +29,7 @@ def enter(request: HttpRequest, given: Any) -> str:
         raise LoginRefused
     if has_second_factor(user):
         raise SecondFactorNeeded
+    note_entry(user, request)
     return begin(user)
 
 

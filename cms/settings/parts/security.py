@@ -16,6 +16,7 @@ SECURE_HSTS_INCLUDE_SUBDOMAINS = flag("SECURE_HSTS_INCLUDE_SUBDOMAINS")
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
 SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = "__Host-session", "__Host-csrftoken"
+MESSAGE_STORAGE = "cms.core.message_storage.HostStorage"
 """Browsers take cookies of such names only from this very host, by https and for the whole of it."""
 SESSION_COOKIE_AGE = 12 * 60 * 60
 """Seconds. Who begins another working day signs in again."""

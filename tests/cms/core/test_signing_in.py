@@ -41,6 +41,13 @@ def test_after_ten_guesses_the_right_password_has_to_wait_and_is_told_so(guesses
     assert "_auth_user_id" not in client.session
 
 
+def test_that_somebody_had_to_wait_stands_in_the_log_once_and_without_a_name(guesses, sign_in, caplog):
+    sign_in()
+    sign_in()
+    told = [record.getMessage() for record in caplog.records if "Too often" in record.getMessage()]
+    assert told == ["Too often: staff-sign-in"]
+
+
 def test_elsewhere_the_person_gets_in_meanwhile(guesses, sign_in):
     assert sign_in(address="198.51.100.7").status_code == 302
 
@@ -91,6 +98,13 @@ def test_a_closed_account_is_out_at_once(client, sign_in, person):
     person.is_active = False
     person.save()
     assert client.get("/admin/").status_code == 302
+
+
+def test_messages_wait_in_a_cookie_for_this_host_alone(client, sign_in, settings):
+    settings.MESSAGE_STORAGE, settings.SESSION_COOKIE_SECURE = "cms.core.message_storage.HostStorage", True
+    sign_in()
+    client.post("/admin/logout/", secure=True)
+    assert client.cookies["__Host-messages"]["secure"] and client.cookies["__Host-messages"]["path"] == "/"
 
 
 def test_sessions_that_have_ended_are_forgotten(client, sign_in):

@@ -37,6 +37,13 @@ def test_what_was_typed_in_vain_is_not_told(sign_in, caplog):
     assert told == ["A sign-in was refused at /admin/login/"]
 
 
+def test_who_signs_in_by_the_api_is_told_as_well(client, person, caplog):
+    caplog.set_level(logging.INFO, "cms.operations.sign_ins")
+    given = {"login": "new", "password": "a long password"}
+    client.post("/++api++/@login", given, content_type="application/json")
+    assert f"Person {person.pk} signed in at /++api++/@login" in caplog.text
+
+
 def test_a_refusal_by_the_api_is_told_as_well(client, person, caplog):
     given = {"login": "new", "password": "wrong"}
     client.post("/++api++/@login", given, content_type="application/json")
