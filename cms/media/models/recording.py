@@ -62,7 +62,7 @@ class Recording(ClusterableModel):
     def clean(self) -> None:
         """A file that is new is looked into; one that is stored was."""
         super().clean()
-        if self.file and not self.file._committed:
+        if self.file and not self.file._committed:  # type: ignore[attr-defined]
             validate_recording(self.file)
 
 
