@@ -3,6 +3,7 @@
 from django.urls import include, path
 
 urlpatterns = [
+    path("live/", include("lms_export.dispatch.partner_urls")),
     path("", include("lms_export.academies.urls")),
     path("", include("lms_export.partner_pages.urls")),
     path("updates/", include("lms_export.updates.urls")),

@@ -46,17 +46,24 @@ def edition_to_play(licence: Licence) -> Edition | None:
     return None if current.is_withdrawn else current
 
 
-def not_followed(licence: Licence, language: str) -> NotFollowed | None:
-    """The newest edition, where it is newer than what the package shows and not safe to follow."""
-    newest = _released(licence).first()
+def not_followed(licence: Licence, language: str, newest: Edition | None = None) -> NotFollowed | None:
+    """The newest edition, where it is newer than what the package shows and not safe to follow.
+
+    ``newest`` is the newest released one, for whoever has asked already.
+    """
+    newest = newest or _released(licence).first()
     if newest is None or not licence.follows_newest or not _is_newer(newest, licence.edition):
         return None
     try:
         judged = _judged(licence, newest)
     except ExportError as error:
         return NotFollowed(edition=newest, sentences=[str(error)])
+    is_fitting = fits(_course(licence, newest), licence.format)
+    if is_fitting and judged.level != "new_attempt":
+        # Nobody has opened the course since: it is followed at the next launch.
+        return None
     sentences = in_words(judged, language)
-    if not fits(_course(licence, newest), licence.format):
+    if not is_fitting:
         sentences = [*sentences, _("A learner's progress does not fit beside the seat in SCORM 1.2.")]
     return NotFollowed(edition=newest, sentences=sentences)
 

@@ -29,6 +29,12 @@ def test_an_edition_that_costs_an_answer_is_not_followed_and_the_reason_is_told(
     assert told.edition == newer and any("was removed" in sentence for sentence in told.sentences)
 
 
+def test_a_safe_edition_that_nobody_has_opened_yet_is_no_reason_to_worry():
+    found = licence()
+    edition(only_reworded(), (1, 1))
+    assert not_followed(fresh(found), "en") is None
+
+
 def test_of_several_the_newest_safe_one_is_followed():
     found = licence()
     safe = edition(only_reworded(), (1, 1))

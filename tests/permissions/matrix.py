@@ -956,6 +956,52 @@ PARTNER_PAGES = [
         "agreements of an academy", admin("partner_agreements"), "done 403 403 403 403", "partner_agreements"
     ),
 ]
+
+
+def _live(name: str) -> Callable[[Places], str]:
+    return lambda p: reverse(name, args=[p.licence.pk])
+
+
+LIVE = [
+    row(
+        "live packages of an agreement",
+        lambda p: reverse("live_packages", args=[p.agreement.pk]),
+        "login home home home 200",
+        "live_packages",
+    ),
+    row("file of a live package that is empty", _live("live_file"), "login home home home done", "live_file"),
+    row(
+        "pin a live package",
+        _live("live_follow"),
+        "login home home home done",
+        "live_follow",
+        form=lambda _: {},
+    ),
+    row(
+        "stop a live package", _live("live_stop"), "login home home home done", "live_stop", form=lambda _: {}
+    ),
+    row("a partner's live packages", _of_course("partner_live"), "done 403 403 403 403", "partner_live"),
+    row(
+        "a partner's file of a live package",
+        _live("partner_live_file"),
+        "done 403 403 403 403",
+        "partner_live_file",
+    ),
+    row(
+        "pin a live package as a partner",
+        _live("partner_live_follow"),
+        "done 403 403 403 403",
+        "partner_live_follow",
+        form=lambda _: {},
+    ),
+    row(
+        "stop a live package as a partner",
+        _live("partner_live_stop"),
+        "done 403 403 403 403",
+        "partner_live_stop",
+        form=lambda _: {},
+    ),
+]
 MATRIX = [
     *SITE,
     *API,
@@ -980,4 +1026,5 @@ MATRIX = [
     *IMPORT,
     *ACADEMIES,
     *PARTNER_PAGES,
+    *LIVE,
 ]

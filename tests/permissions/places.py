@@ -19,6 +19,7 @@ from cms.glossary.models import GlossaryTerm
 from cms.languages.models import TranslationJob
 from cms.media.models import CreditedImage
 from lms_export.academies.models import Agreement, Invitation, Member
+from lms_export.dispatch.models import Licence
 from lms_export.editions.models import Edition
 from tests.academies import factories
 from tests.cms.core.sample_images import an_image
@@ -46,6 +47,7 @@ class Places:
     module: Module
     edition: Edition
     agreement: Agreement
+    licence: Licence
     member: Member
     invitation: Invitation
     withdrawn: Edition
@@ -67,6 +69,9 @@ def _places() -> Places:
     course.save_revision().publish()
     translated = Course.objects.filter(locale__language_code="nb").earliest("pk")
     events = EventIndex.objects.get(locale__language_code="nb")
+    edition = Edition.objects.create(
+        course=course.translation_key, major=1, minor=0, released_at=timezone.now()
+    )
     return Places(
         nb=open_page,
         sv=below(sv, Programme(title="Öppet")),
@@ -86,10 +91,11 @@ def _places() -> Places:
         told=_a_message_that_was_given_up(),
         flag=FactFlag.objects.filter(state=FactFlag.State.OPEN).earliest("pk"),
         module=below(course, Module(title="Modul")),
-        edition=Edition.objects.create(
-            course=course.translation_key, major=1, minor=0, released_at=timezone.now()
-        ),
+        edition=edition,
         agreement=factories.agreement(academy),
+        licence=Licence.objects.create(
+            agreement=factories.agreement(academy), course=edition.course, edition=edition
+        ),
         member=factories.member(academy),
         invitation=Invitation.objects.create(academy=academy, email="new@example.org"),
         withdrawn=Edition.objects.create(
