@@ -24,13 +24,13 @@ class LicenceForm(forms.Form):
         help_text=_("Without the tick the package stays with today's edition."),
     )
 
-    def __init__(self, *args: Any, agreement: Agreement, languages: list[str], **kwargs: Any) -> None:
+    def __init__(self, given: Any = None, *, agreement: Agreement, languages: list[str]) -> None:
         initial = {
             "languages": languages[:1],
             "format": "scorm12",
             "follows_newest": agreement.follows_newest,
         }
-        super().__init__(*args, initial=initial, **kwargs)
+        super().__init__(given, initial=initial)
         self.fields["languages"].choices = [(code, name_of(code)) for code in languages]  # type: ignore[attr-defined]
         self.fields["format"].choices = formats_of(agreement)  # type: ignore[attr-defined]
 
