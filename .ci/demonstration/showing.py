@@ -33,7 +33,7 @@ def addresses(port: int, users_file: Path, partner_file: Path) -> str:
         "Site": f"{site}/",
         "Editor": f"{site}/admin/",
         "API": f"{site}/api/",
-        "Partner": f"{site}/partner/sign-in/",
+        "Partner": f"http://localhost:{port}/partner/sign-in/",
     }
     lines = [f"{name:<8}{address}" for name, address in places.items()]
     if users_file.exists():

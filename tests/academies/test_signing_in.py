@@ -44,6 +44,15 @@ def test_a_wrong_code_opens_nothing(client, with_app):
     assert client.get(ACCOUNT)["Location"].startswith(SIGN_IN)
 
 
+def test_whoever_changes_the_way_in_shows_once_more_who_they_are(client, with_app):
+    step = client.post(SIGN_IN, RIGHT)
+    client.post(step["Location"], {"code": code_of_now()})
+    again = client.get("/nb/partner/account/passkeys/add/")
+    assert again["Location"].startswith("/nb/partner/account/again/")
+    back = client.post(again["Location"], {"password": RIGHT["password"]})
+    assert client.get(back["Location"]).status_code == 200
+
+
 def test_the_second_secret_is_not_readable_in_the_database(with_app):
     assert SECRET not in str(Authenticator.objects.get(user=with_app.user).data)
 

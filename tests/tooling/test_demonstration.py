@@ -56,4 +56,4 @@ def test_the_partner_is_shown_with_the_entrance(tmp_path):
     partner = tmp_path / "demo-partner.txt"
     partner.write_text("partner@synergos.example a-random-password\n")
     said = addresses(8000, tmp_path / "none.txt", partner)
-    assert "http://127.0.0.1:8000/partner/sign-in/" in said and "partner@synergos.example" in said
+    assert "http://localhost:8000/partner/sign-in/" in said and "partner@synergos.example" in said
