@@ -47,7 +47,7 @@ lighthouse: setup $(lighthouse) ## Ask Lighthouse about each kind of page, as on
 	@$(tool) pytest tests/bench/bench_lighthouse.py -m bench -q -s -p no:cacheprovider -o python_files='bench_*.py'
 
 golden: setup ## Write the golden files again from what the code makes now
-	GOLDEN=1 $(tool) pytest -q -m "not browser" tests/lms_export tests/cms/search/test_golden_queries.py tests/cms/api/described/test_golden.py tests/cms/settings/test_variables.py
+	GOLDEN=1 $(tool) pytest -q -m "not browser" tests/lms_export tests/cms/search/test_golden_queries.py tests/cms/api/described/test_golden.py tests/cms/settings/test_variables.py tests/cms/personal_data/test_inventory.py
 
 messages: setup ## Bring the catalogues up to date, list what needs translating, compile
 	@$(tool) message_catalogues update

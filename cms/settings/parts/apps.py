@@ -46,6 +46,7 @@ INSTALLED_APPS = [
     "cms.information",
     "cms.links",
     "cms.people",
+    "cms.personal_data",
     "cms.search",
     "cms.core",
     "cms.media",
