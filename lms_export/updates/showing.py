@@ -8,6 +8,7 @@ from typing import Any
 
 from django.utils import timezone
 from django.utils.formats import date_format
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from cms.api.webhooks.event_types import EVENT_TYPES
@@ -24,9 +25,10 @@ _MOST = 5
 
 @dataclass(frozen=True, kw_only=True)
 class Sent:
-    """``outcome`` is a sentence; ``has_failed`` marks what somebody has to look at."""
+    """``to`` is a mailbox, ``outcome`` a sentence; ``has_failed`` marks what somebody has to look at."""
 
     what: str
+    to: str = ""
     at: datetime
     outcome: str
     has_failed: bool = False
@@ -63,16 +65,17 @@ def settings_shown(academy: Academy, user: Any) -> SettingsView:
 
 def _letters(academy: Academy, user: Any) -> tuple[Sent, ...]:
     """To the academy's mailbox and to oneself: what colleagues get is theirs."""
-    rows = Letter.objects.filter(academy=academy).select_related("edition", "subscription")
+    rows = Letter.objects.filter(academy=academy).select_related("edition", "subscription__user")
     rows = rows.filter(subscription__user=None) | rows.filter(subscription__user=user)
     return tuple(_letter(row, academy) for row in rows.prefetch_related("edition__languages")[:_MOST])
 
 
 def _letter(row: Letter, academy: Academy) -> Sent:
-    course = title_of(row.edition, academy.language)
-    named = {"number": row.edition.number, "course": course}
+    named = {"number": row.edition.number, "course": title_of(row.edition, get_language() or "")}
+    person = row.subscription.user if row.subscription else None
     return Sent(
         what=f"{row.get_kind_display()}: {_('%(course)s, edition %(number)s') % named}",
+        to=person.email if person else academy.contact_mailbox,
         at=row.sent_at or row.made_at,
         outcome=_outcome(row),
         has_failed=row.state == Letter.State.GIVEN_UP or bool(row.attempts and row.state == "waiting"),

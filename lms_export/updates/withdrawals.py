@@ -31,7 +31,7 @@ _holders: list[Holders] = []
 
 
 def register_holders(function: Holders) -> None:
-    """``function`` names academies that show the edition without having fetched a file of it."""
+    """``function`` names academies whose live packages showed the edition, without any file fetched."""
     if function not in _holders:
         _holders.append(function)
 
@@ -113,7 +113,7 @@ def _reason(edition: Edition) -> str:
 
 def _yours(fetched_at: datetime | None) -> str:
     if fetched_at is None:
-        return _("Your learning platform shows this edition live.")
+        return _("Your live package showed this edition. Learners do not get it there any more.")
     day = date_format(timezone.localtime(fetched_at), "DATE_FORMAT")
     return _("You fetched a package of it, last %(day)s.") % {"day": day}
 

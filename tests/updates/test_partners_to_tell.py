@@ -4,12 +4,15 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from lms_export.academies.models import Agreement
+from lms_export.dispatch.models import Licence
 from lms_export.editions.models import Edition
 from lms_export.editions.withdrawing import withdraw
 from lms_export.updates.home import partners_who_do_not_know
 from lms_export.updates.models import Letter
 from lms_export.updates.sending import send_due
 from lms_export.updates.withdrawals import partners_to_tell, tell
+from tests.academies import factories
 from tests.public_editions.conftest import an_edition
 from tests.updates.conftest import fetched
 
@@ -43,6 +46,14 @@ def test_everybody_who_fetched_it_is_told_also_after_the_agreement(withdrawn, ac
 def test_who_fetched_another_edition_is_not(withdrawn, two_editions):
     withdraw(two_editions[0], REASON)
     assert partners_to_tell(two_editions[0]) == []
+
+
+def test_who_has_it_in_a_live_package_only_is_told_too(withdrawn, academy, course):
+    unfetched, day = factories.academy("Direkteakademiet"), factories.days_from_now(0)
+    agreement = Agreement.objects.create(academy=unfetched, valid_from=day, valid_until=day)
+    Licence.objects.create(agreement=agreement, course=course.translation_key, edition=withdrawn)
+    partner = next(each for each in partners_to_tell(withdrawn) if each.academy == unfetched)
+    assert "Direktepakken deres" in partner.text
 
 
 def test_the_text_is_in_the_partners_language_and_says_why(withdrawn):
