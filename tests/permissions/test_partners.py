@@ -29,6 +29,7 @@ ROWS = {
     "editions/0/dossier-nb.pdf": "404 404 404 404 403",
     "probe/scorm12/": "200 200 200 200 403",
     "probe/nothing/": "404 404 404 404 403",
+    "updates/": "200 200 200 200 403",
     "history/": "200 200 200 200 403",
     "history.csv": "200 200 200 200 403",
     "agreements/": "200 200 200 200 403",
