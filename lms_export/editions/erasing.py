@@ -14,6 +14,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from cms.media.models import CreditedImage
+from lms_export.editions.kept_previews import forget_previews
 from lms_export.editions.models import Edition, FrozenDocument, FrozenFile, ShownFile
 from lms_export.editions.withdrawing import CONSENT, withdraw
 
@@ -42,6 +43,7 @@ def _erase(images: list[int]) -> int:
     for document in FrozenDocument.objects.filter(pk__in=keys):
         _redact(document)
     FrozenFile.objects.filter(pk__in=[file.pk for file in files]).update(erased_at=timezone.now())
+    transaction.on_commit(forget_previews)
     for file in files:
         transaction.on_commit(_deletion(str(file.file.name)))
     return len(files)

@@ -18,6 +18,7 @@ from lms_export.editions.rights import may_look
 from lms_export.editions.views.comparison import ComparisonView
 from lms_export.editions.views.edition import EditionView, WithdrawView
 from lms_export.editions.views.listing import CancelView, ListView, PlanView
+from lms_export.editions.views.preview import EditionPreview, NextPreview
 from lms_export.editions.views.release import ReleaseView
 
 
@@ -35,6 +36,8 @@ def edition_addresses() -> list[URLPattern]:
         path("editions/<uuid:key>/release/", ReleaseView.as_view(), name="release_edition"),
         path("editions/<int:pk>/", EditionView.as_view(), name="edition"),
         path("editions/<int:pk>/compare/<int:other>/", ComparisonView.as_view(), name="compare_editions"),
+        path("editions/<int:pk>/preview/<path:path>", EditionPreview.as_view(), name="preview_edition"),
+        path("editions/<uuid:key>/next/<path:path>", NextPreview.as_view(), name="preview_next_edition"),
         path("editions/<int:pk>/withdraw/", WithdrawView.as_view(), name="withdraw_edition"),
     ]
 

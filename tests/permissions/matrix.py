@@ -778,6 +778,18 @@ EDITIONS = [
         form=lambda _: {},
     ),
     row(
+        "preview of an edition, of no page in it",
+        _of_edition("preview_edition", "nothing.html"),
+        "login done home home done",
+        "preview_edition",
+    ),
+    row(
+        "preview of the next edition, of no page in it",
+        lambda p: reverse("preview_next_edition", args=[p.course.translation_key, "nothing.html"]),
+        "login done home home done",
+        "preview_next_edition",
+    ),
+    row(
         "releasing an edition",
         _of_course("release_edition"),
         "login home home home 200",

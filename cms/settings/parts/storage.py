@@ -43,6 +43,8 @@ LIVE_ROOT = VAR / "live-courses"
 """Courses as live packages show them, rendered on this node; may be deleted at any time."""
 PLAYER_ROOT = VAR / "player"
 """Where the player is put together for the site."""
+PREVIEWS_ROOT = VAR / "previews"
+"""Courses as editors look at them before a release, drafts too; may be deleted at any time."""
 PAGE_CACHE_ROOT = VAR / "rendered-pages"
 """What exports remember of each other; may be deleted at any time."""
 
