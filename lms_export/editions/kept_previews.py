@@ -24,6 +24,7 @@ def place_of(name: str) -> Path:
 
 def keep(place: Path, make: Callable[[Path], Delivered]) -> None:
     """Under its name when it is whole; who reads the former one goes on reading it."""
+    forget_previews(KEPT_SECONDS)
     with tempfile.TemporaryDirectory(dir=place.parent, prefix=".") as folder:
         make(Path(folder)).written.path.replace(place)
 
