@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.http import FileResponse, Http404, HttpResponse, JsonResponse
+from django.http import Http404, HttpResponse, JsonResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -10,12 +10,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from lms_export.academies.access import member_required
-from lms_export.packages.failures import SENTENCES
+from lms_export.packages.failures import NotMade
+from lms_export.packages.fetching import fetch
 from lms_export.packages.models import Package, Paper
-from lms_export.packages.services import record_download, retry
-from lms_export.packages.storing import package_storage
+from lms_export.packages.services import retry
 from lms_export.partner_pages.reach import package_within
-from lms_export.partner_pages.sending import as_download
 
 UNAVAILABLE = 503
 
@@ -69,14 +68,12 @@ def address_of(package: Package) -> str:
 
 
 def _fetched(request, package: Package, paper: Paper | None = None) -> HttpResponseBase:
-    """Noted as the academy's when the file is there; a storage that does not answer is told in words."""
-    file = paper.file if paper else package.file
+    """Noted as the academy's when its first byte goes out; a storage that is silent is told in words."""
     try:
-        stream = package_storage().open(file.name)  # type: ignore[union-attr]
-    except OSError:
-        why = SENTENCES["storage"]
-        context = {"back": address_of(package), "title": _("The file cannot be fetched just now"), "why": why}
+        answer = fetch(request, package, paper=paper, academy=request.academy, user=request.user)
+    except NotMade as error:
+        title = _("The file cannot be fetched just now")
+        context = {"back": address_of(package), "title": title, "why": str(error)}
         return render(request, "partner_pages/unavailable.html", context, status=UNAVAILABLE)
-    if request.method == "GET":
-        record_download(package, academy=request.academy, user=request.user, paper=paper)
-    return as_download(FileResponse(stream), str(paper or package))
+    answer["X-Content-Type-Options"] = "nosniff"
+    return answer
