@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import time
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from django.conf import settings
@@ -51,13 +51,13 @@ def remove_files(since: timedelta = UNCLAIMED) -> int:
     """Files that nothing refers to. The row is held meanwhile: whoever wants the same bytes waits."""
     old = timezone.now() - since
     left = StoredFile.objects.filter(packages=None, papers=None, wanted_at__lte=old)
-    return sum(_remove(pk) for pk in left.values_list("pk", flat=True))
+    return sum(_remove(pk, old) for pk in left.values_list("pk", flat=True))
 
 
 @transaction.atomic
-def _remove(pk: int) -> bool:
-    row = StoredFile.objects.select_for_update().filter(pk=pk, packages=None, papers=None).first()
-    if row is None:
+def _remove(pk: int, old: datetime) -> bool:
+    row = StoredFile.objects.select_for_update().filter(pk=pk, wanted_at__lte=old).first()
+    if row is None or row.packages.exists() or row.papers.exists():
         return False
     row.delete()
     package_storage().delete(row.name)
