@@ -23,13 +23,16 @@ from cms.languages.swap.locking import hold_direction
 
 
 @transaction.atomic
-def publish_translation(source_object: Any, locale: Locale, user: Any = None, override: str = "") -> Any:
+def publish_translation(
+    source_object: Any, locale: Locale, user: Any = None, override: str = "", *, is_permitted: bool = False
+) -> Any:
     """Publish the words stored for ``locale`` and return the translated object.
 
     Everything that is no text (answer keys, minutes, images) comes from the published source. The live
     version stays untouched until the new one is ready. ``override`` is a written reason to publish despite
     the gate's objections: what has no words is not shown then, and the reason is. Whether ``user`` may give
-    one is for the caller to ask. Raises ``PublicationRefused``.
+    one is for the caller to ask; with ``is_permitted`` also whether they may publish. Raises
+    ``PublicationRefused``.
     """
     wait = hold_direction(source_object)
     _refuse(source_object, locale, [wait] if wait else [])
@@ -42,7 +45,7 @@ def publish_translation(source_object: Any, locale: Locale, user: Any = None, ov
     built = build_translation(published, locale)
     _refuse(source_object, locale, [problem.sentence for problem in _required(built)])
     _keep_reason(published, locale, override, problems, user)
-    revision = _save(built.instance, source_object, locale, user)
+    revision = _save(built.instance, source_object, locale, user, is_permitted)
     TranslationLog.objects.create(source=source, locale=locale, revision=revision)
     record_shown(published, locale, built.notes.pairs, user)
     built.instance.refresh_from_db()
@@ -73,7 +76,7 @@ def _refuse(source_object: Any, locale: Locale, sentences: Sequence[str]) -> Non
         raise PublicationRefused(source_object, locale, sentences)
 
 
-def _save(translated: Any, source_object: Any, locale: Locale, user: Any) -> Any:
+def _save(translated: Any, source_object: Any, locale: Locale, user: Any, is_permitted: bool) -> Any:
     if isinstance(translated, Page) and translated.first_published_at is None:
         translated.slug = _first_slug(translated)
     try:
@@ -84,7 +87,7 @@ def _save(translated: Any, source_object: Any, locale: Locale, user: Any) -> Any
         translated.save()
         return None
     revision = translated.save_revision(user=user, clean=False)
-    revision.publish(user=user)
+    revision.publish(user=user, skip_permission_checks=is_permitted)
     _end_review(translated, user)
     return revision
 

@@ -57,7 +57,8 @@ def _show(row: ApprovedVersion, user: Any) -> bool:
 
 
 def _show_translation(row: ApprovedVersion, user: Any, reason: str) -> bool:
-    """Made anew from what its original says now, and the words that are stored for it.
+    """Made anew from what its original says now, and the words that are stored for it. Who may release an
+    edition releases it in all its languages, also in those that they may not publish alone.
 
     Where the gate refuses, readers keep the words they have, in the structure of the original.
     """
@@ -66,7 +67,7 @@ def _show_translation(row: ApprovedVersion, user: Any, reason: str) -> bool:
     original = original_of(row.page)
     for override in dict.fromkeys(("", reason)):
         with suppress(PublicationRefused):
-            publish_translation(original, row.page.locale, user, override=override)
+            publish_translation(original, row.page.locale, user, override, is_permitted=True)
             return True
     follow(original, row.page.locale, user)
     return False

@@ -1,6 +1,7 @@
 """All pages of an edition go live together: each once, and its translations with it."""
 
 import pytest
+from django.contrib.auth import get_user_model
 
 from cms.api.stored.models import Change, StoredPage
 from cms.courses.models import Lesson
@@ -38,6 +39,12 @@ def test_a_release_publishes_each_page_once(course, both_approved, sv, publisher
     before = page.revisions.count()
     release(course, NEXT, publisher)
     assert page.revisions.count() == before + 1
+
+
+def test_a_publisher_of_one_language_releases_all_of_them(course, both_approved, sv):
+    norwegian = get_user_model().objects.get(username="publisher-nb")
+    release(course, NEXT, norwegian)
+    assert swedish(both_approved, sv).title == "Något helt annat"
 
 
 def test_what_the_api_tells_is_written_once_in_the_release(course, both_approved, sv, publisher):
