@@ -124,6 +124,7 @@ PARAMETERS: dict[str, Reader] = {
         "language": "Only those that have this language.",
     },
     refusals=(401, 403),
+    needs_token=True,
 )
 def packages(row: StoredPage | None, request: Request) -> Kept:
     asking = _asking(request._request)

@@ -13,7 +13,7 @@ from cms.api.changes import MOST
 from cms.api.components import NAMES
 from cms.api.described import example
 from cms.api.described.answers import BEHIND_THE_END, OF_CACHES, READING, in_parts, read
-from cms.api.described.operation import ANYBODY_OR_TOKEN, Operation
+from cms.api.described.operation import ANYBODY, ANYBODY_OR_TOKEN, WITH_TOKEN, Operation
 from cms.api.described.pages import PAGE_OR_PART
 from cms.api.described.parameters import IF_NONE_MATCH, PATH, RANGE, queried, which
 from cms.api.described.registry import describe
@@ -148,7 +148,7 @@ def _service(name: str, service: Described, place: str) -> Operation:
             example=example.OF_SERVICES.get(name),
         ),
         refusals=tuple(sorted({*READING, *service.refusals})),
-        security=ANYBODY_OR_TOKEN,
+        security=WITH_TOKEN if service.needs_token else ANYBODY_OR_TOKEN,
     )
 
 
@@ -168,6 +168,7 @@ def _one(name: str, service: Described, place: str) -> Operation:
         parameters=(*_place(place), last, *own, IF_NONE_MATCH),
         answers=answers,
         refusals=tuple(sorted({*READING, *service.one_refusals})),
+        security=WITH_TOKEN if service.needs_token else ANYBODY,
     )
 
 

@@ -51,6 +51,7 @@ class Described:
     says: Mapping[str, str] = field(default_factory=dict)
     needs: tuple[str, ...] = ()
     needs_nothing_of: tuple[str, ...] = ()
+    needs_token: bool = False
     refusals: tuple[int, ...] = ()
 
 

@@ -31,6 +31,7 @@ _OF_PAGES = {
     "getPage": LESSON,
     "getPageCourseDocument": COURSE,
     "getPageEditions": COURSE,
+    "getPagePackages": COURSE,
     "getPageOutline": COURSE,
     "searchBelowPage": COURSE,
 }
@@ -52,6 +53,8 @@ _WITH_A_STORY = {
     "getDraftLinks",
     "getPicture",
     "getDocument",
+    "getPackagesByName",
+    "getPagePackagesByName",
 }
 
 

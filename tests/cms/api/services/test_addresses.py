@@ -7,7 +7,7 @@ from cms.api.services import REGISTRY, SERVICES
 from tests.cms.api.services.conftest import COURSE
 
 pytestmark = pytest.mark.django_db
-ASKED_ELSEWHERE = {"aliases", "course-document", "editions", "linkintegrity", "outline"}
+ASKED_ELSEWHERE = {"aliases", "course-document", "editions", "linkintegrity", "outline", "packages"}
 """Not for everybody, or with a parameter, or in courses only."""
 
 ANYWHERE = sorted(set(SERVICES) - ASKED_ELSEWHERE)
