@@ -20,7 +20,7 @@ from cms.people.queries import people_shown
 from cms.people.spoken import names_of
 from cms.website.presentation.addresses import address
 from cms.website.presentation.family import page_family
-from cms.website.presentation.frame import frame_of
+from cms.website.presentation.frame import described, frame_of
 from cms.website.sharing.people import facts_of_people
 from cms.website.sharing.script import as_script
 
@@ -62,8 +62,7 @@ def competence_network_context(page: CompetenceNetwork, request: HttpRequest) ->
         introduction=page.introduction, people=_people(cards_of(_shown(), page.locale_id, request))
     )
     frame = frame_of(page_family(page), request)
-    described = page.search_description or page.introduction or _in_words(page)
-    return {"frame": replace(frame, description=described), "view": view}
+    return {"frame": replace(frame, description=described(page) or _in_words(page)), "view": view}
 
 
 def people_part(locale_id: int, request: HttpRequest) -> str:

@@ -96,7 +96,7 @@ def frame_of(
         search_url=search_address(reader_language(request, page)),
         languages=languages,
         title=page.seo_title or page.title,
-        description=page.search_description or _summary(page) or (home.summary if home else ""),
+        description=described(page) or (home.summary if home else ""),
         canonical=canonical,
         alternates=_alternates(languages, request),
         navigation=_links(sections, family, request),
@@ -149,8 +149,10 @@ def frame_without_page() -> Frame:
     )
 
 
-def _summary(page: Page) -> str:
-    return getattr(page, "summary", "") or getattr(page, "introduction", "")
+def described(page: Page) -> str:
+    """What its editors say it is about."""
+    summary = getattr(page, "summary", "") or getattr(page, "introduction", "")
+    return page.search_description or summary
 
 
 def _alternates(languages: tuple[LanguageLink, ...], request: HttpRequest) -> tuple[Link, ...]:

@@ -17,7 +17,7 @@ from cms.courses.queries import PlaceInCourse, place_in_course
 from cms.courses.standing import standing_of
 from cms.website.presentation.addresses import address
 from cms.website.presentation.family import page_family
-from cms.website.presentation.frame import frame_of
+from cms.website.presentation.frame import described, frame_of
 from cms.website.presentation.links import Link
 from cms.website.presentation.on_this_device import saved_at
 from cms.website.presentation.trail import TrailModule, trail_module
@@ -102,7 +102,7 @@ def _context(
         funding=course.funding if course else None,
         licence=course.licence if course else None,
     )
-    return {"frame": replace(frame, description=frame.description or _where(position, course)), "view": view}
+    return {"frame": replace(frame, description=described(page) or _where(position, course)), "view": view}
 
 
 def _where(position: str, course: Course | None) -> str:

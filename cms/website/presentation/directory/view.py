@@ -14,7 +14,7 @@ from cms.directory.queries import kind_of
 from cms.website.presentation.addresses import address
 from cms.website.presentation.directory.words import country_words, kind_words, not_stated
 from cms.website.presentation.family import page_family
-from cms.website.presentation.frame import frame_of
+from cms.website.presentation.frame import described, frame_of
 from cms.website.presentation.indicators import Indicator
 from cms.website.presentation.sources import Source, sources_of
 
@@ -94,8 +94,7 @@ def entry_context(page: Any, request: HttpRequest, **parts: Any) -> dict[str, An
         **{"summary": page.summary, "names": names_of(page), **empty, **parts},
     )
     frame = frame_of(page_family(page), request)
-    described = page.search_description or page.summary or _in_words(view)
-    return {"frame": replace(frame, description=described), "view": view}
+    return {"frame": replace(frame, description=described(page) or _in_words(view)), "view": view}
 
 
 def _in_words(view: EntryView) -> str:
