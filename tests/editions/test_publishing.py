@@ -54,6 +54,13 @@ def test_what_the_api_tells_is_written_once_in_the_release(course, both_approved
     assert (row.title, Change.objects.filter(pk__gt=last, uid=row.uid).count()) == ("Något helt annat", 1)
 
 
+def test_what_differs_elsewhere_is_left_to_the_sweep(course, both_approved, publisher):
+    elsewhere = StoredPage.objects.exclude(url_path__startswith=course.url_path).filter(title="Ordliste")
+    elsewhere.update(revision=None)
+    release(course, NEXT, publisher)
+    assert [row.revision for row in elsewhere] == [None]
+
+
 def test_a_rehearsal_writes_nothing_that_the_api_tells(course, both_approved, publisher, monkeypatch):
     written = []
     monkeypatch.setattr(

@@ -23,7 +23,7 @@ from cms.api.stored.tasks import ask_for_stale_documents
 
 logger = logging.getLogger(__name__)
 
-_waits: ContextVar[bool] = ContextVar("projection_waits", default=False)
+_waiting: ContextVar[set[int] | None] = ContextVar("pages_whose_projection_waits", default=None)
 
 
 @contextmanager
@@ -43,20 +43,30 @@ def projected_together() -> Iterator[None]:
 
     What shows them is written by the queue. Where the ``with`` ends with an error nothing is written.
     """
-    with not_projected():
+    with not_projected() as pages:
         yield
-    if repair():
+    if sum(map(repair, _branches(pages))):
         ask_for_stale_documents()
 
 
 @contextmanager
-def not_projected() -> Iterator[None]:
-    """For a transaction that is taken back."""
-    token = _waits.set(True)
+def not_projected() -> Iterator[set[int]]:
+    """For a transaction that is taken back, or projected later: the ids of the pages that would have been."""
+    pages: set[int] = set()
+    token = _waiting.set(pages)
     try:
-        yield
+        yield pages
     finally:
-        _waits.reset(token)
+        _waiting.reset(token)
+
+
+def _branches(pages: set[int]) -> list[str]:
+    """The tree paths of ``pages``, without those below another."""
+    tops: list[str] = []
+    for path in Page.objects.filter(pk__in=pages).order_by("path").values_list("path", flat=True):
+        if not tops or not path.startswith(tops[-1]):
+            tops.append(path)
+    return tops
 
 
 def _unless_waiting(function: Callable[[Any], bool | None]) -> Callable[[Any], None]:
@@ -64,8 +74,12 @@ def _unless_waiting(function: Callable[[Any], bool | None]) -> Callable[[Any], N
 
     @wraps(function)
     def follow(subject: Any) -> None:
-        if not _waits.get() and function(subject) is not False:
-            ask_for_stale_documents()
+        waiting = _waiting.get()
+        if waiting is None:
+            if function(subject) is not False:
+                ask_for_stale_documents()
+        elif isinstance(subject, Page):
+            waiting.add(subject.pk)
 
     return follow
 
