@@ -53,7 +53,7 @@ messages: setup ## Bring the catalogues up to date, list what needs translating,
 	@$(tool) message_catalogues update
 
 lock: $(environment) ## Resolve the versions again from requirements/*.in and package.json
-	@for name in production redis development node; do \
+	@for name in production redis sentry development node; do \
 		.venv/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 			--no-emit-index-url --no-header requirements/$$name.in -o requirements/$$name.txt || exit 1; \
 	done
