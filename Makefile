@@ -8,7 +8,7 @@ PROCESSES ?= 2
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test conformance lint bench lighthouse golden messages lock clean
+.PHONY: help setup demo test conformance lint bench bench-scale lighthouse golden messages lock clean
 
 venv_python := .venv/bin/python
 # exec: signals sent to make reach the tool itself, not a shell around it.
@@ -24,7 +24,7 @@ fonts := cms/website/static/website/fonts/OFL-literata.txt
 compiled := $(catalogues:.po=.mo)
 
 help: ## List these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(environment) $(node_packages) $(control_files) $(fonts) $(compiled) ## Install everything from the locks
 
@@ -42,6 +42,9 @@ lint: setup ## Check style, types, import rules, templates, migrations and messa
 
 bench: setup $(lighthouse) ## Measure speed as ratios, into var/bench.json
 	@$(tool) pytest tests/bench -m bench -q -p no:cacheprovider -o python_files='bench_*.py'
+
+bench-scale: setup ## Measure how it grows on PostgreSQL, into var/scale.json; SCALE_SIZES=100,1000,10000
+	@$(tool) tests.bench.scale
 
 lighthouse: setup $(lighthouse) ## Ask Lighthouse about each kind of page, as on a phone; LIGHTHOUSE_RUNS=5
 	@$(tool) pytest tests/bench/bench_lighthouse.py -m bench -q -s -p no:cacheprovider -o python_files='bench_*.py'

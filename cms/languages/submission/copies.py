@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from django.db.models import F, QuerySet, Window
+from django.db.models.functions import RowNumber
 from wagtail.models import Locale
 from wagtail_localize.models import StringSegment, StringTranslation, TranslationSource
 
@@ -12,7 +14,7 @@ from cms.languages.structure.words import kind_of
 
 
 def carry_words_from_copies(source: TranslationSource, locales: Sequence[Locale]) -> None:
-    """Store for each text of ``source`` what a person wrote for the same text in the same block elsewhere.
+    """Store for each text of ``source`` what a person wrote last for the same text in the same block elsewhere.
 
     Fields without a block (titles) count only where a block shows that one page is a copy of the other.
     """
@@ -26,19 +28,32 @@ def carry_words_from_copies(source: TranslationSource, locales: Sequence[Locale]
 
 
 def _words_of_copies(source: TranslationSource, places: Any, locales: Sequence[Locale]) -> list[Any]:
-    found = StringTranslation.objects.filter(
-        translation_of__in={string for string, _path in places},
+    """One for each place and language, however many copies there are."""
+    in_blocks = {place for place in places if kind_of(place[1]) != place[1]}
+    written = StringTranslation.objects.filter(
         locale__in=locales,
         has_error=False,
         translation_type=StringTranslation.TRANSLATION_TYPE_MANUAL,
     ).exclude(context__object_id=source.object_id)
-    words = [
-        word
-        for word in found.select_related("context").order_by("-updated_at")
-        if (word.translation_of_id, word.context.path) in places
-    ]
-    copies = {word.context.object_id for word in words if kind_of(word.context.path) != word.context.path}
-    return [word for word in words if word.context.object_id in copies]
+    words = _newest(written, in_blocks)
+    copies = {word.context.object_id for word in words}
+    in_fields = _newest(written.filter(context__object_id__in=copies), set(places) - in_blocks)
+    return [*words, *in_fields]
+
+
+def _newest(written: QuerySet[Any], places: set[tuple[int, str]]) -> list[Any]:
+    """What was written last in each of ``places`` for each language."""
+    found = written.filter(
+        translation_of__in={string for string, _path in places},
+        context__path__in={path for _string, path in places},
+    )
+    newest = Window(
+        RowNumber(),
+        partition_by=[F("translation_of"), F("context__path"), F("locale")],
+        order_by=[F("updated_at").desc(), F("pk").desc()],
+    )
+    words = found.annotate(age=newest).filter(age=1).select_related("context")
+    return [word for word in words if (word.translation_of_id, word.context.path) in places]
 
 
 def _copied(word: StringTranslation, places: Any) -> StringTranslation:

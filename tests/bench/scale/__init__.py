@@ -1,0 +1,1 @@
+"""``make bench-scale``: what each operation costs on PostgreSQL as the site grows."""
