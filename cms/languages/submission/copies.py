@@ -14,7 +14,7 @@ from cms.languages.structure.words import kind_of
 
 
 def carry_words_from_copies(source: TranslationSource, locales: Sequence[Locale]) -> None:
-    """Store for each text of ``source`` what a person wrote last for the same text in the same block elsewhere.
+    """Store for each text of ``source`` what a person wrote last for it in the same block elsewhere.
 
     Fields without a block (titles) count only where a block shows that one page is a copy of the other.
     """

@@ -42,13 +42,14 @@ class Site:
 
     def __init__(self) -> None:
         self.reader, self.editor = Client(), Client()
-        self.editor.force_login(get_user_model().objects.filter(is_superuser=True).first())
+        self.editor.force_login(get_user_model().objects.get(username="admin"))
         self.course = Course.objects.filter(locale__language_code="nb").order_by("path").last()
         self.programme = Programme.objects.get(pk=self.course.get_parent().pk)
         self.module = Module.objects.child_of(self.course).order_by("path").first()
         self.lesson = Lesson.objects.child_of(self.module).order_by("path").first()
         self.others = [Locale.objects.get(language_code=code) for code in ("sv", "en")]
         self.number = count()
+        self.new: Lesson | None = None
 
     def get(self, address: str, client: Client | None = None) -> int:
         response = (client or self.reader).get(address)
@@ -127,9 +128,9 @@ def _written(site: Site) -> dict[str, Operation]:
     def new_lesson() -> None:
         number = next(site.number)
         site.module.refresh_from_db()
-        site.new = Lesson(title=f"Ny {number}", slug=f"ny-{number}", body=site.lesson.body)
-        site.new.locale_id = site.module.locale_id
-        site.module.add_child(instance=site.new)
+        lesson = Lesson(title=f"Ny {number}", slug=f"ny-{number}", body=site.lesson.body)
+        lesson.locale_id = site.module.locale_id
+        site.new = site.module.add_child(instance=lesson)
 
     return {
         "publish": Operation(publish, goes=10),

@@ -8,6 +8,7 @@ import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import Barrier
+from typing import Any
 
 import django
 
@@ -19,7 +20,7 @@ from cms.courses.models import Course  # noqa: E402
 from tests.bench.scale.measuring import MIB, _Asked, _forget_peak, _peak  # noqa: E402
 from tests.bench.scale.operations import exported  # noqa: E402
 
-_gate = None
+_gate: Any = None
 
 
 def together(number: int) -> dict[str, float]:
