@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
 from typing import Any
 
 from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q, QuerySet, Value
+from django.db.models.functions import Coalesce
 from wagtail.models import Locale, Page
 
 from cms.api.page_types import PUBLIC_FIELDS
@@ -22,8 +24,7 @@ from cms.prepared.asking import Prepared
 logger = logging.getLogger(__name__)
 
 _AT_ONCE = 50
-_SIGNS_OF_PAGE = ("pk", "live_revision_id", "last_published_at", "path", "url_path", "title")
-_SIGNS_OF_ROW = ("page_id", "revision", "modified", "position", "url_path", "title")
+_NEVER = Value(datetime(1970, 1, 1, tzinfo=UTC))
 
 
 def repair(below: str = "") -> int:
@@ -37,10 +38,11 @@ def repair(below: str = "") -> int:
 
 def differences(below: str = "") -> tuple[list[int], list[int]]:
     """The ids of pages whose row should not be, and of those whose row is missing or another."""
-    wanted, stored = _wanted(Q(path__startswith=below)), _stored(below)
-    gone = [pk for pk in stored if pk not in wanted]
-    elsewhere = _wanted(Q(pk__in=gone)) if below and gone else {}
-    differing = [pk for pk, signs in wanted.items() if stored.get(pk) != signs]
+    here, stored = _wanted_pages().filter(path__startswith=below), _rows(below)
+    differing = list(here.filter(~Exists(_row_as_it_should_be())).values_list("pk", flat=True))
+    its_page = here.order_by().filter(pk=OuterRef("page_id"))
+    gone = list(stored.filter(~Exists(its_page)).values_list("page_id", flat=True))
+    elsewhere = _wanted(Q(pk__in=gone)) if below and gone else []
     return [pk for pk in gone if pk not in elsewhere], [*differing, *elsewhere]
 
 
@@ -111,16 +113,35 @@ def _write_or_log(page: Page, closed: tuple[str, ...], anew: bool) -> bool:
         return False
 
 
-def _wanted(which: Q) -> dict[int, tuple[Any, ...]]:
-    """Page id -> the signs by which a difference is seen."""
+def _wanted(which: Q) -> dict[int, None]:
+    """The ids of those pages that have a row, parents first."""
+    return dict.fromkeys(_wanted_pages().filter(which).values_list("pk", flat=True))
+
+
+def _wanted_pages() -> QuerySet[Page]:
     types = ContentType.objects.get_for_models(*map(apps.get_model, PUBLIC_FIELDS)).values()
-    pages = readable_pages().filter(which, depth__gt=1, content_type__in=list(types)).order_by("path")
-    return {signs[0]: (*signs, made_with()) for signs in pages.values_list(*_SIGNS_OF_PAGE)}
+    return readable_pages().filter(depth__gt=1, content_type__in=list(types)).order_by("path")
 
 
-def _stored(below: str) -> dict[int, tuple[Any, ...]]:
+def _row_as_it_should_be() -> QuerySet[StoredPage]:
+    """That of a page. The database compares, so that of a large site no more is read than differs."""
+    rows = StoredPage.objects.order_by().alias(
+        revision_or_none=Coalesce("revision", 0), modified_or_never=Coalesce("modified", _NEVER)
+    )
+    return rows.filter(
+        page_id=OuterRef("pk"),
+        revision_or_none=Coalesce(OuterRef("live_revision_id"), 0),
+        modified_or_never=Coalesce(OuterRef("last_published_at"), _NEVER),
+        position=OuterRef("path"),
+        url_path=OuterRef("url_path"),
+        title=OuterRef("title"),
+        made_with=made_with(),
+    )
+
+
+def _rows(below: str) -> QuerySet[StoredPage]:
     rows = StoredPage.objects.order_by()
     if below:
         here = Page.objects.filter(path__startswith=below).values("pk")
         rows = rows.filter(Q(position__startswith=below) | Q(page_id__in=here))
-    return {signs[0]: signs for signs in rows.values_list(*_SIGNS_OF_ROW, "made_with")}
+    return rows

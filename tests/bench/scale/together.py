@@ -16,7 +16,7 @@ django.setup()
 
 from django.db import connection  # noqa: E402
 
-from cms.courses.models import Course  # noqa: E402
+from cms.courses.models import Course, Lesson  # noqa: E402
 from tests.bench.scale.measuring import MIB, _Asked, _forget_peak, _peak  # noqa: E402
 from tests.bench.scale.operations import exported  # noqa: E402
 
@@ -25,9 +25,7 @@ _gate: Any = None
 
 def together(number: int) -> dict[str, float]:
     """Each exports another course, begun in one moment; the most of each figure but the sum of the CPU."""
-    keys = list(
-        Course.objects.filter(locale__language_code="nb").order_by("path").values_list("pk", flat=True)
-    )
+    keys = _whole_courses()
     connection.close()
     courses = [keys[place % len(keys)] for place in range(number)]
     with ProcessPoolExecutor(number, initializer=_take, initargs=(Barrier(number),)) as workers:
@@ -40,6 +38,13 @@ def together(number: int) -> dict[str, float]:
     }
 
 
+def _whole_courses() -> list[int]:
+    """Without those where a lesson was sent to translation to be measured: it is not in all languages yet."""
+    sent = list(Lesson.objects.filter(slug__startswith="ny-").values_list("path", flat=True))
+    found = Course.objects.filter(locale__language_code="nb").order_by("path").values_list("pk", "path")
+    return [pk for pk, path in found if not any(lesson.startswith(path) for lesson in sent)]
+
+
 def _take(gate) -> None:
     global _gate
     _gate = gate
@@ -48,7 +53,7 @@ def _take(gate) -> None:
 def _one(pk: int) -> dict[str, float]:
     course = Course.objects.get(pk=pk)
     exported(course)
-    _gate.wait()
+    _gate.wait(timeout=300)
     asked = _Asked()
     _forget_peak()
     before, started = time.process_time(), time.perf_counter()
