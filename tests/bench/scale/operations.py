@@ -154,7 +154,10 @@ def exported(course: Course) -> None:
 
 
 def _partner(site: Site) -> Client:
-    """Of an academy that has the last programme; every course of the site has an edition."""
+    """Of an academy that has the last programme; all but the last course have editions.
+
+    Where there is one, a publication is kept for the next: it would not be measured.
+    """
     from lms_export.academies.models import Academy
     from lms_export.editions.models import Edition
     from tests.academies import factories
@@ -162,7 +165,8 @@ def _partner(site: Site) -> Client:
     from tests.partner_pages.places import many_editions
 
     keys = Course.objects.filter(locale__language_code="nb").values_list("translation_key", flat=True)
-    many_editions(set(keys) - set(Edition.objects.values_list("course", flat=True)), 2)
+    known = Edition.objects.values_list("course", flat=True)
+    many_editions(set(keys) - {site.course.translation_key} - set(known), 2)
     name = f"Akademi {Academy.objects.count()}"
     academy = factories.academy(name)
     factories.agreement(academy, programmes=[str(site.programme.translation_key)])
