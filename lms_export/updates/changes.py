@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
 
-from django.core.cache import cache
-
 from lms_export.academies.models import Academy
-from lms_export.editions.comparisons import judged
+from lms_export.editions.kept_verdicts import judged_once
 from lms_export.editions.models import Edition
 from lms_export.editions.numbering import Number
 from lms_export.editions.queries import editions_of
@@ -20,7 +18,6 @@ from lms_export.updates.fetched import last_fetched
 from lms_export.writers.options import granularity_of
 
 _USUAL = "scorm12"
-_KEPT = 30 * 24 * 3600
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,15 +61,9 @@ def _changelogs(since: Edition | None, edition: Edition, language: str) -> tuple
 def verdict_in_words(
     since: Edition | None, edition: Edition, language: str, package: Package | None = None
 ) -> tuple[str, ...]:
-    """For packages like ``package``. Two editions never change, so it is worked out once."""
+    """For packages like ``package``."""
     if since is None or since.withdrawal_cause == Edition.Cause.CONSENT:
         return ()
     form = package.format if package else _USUAL
     granularity = granularity_of(form, cast(Granularity, package.granularity) if package else None)
-    key = f"verdict-{since.pk}-{edition.pk}-{form}-{granularity}-{language}"
-    found: tuple[str, ...] | None = cache.get(key)
-    if found is None:
-        told = judged(since, edition, language, format=form, granularity=granularity)
-        found = tuple(told[1]) if told else ()
-        cache.set(key, found, _KEPT)
-    return found
+    return judged_once(since, edition, language, format=form, granularity=granularity)[1]
