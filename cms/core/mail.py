@@ -21,11 +21,12 @@ def language_of(person: Any) -> str:
 
 
 def mail_to(
-    person: Any, language: str, template: str, subject: str, context: Mapping[str, Any]
+    mailbox: str, language: str, template: str, subject: str, context: Mapping[str, Any]
 ) -> EmailMultiAlternatives:
     """From ``template``.txt and ``template``.html; ``language`` is the active one."""
     context = {
         **context,
+        "subject": subject,
         "language": language,
         "rule": _RULE.get(language, _INK),
         "settings_address": settings.WAGTAILADMIN_BASE_URL + reverse("wagtailadmin_account"),
@@ -34,7 +35,7 @@ def mail_to(
     mail = EmailMultiAlternatives(
         subject=" ".join(subject.split())[:200],
         body=render_to_string(f"{template}.txt", context),
-        to=[person.email],
+        to=[mailbox],
         headers={"Auto-Submitted": "auto-generated", "Content-Language": language},
     )
     mail.attach_alternative(render_to_string(f"{template}.html", context), "text/html")

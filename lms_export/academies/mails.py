@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from django.utils import translation
@@ -13,13 +12,6 @@ from django.utils.translation import gettext as _
 from cms.core.mail import mail_to
 from lms_export.academies.invitations import DAYS, ends_at, link
 from lms_export.academies.models import Invitation, Member
-
-_TEMPLATE = "academies/mail"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Recipient:
-    email: str
 
 
 def invited(invitation: Invitation) -> None:
@@ -62,4 +54,4 @@ def forgotten(member: Member, address: str) -> None:
 
 
 def _send(email: str, language: str, subject: str, **context: Any) -> None:
-    mail_to(Recipient(email=email), language, _TEMPLATE, subject, {"subject": subject, **context}).send()
+    mail_to(email, language, "academies/mail", subject, context).send()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -23,11 +22,6 @@ from lms_export.updates.subscribing import mailbox_of
 from lms_export.updates.titles import title_of
 
 
-@dataclass(frozen=True, kw_only=True)
-class Mailbox:
-    email: str
-
-
 def compose(letter: Letter) -> EmailMultiAlternatives:
     language = letter.academy.language
     with override(language):
@@ -44,8 +38,7 @@ def _of_release(letter: Letter, language: str) -> EmailMultiAlternatives:
     stop = stop_address(letter.subscription, language)
     subject, context = _release(letter, language)
     context["stop_address"] = stop
-    box = Mailbox(email=mailbox_of(letter.subscription))
-    mail = mail_to(box, language, "updates/released", subject, context)
+    mail = mail_to(mailbox_of(letter.subscription), language, "updates/released", subject, context)
     mail.extra_headers |= {
         "List-Unsubscribe": f"<{stop}>",
         "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
@@ -59,7 +52,6 @@ def _release(letter: Letter, language: str) -> tuple[str, dict[str, Any]]:
     changes = changes_for(letter.academy, edition, language)
     subject = _("New edition %(number)s of “%(course)s”") % named
     context = {
-        "subject": subject,
         "opening": _("Edition %(number)s of “%(course)s” is released.") % named,
         "is_pilot": is_pilot(edition),
         "since": _since(changes),
@@ -86,6 +78,6 @@ def _since(changes: Changes) -> str:
 def _of_withdrawal(letter: Letter, language: str) -> EmailMultiAlternatives:
     """As it was shown to whoever pressed the button."""
     paragraphs = letter.text.split("\n\n")
-    context = {"subject": letter.subject, "text": letter.text, "paragraphs": paragraphs}
-    box = Mailbox(email=letter.academy.contact_mailbox)
-    return mail_to(box, language, "updates/withdrawn", letter.subject, context)
+    context = {"text": letter.text, "paragraphs": paragraphs}
+    mailbox = letter.academy.contact_mailbox
+    return mail_to(mailbox, language, "updates/withdrawn", letter.subject, context)

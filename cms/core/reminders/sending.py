@@ -58,8 +58,8 @@ def compose(person: Any, reminders: Sequence[Reminder]) -> EmailMultiAlternative
         subject = ngettext("%(number)d page needs you", "%(number)d pages need you", len(told)) % {
             "number": len(told)
         }
-        context = {"entries": entries, "more": len(told) - len(entries), "subject": subject}
-        return mail_to(person, language, "core/reminders/mail", subject, context)
+        context = {"entries": entries, "more": len(told) - len(entries)}
+        return mail_to(person.email, language, "core/reminders/mail", subject, context)
 
 
 def _pages(keys: Iterable[Any], language: str) -> dict[Any, Page]:

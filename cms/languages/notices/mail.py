@@ -21,7 +21,8 @@ def compose(person: Any, notices: Sequence[Notice]) -> EmailMultiAlternatives | 
         entries = _once_each(entry_of(notice) for notice in notices)
         if not entries:
             return None
-        return mail_to(person, language, "languages/notices/mail", _subject(entries), {"entries": entries})
+        context = {"entries": entries}
+        return mail_to(person.email, language, "languages/notices/mail", _subject(entries), context)
 
 
 def _once_each(entries: Iterable[Entry | None]) -> list[Entry]:
