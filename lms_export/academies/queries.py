@@ -10,7 +10,7 @@ from uuid import UUID
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from cms.core.privacy import readable
+from cms.core.privacy import closed_sections, readable
 from cms.courses.models import Course, Programme
 from lms_export.academies.models import Academy, Agreement
 
@@ -35,6 +35,19 @@ def courses_of(academy: Academy, on: date | None = None) -> list[UUID]:
     keys = {key for agreement in agreements_now(academy, on) for key in agreement.programmes}
     programmes = readable(Programme.objects.filter(translation_key__in=keys))
     return _courses_below(programmes.values_list("path", flat=True)) if keys else []
+
+
+def academies_with(course: UUID, on: date | None = None) -> list[Academy]:
+    """The active ones that may have ``course``, by name. Five queries, however many there are."""
+    closed = closed_sections()
+    pages = readable(Course.objects.filter(translation_key=course), closed=closed)
+    paths = list(pages.values_list("path", flat=True))
+    above = readable(Programme.objects.all(), closed=closed).values_list("path", "translation_key")
+    keys = {str(key) for path, key in above if any(page.startswith(path) for page in paths)}
+    day = on or timezone.localdate()
+    holding = Agreement.objects.filter(valid_from__lte=day, valid_until__gte=day, academy__is_active=True)
+    having = {agreement.academy_id for agreement in holding if keys.intersection(agreement.programmes)}
+    return list(Academy.objects.filter(pk__in=having))
 
 
 def may_have(academy: Academy, course: UUID | str, on: date | None = None) -> bool:

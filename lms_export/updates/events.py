@@ -12,11 +12,12 @@ from cms.api.webhooks.event_types import event_type
 from cms.api.webhooks.outbox import EVERYBODY, put
 from cms.core.privacy import is_public
 from cms.courses.models import Course
+from lms_export.academies.queries import academies_with
 from lms_export.editions.models import Edition
 from lms_export.editions.pilot import is_pilot
 from lms_export.editions.queries import shown_edition
 from lms_export.packages.models import Package
-from lms_export.updates.audiences import academies_with, audience_of
+from lms_export.updates.audiences import audience_of
 
 RELEASED = event_type("edition.released", _("A new edition of a course is released"))
 PACKAGE_READY = event_type("package.ready", _("A package of an edition is ready to fetch"))

@@ -8,8 +8,8 @@ from django.db import transaction
 
 from cms.users.naming import name_of
 from lms_export.academies.models import Academy
+from lms_export.academies.queries import academies_with
 from lms_export.editions.models import Edition
-from lms_export.updates.audiences import academies_with
 from lms_export.updates.models import Letter, Subscription
 from lms_export.updates.tasks import send_letters
 

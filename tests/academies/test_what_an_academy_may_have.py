@@ -7,7 +7,7 @@ from django.contrib.auth.models import AnonymousUser
 from django.utils import timezone
 from wagtail.models import PageViewRestriction
 
-from lms_export.academies.queries import academy_of, agreements_now, courses_of, may_have
+from lms_export.academies.queries import academies_with, academy_of, agreements_now, courses_of, may_have
 from tests.academies import factories
 
 pytestmark = pytest.mark.django_db
@@ -61,6 +61,29 @@ def test_a_private_programme_is_for_no_academy(academy):
 def test_an_academy_without_the_programme_may_not_have_its_course(academy):
     factories.agreement(academy, programmes=["3a0f2a05-3a68-4f43-9d5a-5a3a3c5e3b10"])
     assert not may_have(academy, factories.pilot_course().translation_key)
+
+
+def test_a_course_is_had_by_the_academies_whose_agreements_hold_today(academy):
+    factories.agreement(academy)
+    ended, other = factories.academy("Ended"), factories.academy("Other")
+    factories.agreement(ended, valid_until=factories.days_from_now(-1))
+    factories.agreement(other, programmes=["3a0f2a05-3a68-4f43-9d5a-5a3a3c5e3b10"])
+    factories.agreement(factories.academy("Closed", is_active=False))
+    assert academies_with(factories.pilot_course().translation_key) == [academy]
+
+
+def test_a_course_of_a_private_programme_is_had_by_no_academy(academy):
+    factories.agreement(academy)
+    for version in factories.pilot_course().get_parent().get_translations(inclusive=True):
+        PageViewRestriction.objects.create(page=version, restriction_type=PageViewRestriction.LOGIN)
+    assert academies_with(factories.pilot_course().translation_key) == []
+
+
+def test_many_academies_with_a_course_are_found_with_few_queries(django_assert_max_num_queries):
+    for number in range(12):
+        factories.agreement(factories.academy(f"Academy {number}"))
+    with django_assert_max_num_queries(5):
+        assert len(academies_with(factories.pilot_course().translation_key)) == 12
 
 
 def test_a_person_signs_in_for_one_academy(academy):
