@@ -8,17 +8,16 @@ from uuid import UUID
 
 from django.db.models import Max, Prefetch, prefetch_related_objects
 
+from cms.core.privacy import readable
 from cms.courses.models import Course
 from lms_export.academies.models import Academy
 from lms_export.academies.queries import courses_of
 from lms_export.editions.models import Edition, EditionLanguage
 from lms_export.editions.numbering import Number
+from lms_export.editions.pilot import pilots_among
 from lms_export.packages.models import Download
-from lms_export.validation.dossier import lacking
-from lms_export.validation.kinds import State
-from lms_export.validation.models import Validation
 
-_SHOWN = ("course", "major", "minor", "released_at", "state", "required_languages")
+_SHOWN = ("course", "major", "minor", "released_at", "state", "required_languages", "has_placeholder_emblem")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,20 +55,18 @@ def my_courses(academy: Academy, language: str) -> list[CourseRow]:
     newest = newest_released(keys)
     fetched = last_fetched(academy, keys)
     titles = _titles_of_pages([key for key in keys if key not in newest], language)
-    return [_row(key, newest.get(key), fetched.get(key), titles.get(key), language) for key in keys]
+    pilots = pilots_among(newest.values())
+    return [_row(key, newest.get(key), pilots, fetched.get(key), titles.get(key), language) for key in keys]
 
 
 def newest_released(keys: Sequence[UUID]) -> dict[UUID, Edition]:
-    """With ``passed`` and their languages; three queries."""
+    """With their languages; two queries."""
     released = Edition.objects.filter(course__in=keys, state=Edition.State.RELEASED)
     newest: dict[UUID, Edition] = {}
     for edition in released.order_by("-major", "-minor").only(*_SHOWN):
         newest.setdefault(edition.course, edition)
-    passed = Validation.objects.filter(state=State.PASSED).only("edition", "language", "kind")
     rows = EditionLanguage.objects.defer("changelog")
-    prefetch_related_objects(
-        list(newest.values()), Prefetch("languages", rows), Prefetch("validations", passed, "passed")
-    )
+    prefetch_related_objects(list(newest.values()), Prefetch("languages", rows))
     return newest
 
 
@@ -98,7 +95,7 @@ def _titles_of_pages(keys: Sequence[UUID], language: str) -> dict[UUID, tuple[st
     """Of courses without an edition, as they stand on the site."""
     if not keys:
         return {}
-    pages = Course.objects.live().filter(translation_key__in=keys)
+    pages = readable(Course.objects.filter(translation_key__in=keys))
     found: dict[UUID, tuple[str, str]] = {}
     for key, title, code in pages.values_list("translation_key", "title", "locale__language_code"):
         if key not in found or code == language:
@@ -109,6 +106,7 @@ def _titles_of_pages(keys: Sequence[UUID], language: str) -> dict[UUID, tuple[st
 def _row(
     key: UUID,
     newest: Edition | None,
+    pilots: set[int],
     fetched: Fetched | None,
     page: tuple[str, str] | None,
     language: str,
@@ -119,11 +117,6 @@ def _row(
         title=title,
         title_language=other,
         newest=newest,
-        is_pilot=newest is None or bool(lacking(newest, passed_of(newest))),
+        is_pilot=newest is None or newest.pk in pilots,
         fetched=fetched,
     )
-
-
-def passed_of(edition: Edition) -> list[tuple[str, str]]:
-    """Of an edition that was read with ``passed``."""
-    return [(row.language, row.kind) for row in edition.passed]  # type: ignore[attr-defined]

@@ -13,7 +13,7 @@ from lms_export.editions.models import Edition, EditionLanguage
 from lms_export.editions.names import name_of
 from lms_export.editions.queries import editions_of
 from lms_export.validation.dossier import lacking
-from lms_export.validation.kinds import State
+from lms_export.validation.kinds import Kind, State
 from lms_export.validation.models import Validation
 
 
@@ -56,11 +56,10 @@ def public_editions(course: UUID) -> list[Edition]:
 def as_public(edition: Edition, language: str) -> PublicEdition:
     """In the active language, which is ``language``."""
     rows = list(edition.languages.all())
-    done = [(row.language, row.kind) for row in edition.passed]  # type: ignore[attr-defined]
     return PublicEdition(
         number=edition.number,
         released_at=edition.released_at,
-        is_pilot=edition.has_placeholder_emblem or bool(lacking(edition, done)),
+        is_pilot=edition.has_placeholder_emblem or bool(lacking_of(edition)),
         languages=tuple(map(name_of, edition.language_codes)),
         left_out=tuple(name_of(code) for code in sorted(edition.left_out)),
         reservation=edition.override_reason,
@@ -68,6 +67,11 @@ def as_public(edition: Edition, language: str) -> PublicEdition:
         withdrawn_at=edition.withdrawn_at,
         why_withdrawn=edition.why_withdrawn if edition.is_withdrawn else "",
     )
+
+
+def lacking_of(edition: Edition) -> list[tuple[str, Kind]]:
+    """What keeps one of ``public_editions`` from being validated; no query."""
+    return lacking(edition, [(row.language, row.kind) for row in edition.passed])  # type: ignore[attr-defined]
 
 
 def changelog_in(rows: Sequence[EditionLanguage], language: str) -> Changelog:

@@ -5,9 +5,11 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils.translation import override
+from wagtail.models import PageViewRestriction
 
 from cms.courses.models import Course, Programme
 from lms_export.academies.models import Agreement
+from lms_export.editions.models import Edition
 from lms_export.partner_pages.courses import my_courses
 from lms_export.validation.kinds import kinds_of
 from lms_export.validation.models import Validation
@@ -65,6 +67,22 @@ def test_an_edition_is_a_pilot_until_everything_required_is_validated(academy):
     for kind in kinds_of("nb"):
         Validation.objects.create(edition=edition, language="nb", kind=kind, state="passed")
     assert not row_of(academy).is_pilot
+
+
+def test_an_edition_with_a_placeholder_for_the_emblem_stays_a_pilot(partner, academy):
+    (edition,) = places.editions(0)
+    for kind in kinds_of("nb"):
+        Validation.objects.create(edition=edition, language="nb", kind=kind, state="passed")
+    Edition.objects.update(has_placeholder_emblem=True)
+    assert row_of(academy).is_pilot
+    assert 'class="pilot"' in partner.get(f"/nb/partner/courses/{places.key()}/").content.decode()
+
+
+def test_a_course_without_an_edition_is_named_by_a_page_that_everybody_may_read(academy):
+    swedish = Course.objects.get(translation_key=places.key(), locale__language_code="sv")
+    PageViewRestriction.objects.create(page=swedish, restriction_type=PageViewRestriction.LOGIN)
+    named = next(row for row in my_courses(academy, "sv") if row.key == places.key())
+    assert (named.title, named.title_language) == (factories.pilot_course().title, "nb")
 
 
 def test_nothing_is_listed_the_day_after_the_agreement_ended(partner, academy):

@@ -15,15 +15,14 @@ from lms_export.editions.models import Edition
 from lms_export.editions.names import name_of
 from lms_export.errors import ExportError
 from lms_export.packages.services import request_package
-from lms_export.partner_pages.courses import last_fetched, passed_of, title_of
+from lms_export.partner_pages.courses import last_fetched, title_of
 from lms_export.partner_pages.offering import package_of, panel_of
 from lms_export.partner_pages.platforms import language_choices, other_formats, platforms
 from lms_export.partner_pages.reach import course_within, spoken
 from lms_export.partner_pages.replacing import changes_since, replacement
 from lms_export.partner_pages.selecting import Selection, selection
 from lms_export.probe import EDITIONS
-from lms_export.public_editions.reading import public_editions
-from lms_export.validation.dossier import lacking
+from lms_export.public_editions.reading import lacking_of, public_editions
 from lms_export.writers import TITLES
 
 CONFLICT = 409
@@ -66,6 +65,7 @@ def _page(
     ours = next((each for each in editions if fetched and each.pk == fetched.edition), None)
     title, title_language = title_of(list(edition.languages.all()), language)
     choices = language_choices(edition.language_codes, academy.languages)
+    missing = lacking_of(edition)
     context = {
         "key": picked.course,
         "course_title": title,
@@ -74,7 +74,8 @@ def _page(
         "picked": picked,
         "ours": ours,
         "is_newest": edition == next((each for each in editions if not each.is_withdrawn), None),
-        "missing": [(name_of(code), kind.label) for code, kind in lacking(edition, passed_of(edition))],
+        "is_pilot": edition.has_placeholder_emblem or bool(missing),
+        "missing": [(name_of(code), kind.label) for code, kind in missing],
         "replacement": replacement(ours, edition, picked.platform, language)
         if ours and ours != edition and not edition.is_withdrawn
         else None,
