@@ -12,7 +12,7 @@ from django.contrib.auth import logout
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect, render
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.views.decorators.cache import never_cache
 
 from lms_export.academies.queries import academy_of
@@ -34,10 +34,7 @@ def on_the_way_in(view: View) -> View:
 
 def home() -> str:
     """The front page of those who are signed in."""
-    try:
-        return reverse("partner_home")
-    except NoReverseMatch:
-        return reverse("partner_account")
+    return reverse("partner_home")
 
 
 def has_second_factor(user: Any) -> bool:

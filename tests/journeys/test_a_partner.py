@@ -123,7 +123,7 @@ def test_a_partner_is_invited_fetches_the_pilot_course_and_updates_it(page, site
     page.locator(".partner-courses a").first.click()
     assert fetch_for_moodle(page).endswith("-nb-scorm12.zip")
 
-    page.get_by_role("link", name="Varsler om nye utgaver").click()
+    page.get_by_role("link", name="Få vite om nye utgaver").click()
     page.locator("#own").check()
     page.locator("form[action$='/updates/mail/'] [type=submit]").first.click()
     letter = told(NEW_EDITION)
