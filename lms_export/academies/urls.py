@@ -7,8 +7,8 @@ from allauth.mfa.totp import views as app
 from allauth.mfa.webauthn import views as passkeys
 from django.urls import path, re_path
 
-from lms_export.academies.access import member_required, on_the_way_in
-from lms_export.academies.views.account import account_page, own_academy_closed
+from lms_export.academies.access import closed, member_required, on_the_way_in
+from lms_export.academies.views.account import account_page
 from lms_export.academies.views.joining import JoinView
 from lms_export.academies.views.tokens import RevokeTokenView, TokensView
 
@@ -17,7 +17,7 @@ KEY = r"^new-password/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$"
 urlpatterns = [
     path("sign-in/", account.login, name="account_login"),
     path("sign-out/", account.logout, name="account_logout"),
-    path("sign-in/closed/", own_academy_closed, name="account_inactive"),
+    path("sign-in/closed/", closed, name="account_inactive"),
     path("sign-in/second-step/", factors.authenticate, name="mfa_authenticate"),
     path("sign-in/passkey/", passkeys.login_webauthn, name="mfa_login_webauthn"),
     path("join/<str:token>/", JoinView.as_view(), name="partner_join"),

@@ -10,6 +10,7 @@ from django.utils import timezone
 from cms.core.privacy import readable
 from cms.courses.models import Programme
 from lms_export.academies.models import Academy, Agreement
+from lms_export.academies.programmes import titles
 
 ENDS_SOON = 60
 """Days before the end in which it is said."""
@@ -29,19 +30,20 @@ class AgreementInWords:
     days_left: int | None
 
 
-def agreements_in_words(academy: Academy, language: str) -> list[AgreementInWords]:
-    """The one that ends last first; three queries. A programme that is closed meanwhile is not named."""
+def agreements_in_words(academy: Academy) -> list[AgreementInWords]:
+    """In the reader's language, the one that ends last first; three queries. A programme that is closed meanwhile is not named."""
     rows = list(academy.agreements.all())
-    titles = _titles({key for row in rows for key in row.programmes}, language)
-    return [_in_words(row, titles) for row in rows]
+    keys = {key for row in rows for key in row.programmes}
+    named = titles(readable(Programme.objects.filter(translation_key__in=keys)))
+    return [_in_words(row, named) for row in rows]
 
 
-def _in_words(row: Agreement, titles: dict[str, str]) -> AgreementInWords:
+def _in_words(row: Agreement, named: dict[str, str]) -> AgreementInWords:
     today = timezone.localdate()
     left = (row.valid_until - today).days
     standing = "later" if today < row.valid_from else "over" if left < 0 else "now"
     return AgreementInWords(
-        programmes=tuple(titles[key] for key in row.programmes if key in titles),
+        programmes=tuple(named[key] for key in row.programmes if key in named),
         valid_from=row.valid_from,
         valid_until=row.valid_until,
         seats=row.seats,
@@ -50,12 +52,3 @@ def _in_words(row: Agreement, titles: dict[str, str]) -> AgreementInWords:
         standing=standing,
         days_left=left if standing == "now" and left <= ENDS_SOON else None,
     )
-
-
-def _titles(keys: set[str], language: str) -> dict[str, str]:
-    pages = readable(Programme.objects.filter(translation_key__in=keys))
-    found: dict[str, str] = {}
-    for key, title, code in pages.values_list("translation_key", "title", "locale__language_code"):
-        if str(key) not in found or code == language:
-            found[str(key)] = title
-    return found

@@ -13,11 +13,10 @@ from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from cms.core.spreadsheets import harmless
 from lms_export.academies.models import Academy
 from lms_export.editions.models import EditionLanguage
 from lms_export.packages.models import Download
-
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,7 +81,6 @@ def _titles(courses: set[UUID], language: str) -> dict[UUID, str]:
 
 
 def _line(cells: list[str]) -> str:
-    """A cell that a spreadsheet would take for a formula stays text."""
     line = StringIO()
-    csv.writer(line).writerow([f"'{cell}" if cell.startswith(FORMULA) else cell for cell in cells])
+    csv.writer(line).writerow(map(harmless, cells))
     return line.getvalue()

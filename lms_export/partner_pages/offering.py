@@ -46,9 +46,14 @@ def panel_of(package: Package | None, language: str) -> Panel | None:
     guides = (f"import-{language}.pdf", f"import-{language}.html", "import-en.pdf", "import-en.html")
     return Panel(
         package=package,
-        said=str(package.get_step_display() or package.get_state_display()),
+        said=said_of(package),
         reason=tuple(reason_of(package).splitlines()),
         guide=next((name for name in guides if name in papers), ""),
         evidence="evidence.html" if "evidence.html" in papers else "",
         preflight="preflight.html" if "preflight.html" in papers else "",
     )
+
+
+def said_of(package: Package) -> str:
+    """How far it is, in words."""
+    return str(package.get_step_display() or package.get_state_display())

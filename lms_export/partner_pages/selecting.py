@@ -12,7 +12,6 @@ from django.urls import reverse
 
 from lms_export.academies.models import Academy
 from lms_export.editions.models import Edition
-from lms_export.editions.numbering import Number
 from lms_export.partner_pages.platforms import Platform, chosen, language_choices
 
 
@@ -29,12 +28,7 @@ class Selection:
 
     @property
     def address(self) -> str:
-        said = {
-            "edition": self.edition.number,
-            "platform": self.platform.value,
-            "languages": self.language_value,
-        }
-        return f"{reverse('partner_course', args=[self.course])}?{urlencode(said)}"
+        return address_of(self.edition, self.platform.value, self.language_value)
 
 
 def selection(
@@ -44,23 +38,37 @@ def selection(
 
     Nothing where no edition can be fetched. Raises ``Http404`` for an edition that does not exist.
     """
-    edition = _edition(editions, given.get("edition", ""))
+    number = given.get("edition", "")
+    edition = _numbered(editions, number) if number else newest_of(editions)
     if edition is None:
         return None
-    choices = language_choices(edition.language_codes, academy.languages)
-    possible = [codes for codes in choices if len(codes) == 1 or edition.together_id]
     return Selection(
         course=edition.course,
         edition=edition,
         platform=chosen(given.get("platform", ""), academy.lms_profile, language),
-        languages=_languages(possible, given.get("languages", ""), academy),
+        languages=_languages(possible_languages(edition, academy), given.get("languages", ""), academy),
     )
 
 
-def _edition(editions: Sequence[Edition], number: str) -> Edition | None:
-    """The one that is asked for, also where it is withdrawn; unasked the newest that is not."""
-    if not number:
-        return next((edition for edition in editions if not edition.is_withdrawn), None)
+def address_of(edition: Edition, platform: str, languages: str) -> str:
+    """The page of the course with a package chosen."""
+    said = {"edition": edition.number, "platform": platform, "languages": languages}
+    return f"{reverse('partner_course', args=[edition.course])}?{urlencode(said)}"
+
+
+def newest_of(editions: Sequence[Edition]) -> Edition | None:
+    """The newest that is not withdrawn; ``editions`` are the newest first."""
+    return next((edition for edition in editions if not edition.is_withdrawn), None)
+
+
+def possible_languages(edition: Edition, academy: Academy) -> list[tuple[str, ...]]:
+    """Several in one package only where the edition has a document of all of them together."""
+    choices = language_choices(edition.language_codes, academy.languages)
+    return [codes for codes in choices if len(codes) == 1 or edition.together_id]
+
+
+def _numbered(editions: Sequence[Edition], number: str) -> Edition:
+    """Also where it is withdrawn."""
     found = next((edition for edition in editions if edition.number == number), None)
     if found is None:
         raise Http404
@@ -73,7 +81,3 @@ def _languages(possible: Sequence[tuple[str, ...]], asked: str, academy: Academy
         return tuple(asked.split(","))
     own = [code for code in academy.languages if (code,) in possible]
     return (own[0],) if len(own) == 1 else possible[-1]
-
-
-def is_newer(one: Edition, other: Edition) -> bool:
-    return Number.of(one) > Number.of(other)

@@ -9,7 +9,7 @@ from django.utils.translation import get_language_from_path
 
 from cms.core.privacy import readable
 from cms.courses.models import Course
-from cms.languages.fallbacks import chain
+from cms.languages.fallbacks import first_available
 
 
 def course_page(request: HttpRequest, key: UUID) -> Course:
@@ -19,7 +19,7 @@ def course_page(request: HttpRequest, key: UUID) -> Course:
         "locale", "licence", "funding"
     )
     found = {course.locale.language_code: course for course in courses}
-    page = next((found[code] for code in (language, *chain(language)) if code in found), None)
-    if page is None:
+    shown = first_available(language, found)
+    if shown is None:
         raise Http404
-    return page
+    return found[shown]

@@ -7,6 +7,7 @@ from typing import Any
 from allauth.account.forms import ChangePasswordForm as AllauthChangeForm
 from allauth.account.forms import ResetPasswordForm, ResetPasswordKeyForm
 from django import forms
+from django.contrib.auth import get_user_model
 from django.contrib.auth.password_validation import validate_password
 from django.utils.translation import gettext_lazy as _
 
@@ -64,8 +65,6 @@ class JoinForm(forms.Form):
         return cleaned
 
     def _judge(self, password: str | None) -> None:
-        from django.contrib.auth import get_user_model
-
         if password:
             try:
                 validate_password(password, get_user_model()(username=self.email, email=self.email))

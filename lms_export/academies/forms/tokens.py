@@ -8,7 +8,6 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-DAYS = (90, 180, 365)
 MOST_TOKENS = 10
 
 

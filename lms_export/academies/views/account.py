@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from allauth.mfa.models import Authenticator
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-
-from lms_export.academies.access import closed
 
 
 def account_page(request: HttpRequest) -> HttpResponse:
@@ -16,7 +14,3 @@ def account_page(request: HttpRequest) -> HttpResponse:
         "has_app": Authenticator.Type.TOTP in kinds,
     }
     return render(request, "academies/account.html", context)
-
-
-def own_academy_closed(request: HttpRequest) -> HttpResponseBase:
-    return closed(request)

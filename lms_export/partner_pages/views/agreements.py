@@ -17,7 +17,7 @@ from lms_export.partner_pages.reach import spoken
 def agreements_page(request) -> HttpResponse:
     own = platforms(request.academy.lms_profile, spoken())[0]
     context = {
-        "agreements": agreements_in_words(request.academy, spoken()),
+        "agreements": agreements_in_words(request.academy),
         "platform": own.title if own.is_own else "",
     }
     return render(request, "partner_pages/agreements.html", context)

@@ -17,10 +17,10 @@ from lms_export.errors import ExportError
 from lms_export.packages.services import request_package
 from lms_export.partner_pages.courses import last_fetched, title_of
 from lms_export.partner_pages.offering import package_of, panel_of
-from lms_export.partner_pages.platforms import language_choices, other_formats, platforms
+from lms_export.partner_pages.platforms import other_formats, platforms
 from lms_export.partner_pages.reach import course_within, spoken
 from lms_export.partner_pages.replacing import changes_since, replacement
-from lms_export.partner_pages.selecting import Selection, selection
+from lms_export.partner_pages.selecting import Selection, newest_of, possible_languages, selection
 from lms_export.probe import EDITIONS
 from lms_export.public_editions.reading import lacking_of, public_editions
 from lms_export.writers import TITLES
@@ -64,7 +64,6 @@ def _page(
     fetched = last_fetched(academy, [picked.course]).get(picked.course)
     ours = next((each for each in editions if fetched and each.pk == fetched.edition), None)
     title, title_language = title_of(list(edition.languages.all()), language)
-    choices = language_choices(edition.language_codes, academy.languages)
     missing = lacking_of(edition)
     context = {
         "key": picked.course,
@@ -73,7 +72,7 @@ def _page(
         "edition": edition,
         "picked": picked,
         "ours": ours,
-        "is_newest": edition == next((each for each in editions if not each.is_withdrawn), None),
+        "is_newest": edition == newest_of(editions),
         "is_pilot": edition.has_placeholder_emblem or bool(missing),
         "missing": [(name_of(code), kind.label) for code, kind in missing],
         "replacement": replacement(ours, edition, picked.platform, language)
@@ -82,7 +81,7 @@ def _page(
         "changes": changes_since(ours, edition, editions, language),
         "platforms": platforms(academy.lms_profile, language),
         "other_formats": other_formats(academy.lms_profile, language),
-        "languages": [_choice(picked, codes) for codes in choices if len(codes) == 1 or edition.together_id],
+        "languages": [_choice(picked, codes) for codes in possible_languages(edition, academy)],
         "panel": panel_of(package_of(picked, academy), language),
         "steps": picked.platform.steps(language),
         "remarks": picked.platform.remarks(language),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from django.http import Http404, HttpResponse, JsonResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
@@ -14,7 +13,9 @@ from lms_export.packages.failures import NotMade
 from lms_export.packages.fetching import fetch
 from lms_export.packages.models import Package, Paper
 from lms_export.packages.services import retry
+from lms_export.partner_pages.offering import said_of
 from lms_export.partner_pages.reach import package_within
+from lms_export.partner_pages.selecting import address_of
 
 UNAVAILABLE = 503
 
@@ -28,7 +29,7 @@ def package_state(request, pk: int) -> JsonResponse:
         {
             "finished": package.is_finished,
             "progress": package.progress,
-            "said": str(package.get_step_display() or package.get_state_display()),
+            "said": said_of(package),
         }
     )
 
@@ -57,14 +58,12 @@ def package_paper(request, pk: int, name: str) -> HttpResponseBase:
 def package_retry(request, pk: int) -> HttpResponse:
     package = package_within(request.academy, pk)
     retry(package)
-    return redirect(address_of(package))
+    return redirect(_page_of(package))
 
 
-def address_of(package: Package) -> str:
-    """The page of the course with this package chosen."""
-    course = reverse("partner_course", args=[package.edition.course])
+def _page_of(package: Package) -> str:
     platform = f"{package.profile}.{package.format}"
-    return f"{course}?edition={package.edition}&platform={platform}&languages={package.languages}#package"
+    return f"{address_of(package.edition, platform, package.languages)}#package"
 
 
 def _fetched(request, package: Package, paper: Paper | None = None) -> HttpResponseBase:
@@ -73,7 +72,7 @@ def _fetched(request, package: Package, paper: Paper | None = None) -> HttpRespo
         answer = fetch(request, package, paper=paper, academy=request.academy, user=request.user)
     except NotMade as error:
         title = _("The file cannot be fetched just now")
-        context = {"back": address_of(package), "title": title, "why": str(error)}
+        context = {"back": _page_of(package), "title": title, "why": str(error)}
         return render(request, "partner_pages/unavailable.html", context, status=UNAVAILABLE)
     answer["X-Content-Type-Options"] = "nosniff"
     return answer
