@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from io import BytesIO
+from unittest.mock import Mock
 
 import pytest
 from django.contrib.auth import get_user_model
@@ -11,6 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 from PIL import Image
 
+from lms_export.academies.invitations import invite, open_invitations
 from lms_export.academies.mailboxes import seems_personal
 from lms_export.academies.models import Academy, Agreement, Invitation
 from lms_export.academies.origins import origin_of
@@ -147,6 +149,13 @@ def test_an_invitation_whose_mail_cannot_be_sent_is_not_kept(publisher, academy,
     )
     assert not Invitation.objects.exists()
     assert "a@example.org" in " ".join(str(each) for each in response.context["messages"])
+
+
+def test_the_invitation_before_it_stays_open_when_the_new_one_cannot_be_sent(publisher, academy, monkeypatch):
+    kept = invite(academy, "a@example.org", None)
+    monkeypatch.setattr("django.core.mail.EmailMultiAlternatives.send", Mock(side_effect=TimeoutError))
+    publisher.post(reverse("academy_invite", args=[academy.pk]), {"email": "a@example.org"})
+    assert list(open_invitations(academy)) == [kept]
 
 
 @pytest.mark.parametrize("address", ["partner@example.org", "other@example.org", "staff@example.org"])

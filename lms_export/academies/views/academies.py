@@ -52,6 +52,7 @@ class NewAcademyView(AcademyScreen):
 
 class AcademyView(AcademyScreen):
     template_name = "academies/editor/academy.html"
+    academy: Academy
 
     def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
         super().setup(request, *args, **kwargs)
@@ -70,14 +71,13 @@ class AcademyView(AcademyScreen):
     def page(
         self, form: AcademyForm, status: int = 200, invitation_form: InvitationForm | None = None
     ) -> HttpResponse:
-        academy = get_object_or_404(Academy, pk=self.kwargs["pk"])
         return self.shown(
             form=form,
             status=status,
-            invitation_form=invitation_form or InvitationForm(academy=academy),
-            agreements=_described(academy),
-            members=academy.members.select_related("user"),
-            invitations=open_invitations(academy),
+            invitation_form=invitation_form or InvitationForm(academy=self.academy),
+            agreements=_described(self.academy),
+            members=self.academy.members.select_related("user"),
+            invitations=open_invitations(self.academy),
         )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.contrib import messages
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
@@ -18,33 +19,24 @@ from lms_export.academies.views.screens import UNPROCESSABLE, ForManagers
 
 
 class InviteView(AcademyView):
+    """Without its mail an invitation is worth nothing, and the one before it stays."""
+
     http_method_names = ["post"]
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
-        assert self.academy is not None
         form = InvitationForm(request.POST, academy=self.academy)
         if not form.is_valid():
             return self.page(AcademyForm(instance=self.academy), UNPROCESSABLE, form)
-        invitation = invite(self.academy, form.cleaned_data["email"], request.user)
-        if _sent(invitation):
-            messages.success(request, _("The invitation to %(email)s is sent.") % {"email": invitation.email})
+        email = form.cleaned_data["email"]
+        try:
+            with transaction.atomic():
+                mails.invited(invite(self.academy, email, request.user))
+        except OSError:  # also what SMTP servers answer
+            sentence = _("The mail to %(email)s could not be sent. Try again later; nothing was stored.")
+            messages.error(request, sentence % {"email": email})
         else:
-            messages.error(
-                request,
-                _("The mail to %(email)s could not be sent. Try again later; nothing was stored.")
-                % {"email": invitation.email},
-            )
+            messages.success(request, _("The invitation to %(email)s is sent.") % {"email": email})
         return redirect("academy", pk)
-
-
-def _sent(invitation: Invitation) -> bool:
-    """Without its mail an invitation is worth nothing."""
-    try:
-        mails.invited(invitation)
-    except OSError:  # also what SMTP servers answer
-        invitation.delete()
-        return False
-    return True
 
 
 class TakeBackView(ForManagers):
