@@ -13,6 +13,8 @@ from lms_export.editions.models import Edition
 from lms_export.updates.models import Letter, Subscription
 from lms_export.updates.tasks import send_letters
 
+_CONSENT = Edition.Cause.CONSENT
+
 
 def write_of_release(edition: Edition) -> None:
     """To every mailbox that wants it, of every academy that may have the course."""
@@ -33,7 +35,7 @@ def write_of_release(edition: Edition) -> None:
 def write_of_withdrawal(edition: Edition, academy: Academy, subject: str, text: str, user: Any) -> Letter:
     """What our staff tells an academy, once for each cause."""
     letter, is_new = Letter.objects.get_or_create(
-        name=f"withdrawn-{edition.pk}-{academy.pk}-{withdrawal_cause(edition)}",
+        name=withdrawal_name(edition.pk, academy.pk, withdrawal_cause(edition)),
         defaults={
             "kind": Letter.Kind.WITHDRAWN,
             "academy": academy,
@@ -49,15 +51,19 @@ def write_of_withdrawal(edition: Edition, academy: Academy, subject: str, text: 
     return letter
 
 
+def withdrawal_name(edition: int, academy: int, cause: str) -> str:
+    """Says what was told to whom, so that it is told once."""
+    return f"withdrawn-{edition}-{academy}-{cause}"
+
+
 def withdrawal_cause(edition: Edition) -> str:
-    return str(Edition.Cause.CONSENT if consent_ended(edition) else Edition.Cause.OTHER)
+    erased = edition.languages.filter(document__redacted_at__isnull=False)
+    return cause_told(edition.withdrawal_cause, edition.withdrawal_cause != _CONSENT and erased.exists())
 
 
-def consent_ended(edition: Edition) -> bool:
-    """Also after it had been withdrawn for another reason: then it is told once more."""
-    if edition.withdrawal_cause == Edition.Cause.CONSENT:
-        return True
-    return edition.languages.filter(document__redacted_at__isnull=False).exists()
+def cause_told(cause: str, is_erased: bool) -> str:
+    """A consent that ended after the edition had been withdrawn for another reason is told once more."""
+    return str(_CONSENT if is_erased or cause == _CONSENT else Edition.Cause.OTHER)
 
 
 def _send_afterwards() -> None:

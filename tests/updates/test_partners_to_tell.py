@@ -43,6 +43,13 @@ def test_everybody_who_fetched_it_is_told_also_after_the_agreement(withdrawn, ac
     assert [partner.academy for partner in partners_to_tell(withdrawn)] == [another, academy]
 
 
+def test_many_partners_cost_no_more(withdrawn, django_assert_max_num_queries):
+    for number in range(9):
+        fetched(factories.academy(f"Akademi {number}"), withdrawn)
+    with django_assert_max_num_queries(8):
+        assert len(partners_to_tell(withdrawn)) == 11
+
+
 def test_who_fetched_another_edition_is_not(withdrawn, two_editions):
     withdraw(two_editions[0], REASON)
     assert partners_to_tell(two_editions[0]) == []
