@@ -31,7 +31,10 @@ class AgreementInWords:
 
 
 def agreements_in_words(academy: Academy) -> list[AgreementInWords]:
-    """In the reader's language, the one that ends last first; three queries. A programme that is closed meanwhile is not named."""
+    """In the reader's language, the one that ends last first; three queries.
+
+    A programme that is closed meanwhile is not named.
+    """
     rows = list(academy.agreements.all())
     keys = {key for row in rows for key in row.programmes}
     named = titles(readable(Programme.objects.filter(translation_key__in=keys)))
