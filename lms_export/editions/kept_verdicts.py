@@ -25,8 +25,11 @@ def judged_once(
 
 
 def _state(edition: Edition) -> str:
-    """What was erased is not told from memory. Nothing is erased of an edition before it is withdrawn."""
+    """What was erased is not told from memory. Nothing is erased of an edition before it is withdrawn.
+
+    With the moment of its release, for a database that was restored gives its keys anew.
+    """
+    released = f"{edition.pk}-{edition.released_at.timestamp()}"
     if not edition.is_withdrawn:
-        return f"{edition.pk}"
-    erased = edition.languages.filter(document__redacted_at__isnull=False).count()
-    return f"{edition.pk}-withdrawn-{erased}"
+        return released
+    return f"{released}-{edition.languages.filter(document__redacted_at__isnull=False).count()}"

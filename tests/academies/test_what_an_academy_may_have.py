@@ -82,8 +82,9 @@ def test_a_course_of_a_private_programme_is_had_by_no_academy(academy):
 def test_many_academies_with_a_course_are_found_with_few_queries(django_assert_max_num_queries):
     for number in range(12):
         factories.agreement(factories.academy(f"Academy {number}"))
+    course = factories.pilot_course().translation_key
     with django_assert_max_num_queries(5):
-        assert len(academies_with(factories.pilot_course().translation_key)) == 12
+        assert len(academies_with(course)) == 12
 
 
 def test_a_person_signs_in_for_one_academy(academy):
