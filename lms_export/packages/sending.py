@@ -6,8 +6,9 @@ import mimetypes
 
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified, StreamingHttpResponse
 from django.http.response import HttpResponseBase
-from django.utils.http import content_disposition_header, parse_etags
+from django.utils.http import content_disposition_header
 
+from cms.core.etags import is_known
 from lms_export.packages.models import StoredFile
 from lms_export.packages.ranges import NotInTheFile, Part, part_of
 from lms_export.packages.storing import package_storage
@@ -40,8 +41,7 @@ def begins_a_download(request: HttpRequest, response: HttpResponseBase) -> bool:
 
 
 def _answered(request: HttpRequest, file: StoredFile) -> HttpResponseBase:
-    known = parse_etags(request.headers.get("If-None-Match", ""))
-    if "*" in known or etag_of(file) in {each.removeprefix("W/") for each in known}:
+    if is_known(request.headers.get("If-None-Match", ""), etag_of(file)):
         return HttpResponseNotModified()
     try:
         part = _part(request, file)

@@ -22,6 +22,8 @@ numbers = st.integers(min_value=0, max_value=2000)
         ("bytes=0-1,5-6", None),
         ("lines=1-2", None),
         ("bytes=-", None),
+        (f"bytes={'9' * 5000}-", None),
+        (f"bytes=0-{'9' * 5000}", None),
     ],
 )
 def test_a_range_names_bytes_or_the_whole_file_is_sent(header, part):

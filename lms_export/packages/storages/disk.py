@@ -37,10 +37,11 @@ class OnDisk(FileSystemStorage):
 
     def stream(self, name: str, start: int, length: int) -> Iterator[bytes]:
         """Opened at once: whoever has begun to read goes on when the file is removed. Raises ``OSError``."""
-        return _pieces(Path(self.path(name)).open("rb"), start, length)
+        return pieces(Path(self.path(name)).open("rb"), start, length)
 
 
-def _pieces(file: Any, start: int, length: int) -> Iterator[bytes]:
+def pieces(file: Any, start: int, length: int) -> Iterator[bytes]:
+    """Of an open file, which is closed afterwards."""
     with file:
         file.seek(start)
         while length > 0 and (piece := file.read(min(PIECE, length))):
