@@ -13,11 +13,13 @@ from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
+import msgspec
 from django.conf import settings
 
 from lms_export.dispatch.models import Licence
 from lms_export.editions.models import Edition
 from lms_export.editions.packages import document_of, files_of
+from lms_export.editions.pilot import is_pilot
 from lms_export.html.package_files import INDEX, media_path, package_files
 from lms_export.html.static_files import STATIC, player_script
 from lms_export.html.used_assets import used_assets
@@ -35,25 +37,37 @@ def runtime_of(licence: Licence) -> str:
     return REMOTE if licence.is_remote else LIVE
 
 
-def name_of(edition: Edition, licence: Licence) -> str:
-    """``<edition>-<digest>``. One query for an edition that this process has not met."""
-    digest = _digest(edition.pk, tuple(licence.languages), runtime_of(licence))
-    return f"{edition.pk}-{digest}"
-
-
 def folder_of(edition: Edition, licence: Licence) -> Path:
     """Where the files are, made where they are not there yet. Raises ``ExportError`` and ``OSError``."""
-    folder = Path(settings.LIVE_ROOT) / name_of(edition, licence)
+    return _folder(edition, licence, is_pilot(edition))
+
+
+def folder_named(name: str, edition: Edition, licence: Licence) -> Path | None:
+    """The same by its name, also as it was while the edition was a pilot: learners still read in it."""
+    for pilot in (False, True):
+        if _name_of(edition, licence, pilot) == name:
+            return _folder(edition, licence, pilot)
+    return None
+
+
+def _folder(edition: Edition, licence: Licence, pilot: bool) -> Path:
+    folder = Path(settings.LIVE_ROOT) / _name_of(edition, licence, pilot)
     if not (folder / INDEX).is_file():
-        _render(edition, tuple(licence.languages), runtime_of(licence), folder)
+        _render(edition, tuple(licence.languages), runtime_of(licence), pilot, folder)
     return folder
 
 
+def _name_of(edition: Edition, licence: Licence, pilot: bool) -> str:
+    """``<edition>-<digest>``. Queries for an edition that this process has not met."""
+    digest = _digest(edition.pk, tuple(licence.languages), runtime_of(licence), pilot)
+    return f"{edition.pk}-{digest}"
+
+
 @cache
-def _digest(edition: int, languages: tuple[str, ...], runtime: str) -> str:
+def _digest(edition: int, languages: tuple[str, ...], runtime: str, pilot: bool) -> str:
     document = document_of(Edition.objects.get(pk=edition), languages)
     digest = blake2b(digest_size=16)
-    for part in (document.sha256, "+".join(languages), runtime):
+    for part in (document.sha256, "+".join(languages), runtime, *(("pilot",) if pilot else ())):
         digest.update(part.encode() + b"\0")
     digest.update(fingerprint() + _static())
     return digest.hexdigest()
@@ -68,10 +82,10 @@ def _static() -> bytes:
     return digest.digest()
 
 
-def _render(edition: Edition, languages: tuple[str, ...], runtime: str, folder: Path) -> None:
+def _render(edition: Edition, languages: tuple[str, ...], runtime: str, pilot: bool, folder: Path) -> None:
     """Whole or not at all: the folder gets its name when everything is in it."""
     frozen = document_of(edition, languages)
-    course = read_course(frozen.json)
+    course = msgspec.structs.replace(read_course(frozen.json), pilot=pilot)
     folder.parent.mkdir(parents=True, exist_ok=True)
     unfinished = Path(tempfile.mkdtemp(prefix=".", dir=folder.parent))
     try:

@@ -10,6 +10,7 @@ from lms_export.dispatch.shelves import clear
 from lms_export.editions.withdrawing import withdraw
 from tests.dispatch.factories import LMS, edition, licence, withdrawn
 from tests.lms_export import factories
+from tests.lms_export.test_pilot_mark import MARK
 
 pytestmark = pytest.mark.django_db
 MEDIA = f"media/{factories.SHEET.sha256[:32]}.pdf"
@@ -52,6 +53,8 @@ def test_a_file_is_sent_once_and_then_only_confirmed(client, found):
         ("bytes=-5", 206, b"%EOF\n"),
         ("bytes=9999-", 416, b""),
         ("lines=1", 200, None),
+        ("bytes=5-2", 200, None),
+        (f"bytes={'9' * 5000}-", 200, None),
     ],
 )
 def test_a_browser_may_ask_for_a_part_of_a_film(client, found, asked, status, content):
@@ -82,6 +85,23 @@ def test_it_is_rendered_once(client, found, monkeypatch):
     place = address(found)
     monkeypatch.setattr("lms_export.dispatch.hosting._render", None)
     assert client.get(place).status_code == 200
+
+
+def words_in(folder):
+    return "".join(file.read_text() for file in folder.rglob("*") if file.suffix in (".html", ".js"))
+
+
+@pytest.mark.parametrize("pilot", [True, False])
+def test_the_cover_says_of_a_pilot_that_it_is_one(found, monkeypatch, pilot):
+    monkeypatch.setattr("lms_export.dispatch.hosting.is_pilot", lambda edition: pilot)
+    words = words_in(folder_of(found.edition, found))
+    assert [mark in words for mark in MARK.values()] == [pilot, pilot]
+
+
+def test_whoever_reads_a_pilot_reads_on_when_it_is_validated(client, found, monkeypatch):
+    place = address(found)
+    monkeypatch.setattr("lms_export.dispatch.hosting.is_pilot", lambda edition: False)
+    assert address(found) != place and client.get(place).status_code == 200
 
 
 def test_what_was_half_put_up_is_not_taken_for_the_course(client, found, live_root, monkeypatch):

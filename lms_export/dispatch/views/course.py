@@ -13,7 +13,7 @@ from django.views.decorators.http import require_safe
 
 from cms.core.etags import etag_of
 from lms_export.dispatch.framing import frame_ancestors
-from lms_export.dispatch.hosting import folder_of, name_of, runtime_of
+from lms_export.dispatch.hosting import folder_named, runtime_of
 from lms_export.dispatch.models import Licence
 from lms_export.dispatch.ranges import sent
 from lms_export.dispatch.standing import Answer, licence_of, standing
@@ -46,11 +46,11 @@ def _file(licence: Licence, name: str, path: str) -> Path:
     found = Edition.objects.filter(pk=number, course=licence.course, state=Edition.State.RELEASED)
     edition = found.first()
     try:
-        if edition is None or name_of(edition, licence) != name:
-            raise Http404
-        folder = folder_of(edition, licence)
+        folder = folder_named(name, edition, licence) if edition else None
     except ExportError:
         raise Http404 from None
+    if folder is None:
+        raise Http404
     file = (folder / path).resolve()
     if not file.is_relative_to(folder.resolve()) or not file.is_file():
         raise Http404
