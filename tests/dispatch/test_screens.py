@@ -148,6 +148,21 @@ def test_ten_packages_take_as_many_questions_as_one(agreement):
     assert questions() == for_one
 
 
+def test_the_screen_of_staff_takes_as_many_questions_for_ten_packages_as_for_one(publisher, agreement):
+    newest = licence(agreement=agreement).edition
+
+    def questions():
+        with CaptureQueriesContext(connection) as asked:
+            assert publisher.get(reverse("live_packages", args=[agreement.pk])).status_code == 200
+        return len(asked)
+
+    questions()
+    for_one = questions()
+    for _number in range(9):
+        licence(newest, agreement=agreement)
+    assert questions() == for_one
+
+
 @pytest.mark.browser
 def test_both_screens_can_be_read_and_used_by_everybody(chromium, client, member, agreement):
     own = licence(agreement=agreement)

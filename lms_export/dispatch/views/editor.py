@@ -9,6 +9,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
+from django.utils.functional import cached_property
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -20,7 +21,7 @@ from lms_export.dispatch.forms import CourseForm, LicenceForm
 from lms_export.dispatch.making import LicenceRefused, follow, make_licence, revoke
 from lms_export.dispatch.models import Licence
 from lms_export.dispatch.sending import send
-from lms_export.dispatch.views.members import title_of
+from lms_export.dispatch.titles import titles_of
 from lms_export.errors import ExportError
 
 
@@ -51,12 +52,14 @@ class LivePackagesView(AcademyScreen):
         messages.success(request, _("The live package %(name)s is made.") % {"name": licence})
         return redirect("live_packages", self.agreement.pk)
 
+    @cached_property
     def courses(self) -> list[tuple[str, str]]:
-        language = get_language() or "en"
-        return [(str(key), title_of(key, language)) for key in courses_of(self.agreement.academy)]
+        keys = courses_of(self.agreement.academy)
+        titles = titles_of(keys, get_language() or "en")
+        return [(str(key), titles.get(key, "")) for key in keys]
 
     def chosen(self, given: Any) -> UUID | None:
-        form = CourseForm(given, courses=self.courses())
+        form = CourseForm(given, courses=self.courses)
         return form.cleaned_data["course"] if form.is_valid() else None
 
     def licence_form(self, course: UUID | None, given: Any = None) -> LicenceForm | None:
@@ -67,13 +70,14 @@ class LivePackagesView(AcademyScreen):
         course = self.chosen(given)
         language = get_language() or "en"
         rows = rows_of(self.agreement.licences.all(), language)
+        titles = titles_of({row.licence.course for row in rows}, language)
         return self.shown(
             status=status,
             agreement=self.agreement,
-            rows=[(title_of(row.licence.course, language), row) for row in rows],
-            courses=CourseForm(given or None, courses=self.courses()),
+            rows=[(titles.get(row.licence.course, ""), row) for row in rows],
+            courses=CourseForm(given or None, courses=self.courses),
             course=course,
-            course_title=title_of(course, language) if course else "",
+            course_title=dict(self.courses).get(str(course), ""),
             form=form or self.licence_form(course),
             refused=refused,
         )

@@ -11,18 +11,16 @@ from django.shortcuts import redirect, render
 from django.utils.translation import get_language
 from django.views import View
 
-from cms.courses.models import Course
 from lms_export.academies.models import Academy
 from lms_export.academies.queries import may_have
+from lms_export.academies.views.screens import UNPROCESSABLE
 from lms_export.dispatch.choices import DispatchChoices, dispatch_choices
 from lms_export.dispatch.forms import LicenceForm
 from lms_export.dispatch.making import LicenceRefused, follow, make_licence, revoke
 from lms_export.dispatch.models import Licence
 from lms_export.dispatch.sending import send
-from lms_export.editions.models import EditionLanguage
+from lms_export.dispatch.titles import titles_of
 from lms_export.errors import ExportError
-
-UNPROCESSABLE = 422
 
 
 class PartnerRequest(HttpRequest):
@@ -113,17 +111,7 @@ def _page(
         "choices": choices,
         "form": form or _form(choices),
         "refused": refused,
-        "course_title": title_of(key, get_language() or "en"),
+        "course_title": titles_of([key], get_language() or "en").get(key, ""),
         "key": key,
     }
     return render(request, "dispatch/partner.html", context, status=status)
-
-
-def title_of(course: UUID, language: str) -> str:
-    """In the reader's language, else in the one it is written in."""
-    rows = EditionLanguage.objects.filter(edition__course=course).order_by(
-        "-edition__major", "-edition__minor", "pk"
-    )
-    titles = {row.language: row.title for row in reversed(rows)}
-    page = Course.objects.filter(translation_key=course).first()
-    return titles.get(language) or next(iter(titles.values()), "") or (page.title if page else "")
