@@ -55,10 +55,11 @@ def not_followed(licence: Licence, language: str, newest: Edition | None = None)
     if newest is None or not licence.follows_newest or not _is_newer(newest, licence.edition):
         return None
     try:
-        judged = _judged(licence, newest)
+        course = _course(licence, newest)
+        judged = _judged(licence, course)
     except ExportError as error:
         return NotFollowed(edition=newest, sentences=[str(error)])
-    is_fitting = fits(_course(licence, newest), licence.format)
+    is_fitting = fits(course, licence.format)
     if is_fitting and judged.level != "new_attempt":
         # Nobody has opened the course since: it is followed at the next launch.
         return None
@@ -72,7 +73,7 @@ def is_safe(licence: Licence, candidate: Edition) -> bool:
     """Whether ``candidate`` has the languages, fits the platform, and keeps the progress."""
     try:
         course = _course(licence, candidate)
-        return fits(course, licence.format) and _judged(licence, candidate).level != "new_attempt"
+        return fits(course, licence.format) and _judged(licence, course).level != "new_attempt"
     except ExportError:
         return False
 
@@ -102,9 +103,8 @@ def _is_newer(one: Edition, other: Edition) -> bool:
     return (one.major, one.minor) > (other.major, other.minor)
 
 
-def _judged(licence: Licence, candidate: Edition) -> Verdict:
-    comparison = compare(_course(licence, licence.edition), _course(licence, candidate))
-    return verdict(comparison, licence.format)
+def _judged(licence: Licence, candidate: Course) -> Verdict:
+    return verdict(compare(_course(licence, licence.edition), candidate), licence.format)
 
 
 def _course(licence: Licence, edition: Edition) -> Course:
