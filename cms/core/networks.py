@@ -7,6 +7,8 @@ from ipaddress import IPv6Address, ip_address, ip_network
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.crypto import salted_hmac
 
 _OF_ONE_CUSTOMER = 64
 
@@ -14,6 +16,13 @@ _OF_ONE_CUSTOMER = 64
 def network_of(request: HttpRequest) -> str:
     """What limits count by. Whoever has an IPv6 network has more addresses than anybody can count."""
     return _network(_forwarded(request) or request.META.get("REMOTE_ADDR", ""))
+
+
+def nameless_network_of(request: HttpRequest) -> str:
+    """The same for readers without an account: nobody can turn it back, and tomorrow it is another one."""
+    today = timezone.localdate().isoformat()
+    named = f"{today} {network_of(request)}"
+    return salted_hmac("network of a reader", named, algorithm="sha256").hexdigest()
 
 
 def _forwarded(request: HttpRequest) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from lms_export.dispatch.claiming import claim
+from lms_export.dispatch.claiming import ComesTooOften, claim
 from lms_export.dispatch.following import edition_to_play
 from lms_export.dispatch.hosting import folder_of
 from lms_export.dispatch.models import Licence
@@ -13,10 +13,11 @@ from lms_export.dispatch.standing import Answer, licence_of, origins_of, standin
 logger = logging.getLogger(__name__)
 
 
-def admit(key: str, origin: str, number: str) -> tuple[Answer, str]:
+def admit(key: str, origin: str, number: str, network: str = "") -> tuple[Answer, str]:
     """The answer, and the name of the course's folder where it is welcome.
 
     Without a ``number`` nobody is counted: the package asks so before it speaks to the platform.
+    ``network`` is where new numbers are counted that come too often.
     """
     licence = licence_of(key)
     found = standing(licence)
@@ -26,10 +27,10 @@ def admit(key: str, origin: str, number: str) -> tuple[Answer, str]:
         return Answer.ELSEWHERE, ""
     if not still_grants(licence):
         return Answer.EXPIRED, ""
-    return _course(licence, number)
+    return _course(licence, number, network)
 
 
-def _course(licence: Licence, number: str) -> tuple[Answer, str]:
+def _course(licence: Licence, number: str, network: str) -> tuple[Answer, str]:
     """The course is put up before the seat is taken: nobody pays for what does not come."""
     edition = edition_to_play(licence)
     if edition is None:
@@ -39,6 +40,10 @@ def _course(licence: Licence, number: str) -> tuple[Answer, str]:
     except OSError:
         logger.exception("The course of a live package could not be put up")
         return Answer.OFFLINE, ""
-    if number and not claim(licence, number):
+    try:
+        has_seat = not number or claim(licence, number, network)
+    except ComesTooOften:
+        return Answer.OFFLINE, ""
+    if not has_seat:
         return Answer.FULL, ""
     return Answer.WELCOME, folder.name

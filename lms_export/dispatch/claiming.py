@@ -8,18 +8,33 @@ from uuid import UUID
 
 from django.db import transaction
 
+from cms.core.throttling import is_too_often
 from lms_export.academies.models import Agreement
 from lms_export.dispatch.models import Licence, Seat
 
+MOST_OF_A_NETWORK, SECONDS = 1000, 600
+"""New seats in one live package: a whole school may begin in the same minute, behind one address."""
 
-def claim(licence: Licence, number: str) -> bool:
-    """Whether ``number`` has a seat now. One query where it had one, all others wait for each other."""
+
+class ComesTooOften(Exception):
+    """From one network come more new numbers than a school has learners."""
+
+
+def claim(licence: Licence, number: str, network: str = "") -> bool:
+    """Whether ``number`` has a seat now. One query where it had one, all others wait for each other.
+
+    Raises ``ComesTooOften``, and never for a number that has its seat.
+    """
     named = {
         "agreement_id": licence.agreement_id,
         "course": licence.course,
         "digest": hashlib.sha256(number.encode()).hexdigest(),
     }
-    return Seat.objects.filter(**named).exists() or _taken(licence, named)
+    if Seat.objects.filter(**named).exists():
+        return True
+    if is_too_often("live seat", f"{licence.pk} {network}", most=MOST_OF_A_NETWORK, seconds=SECONDS):
+        raise ComesTooOften
+    return _taken(licence, named)
 
 
 @transaction.atomic

@@ -13,14 +13,14 @@ from tests.dispatch.factories import ANOTHER, LMS, NUMBER, edition, licence, wit
 pytestmark = pytest.mark.django_db
 
 
-def asked(client, key, number="", origin=LMS, **more):
+def asked(client, key, number="", origin=LMS, address="203.0.113.7", **more):
     body = json.dumps({"version": 1, "number": number, **more})
-    address = reverse("live_seat", args=[key])
-    return client.post(address, body, content_type="text/plain", headers={"Origin": origin})
+    sent = {"content_type": "text/plain", "headers": {"Origin": origin}, "REMOTE_ADDR": address}
+    return client.post(reverse("live_seat", args=[key]), body, **sent)
 
 
-def answer(client, key, number="", origin=LMS):
-    return asked(client, key, number, origin).json()["answer"]
+def answer(client, key, number="", origin=LMS, **more):
+    return asked(client, key, number, origin, **more).json()["answer"]
 
 
 def test_a_package_may_be_played_while_its_agreement_holds(client):
@@ -114,6 +114,34 @@ def test_a_launch_asks_few_questions_of_the_database(client, django_assert_max_n
     answer(client, found.key, NUMBER)
     with django_assert_max_num_queries(12):
         answer(client, found.key, NUMBER)
+
+
+def numbers(many):
+    return [f"{number:022}" for number in range(many)]
+
+
+def test_a_class_begins_in_the_same_minute_behind_one_address(client):
+    found = licence()
+    assert {answer(client, found.key, number) for number in numbers(60)} == {"welcome"}
+
+
+@pytest.fixture
+def taken(client, monkeypatch):
+    """A package in which one network has taken as many seats as it may for now."""
+    monkeypatch.setattr("lms_export.dispatch.claiming.MOST_OF_A_NETWORK", 2)
+    found = licence()
+    answers = [answer(client, found.key, number) for number in numbers(3)]
+    assert answers == ["welcome", "welcome", "offline"] and Seat.objects.count() == 2
+    return found
+
+
+def test_whoever_has_a_seat_comes_in_however_many_ask_for_one(client, taken):
+    assert answer(client, taken.key, numbers(1)[0]) == "welcome"
+
+
+def test_who_invents_numbers_keeps_no_other_network_and_no_other_package_out(client, taken):
+    assert answer(client, taken.key, NUMBER, address="198.51.100.7") == "welcome"
+    assert answer(client, licence(taken.edition).key, NUMBER) == "welcome"
 
 
 def test_a_full_disk_is_said_like_a_host_that_does_not_answer(client, monkeypatch):

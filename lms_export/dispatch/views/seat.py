@@ -11,6 +11,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 
+from cms.core.networks import nameless_network_of
 from lms_export.dispatch.admission import admit
 from lms_export.dispatch.standing import Answer
 from lms_export.html.package_files import INDEX
@@ -28,7 +29,8 @@ def seat(request: HttpRequest, key: str) -> HttpResponse:
     number = _number(request)
     if number is None:
         return _said(Answer.UNKNOWN, status=400)
-    answer, folder = admit(key, request.headers.get("Origin", ""), number)
+    origin = request.headers.get("Origin", "")
+    answer, folder = admit(key, origin, number, nameless_network_of(request))
     address = reverse("live_course", args=[key, folder, INDEX]) if folder and number else ""
     return _said(answer, address)
 
