@@ -102,3 +102,10 @@ def test_without_a_seat_nothing_is_said_to_the_record_store(page, platform):
     enter(page, platform, remote(agreement__seats=0))
     page.locator("[data-notice]", has_text="Alle plassene i avtalen er tatt").wait_for()
     assert platform.statements == []
+
+
+def test_where_our_host_cannot_say_the_learner_is_asked_to_open_the_course_again(page, platform, monkeypatch):
+    monkeypatch.setattr("lms_export.dispatch.claiming.MOST_OF_A_NETWORK", 0)
+    enter(page, platform, remote())
+    page.locator("[data-notice]", has_text="Åpne kurset på nytt").wait_for()
+    assert platform.statements == []

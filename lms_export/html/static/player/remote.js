@@ -18,9 +18,12 @@
     const number = found?.number || seat.drawn();
     const answer = await claimed(number);
     if (answer !== "welcome") {
-      Synergos.refused = answer === "full"
-        ? t("Every seat of the agreement is taken. You can read the course, and nothing is recorded for you.")
-        : t("The agreement for this course does not hold today. Nothing is recorded for you.");
+      // Where our host cannot say, nobody is told of the agreement: the adapter asks to open the course again.
+      if (answer === "full") {
+        Synergos.refused = t("Every seat of the agreement is taken. You can read the course, and nothing is recorded for you.");
+      } else if (answer !== "offline") {
+        Synergos.refused = t("The agreement for this course does not hold today. Nothing is recorded for you.");
+      }
       throw new Error(`seat ${answer}`);
     }
     if (!found) await lrs.writeState(address, JSON.stringify({ number }));
