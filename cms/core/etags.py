@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from hashlib import blake2b
-
 from django.http import HttpRequest
+
+from cms.core.digests import short_digest
 
 PACKED = "-gzip"
 
 
 def etag_of(content: bytes) -> str:
-    return f'"{blake2b(content, digest_size=16).hexdigest()}"'
+    return f'"{short_digest(content)}"'
 
 
 def variant(etag: str, mark: str = "", *, packed: bool) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from hashlib import blake2b
 from uuid import UUID
 
 from django.db.models import Max, Prefetch
@@ -14,6 +13,7 @@ from cms.api.services.keeping import Versioned
 from cms.api.services.registry import PAGE, service
 from cms.api.services.shapes import Shape
 from cms.api.stored.models import StoredPage
+from cms.core.digests import short_digest
 from cms.core.privacy import is_public
 from cms.courses.models import Course
 from lms_export.editions.models import Edition, EditionLanguage, FrozenDocument
@@ -75,8 +75,7 @@ def _version(course: UUID) -> str:
     """Editions are only added, validated and withdrawn. A digest: what is kept has room for no more."""
     rows = Edition.objects.filter(course=course).order_by("pk")
     validated = rows.annotate(validated_at=Max("validations__recorded_at"))
-    told = repr(list(validated.values_list("pk", "state", "withdrawn_at", "validated_at")))
-    return blake2b(told.encode(), digest_size=16).hexdigest()
+    return short_digest(repr(list(validated.values_list("pk", "state", "withdrawn_at", "validated_at"))))
 
 
 def _editions(course: UUID) -> Editions:

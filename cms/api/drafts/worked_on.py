@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from hashlib import blake2b
 
 from django.apps import apps
 from django.contrib.contenttypes.models import ContentType
@@ -13,6 +12,7 @@ from wagtail.query import PageQuerySet
 
 from cms.api.page_types import PUBLIC_FIELDS
 from cms.api.stored.models import StoredPage
+from cms.core.digests import short_digest
 
 FORMAT = 1
 """To be raised when words are kept in another way."""
@@ -56,4 +56,4 @@ def all_worked_on() -> list[WorkedOn]:
 
 
 def _version(*signs: object) -> str:
-    return blake2b(repr((FORMAT, *signs)).encode(), digest_size=16).hexdigest()
+    return short_digest(repr((FORMAT, *signs)))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from hashlib import blake2b
 from typing import Any
 
 import deflate
@@ -11,6 +10,8 @@ import msgspec
 
 from cms.api.addresses import base
 from cms.api.projection import Document
+from cms.core.digests import short_digest
+from cms.core.etags import etag_of
 
 FORMAT = 4
 """To be raised when the code makes other documents of the same pages: the next sweep writes all anew."""
@@ -40,22 +41,18 @@ class Encoded:
 
 def encode(value: dict[str, Any]) -> Encoded:
     body = msgspec.json.encode(value)
-    return Encoded(body=body, etag=f'"{_digest(body)}"')
+    return Encoded(body=body, etag=etag_of(body))
 
 
 def made_with() -> str:
     """What the bytes depend on beside the content."""
-    return _digest(f"{FORMAT} {base()}".encode())
+    return short_digest(f"{FORMAT} {base()}")
 
 
 def face_of(document: Document) -> str:
     """What other documents show of this one. While it stays the same, none of them is written anew."""
-    return _digest(msgspec.json.encode([document.value.get(name) for name in _FACE]))
+    return short_digest(msgspec.json.encode([document.value.get(name) for name in _FACE]))
 
 
 def digest_of(keys: frozenset[str]) -> str:
-    return _digest(" ".join(sorted(keys)).encode())
-
-
-def _digest(data: bytes) -> str:
-    return blake2b(data, digest_size=16).hexdigest()
+    return short_digest(" ".join(sorted(keys)))

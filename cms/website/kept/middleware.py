@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from hashlib import blake2b
 
 from django.conf import settings
 from django.core.cache import cache
@@ -11,6 +10,7 @@ from django.core.exceptions import DisallowedHost, MiddlewareNotUsed
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import get_language_from_path
 
+from cms.core.digests import short_digest
 from cms.core.public_changes.sharing import while_it_stands
 from cms.core.public_changes.standing import KEPT, Standing, standing
 from cms.website.kept.living import LivingPage, living
@@ -51,10 +51,9 @@ def _address(request: HttpRequest) -> str:
     if not plain or getattr(request, "is_dummy", False) or not get_language_from_path(request.path_info):
         return ""
     try:
-        asked = f"{request.scheme}://{request.get_host()}{request.path}"
+        return short_digest(f"{request.scheme}://{request.get_host()}{request.path}")
     except DisallowedHost:
         return ""
-    return blake2b(asked.encode(), digest_size=16).hexdigest()
 
 
 def _kept(response: HttpResponse, now: Standing) -> KeptPage | LivingPage | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from hashlib import blake2b
 from typing import Any, NamedTuple
 
 from django.http import HttpRequest
@@ -13,6 +12,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language_from_path, ngettext
 from django.utils.translation import gettext as _
 
+from cms.core.digests import short_digest
 from cms.core.public_changes.sharing import shared
 from cms.directory.queries import in_language
 from cms.people.models import CompetenceNetwork, Consent, Person
@@ -97,8 +97,7 @@ def cards_of(people: Iterable[Person], locale_id: int, request: HttpRequest) -> 
 
 def _places(keys: list[int], locale_id: int, request: HttpRequest) -> dict[int, Place]:
     name = "-".join(map(str, ["organisations", get_language_from_path(request.path_info), locale_id, *keys]))
-    digest = blake2b(name.encode(), digest_size=16).hexdigest()
-    return dict(shared(digest, lambda: _asked_places(keys, locale_id, request)))
+    return dict(shared(short_digest(name), lambda: _asked_places(keys, locale_id, request)))
 
 
 def _asked_places(keys: list[int], locale_id: int, request: HttpRequest) -> dict[int, Place]:
