@@ -8,11 +8,9 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from wagtail.admin.forms.auth import LoginForm, PasswordResetForm
 
-from cms.core.networks import network_of
+from cms.core.sign_in_tries import is_tried_too_often
 from cms.core.throttling import is_too_often
 
-MOST_OF_A_NETWORK, MOST_OF_AN_ACCOUNT, SECONDS = 50, 10, 300
-"""Tries; those of an account are counted for each network, so that nobody can lock somebody else out."""
 MOST_MAILS, OF_SECONDS = 3, 3600
 """To one address."""
 
@@ -21,10 +19,8 @@ class StaffSignInForm(LoginForm):
     """Counts before the password is looked at: too often, and the right one must wait as well."""
 
     def clean(self) -> dict[str, Any]:
-        network, name = network_of(self.request), str(self.cleaned_data.get("username", "")).lower()
-        for who, most in ((network, MOST_OF_A_NETWORK), (f"{network} {name}", MOST_OF_AN_ACCOUNT)):
-            if is_too_often("staff-sign-in", who, most=most, seconds=SECONDS):
-                raise ValidationError(_("That was tried too often. Wait five minutes and try again."))
+        if is_tried_too_often("staff-sign-in", str(self.cleaned_data.get("username", "")), self.request):
+            raise ValidationError(_("That was tried too often. Wait five minutes and try again."))
         return super().clean()
 
 

@@ -9,21 +9,18 @@ from django.http import HttpRequest
 
 from cms.api.tokens.logins import begin
 from cms.api.tokens.refusals import CredentialsMissing, LoginRefused, SecondFactorNeeded, TooManyLogins
-from cms.core.networks import network_of
-from cms.core.throttling import is_too_often
+from cms.core.sign_in_tries import is_tried_too_often
 from cms.operations.sign_ins import note_entry
 from cms.users.second_factors import has_second_factor
 
 _LONGEST = 1000
-MOST_OF_A_NETWORK = 50
-MOST_OF_AN_ACCOUNT = 10
-"""Tries in five minutes: for one account from one network, so that nobody can lock somebody else out."""
 
 
 def enter(request: HttpRequest, given: Any) -> str:
     """A login's token. Raises what ``refusals`` names."""
     name, password = _credentials(given)
-    _count(request, name)
+    if is_tried_too_often("api-login", name, request):
+        raise TooManyLogins
     user = authenticate(request, username=name, password=password)
     if user is None:
         raise LoginRefused
@@ -41,10 +38,3 @@ def _credentials(given: Any) -> tuple[str, str]:
     if any("\0" in value for value in usable):  # PostgreSQL takes no NUL in a text
         raise LoginRefused
     return usable[0], usable[1]
-
-
-def _count(request: HttpRequest, name: str) -> None:
-    network = network_of(request)
-    for who, most in ((network, MOST_OF_A_NETWORK), (f"{network} {name.lower()}", MOST_OF_AN_ACCOUNT)):
-        if is_too_often("api-login", who, most=most, seconds=TooManyLogins.wait):
-            raise TooManyLogins

@@ -3,6 +3,8 @@
 from django.utils.translation import gettext_lazy as _
 from rest_framework.exceptions import APIException
 
+from cms.core.sign_in_tries import SECONDS
+
 
 class Unauthorized(APIException):
     status_code = 401
@@ -43,4 +45,4 @@ class TooManyLogins(APIException):
     status_code = 429
     default_code = "Too many logins"
     default_detail = _("Too many tries. Wait five minutes.")
-    wait = 300
+    wait = SECONDS
