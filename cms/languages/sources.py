@@ -34,6 +34,12 @@ def source_language_by_key(key: Any) -> str:
     return found[0] if found else ""
 
 
+def in_source_language(model: type[TranslatableMixin], key: UUID) -> Any | None:
+    """What the others with this translation key are translated from; any of them where that is gone."""
+    versions = model._default_manager.filter(translation_key=key).select_related("locale")
+    return versions.filter(locale__language_code=source_language_by_key(key)).first() or versions.first()
+
+
 def _language_of(key: UUID) -> Any:
     sources = TranslationSource.objects.filter(object_id=key).order_by("pk")
     return sources.values_list("locale__language_code")[:1]

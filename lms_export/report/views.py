@@ -14,7 +14,7 @@ from django.views import View
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
 from cms.courses.models import Programme
-from cms.languages.sources import source_language_by_key
+from cms.languages.sources import in_source_language
 from lms_export.report.forms import ReportForm
 from lms_export.report.packing import pack_of
 from lms_export.report.period import half_year
@@ -74,8 +74,7 @@ class PackView(OfProgramme):
 
 def programme_of(key: UUID) -> Programme:
     """In the language it is written in."""
-    found = Programme.objects.filter(translation_key=key).select_related("locale")
-    programme = found.filter(locale__language_code=source_language_by_key(key)).first() or found.first()
+    programme: Programme | None = in_source_language(Programme, key)
     if programme is None:
         raise Http404
     return programme

@@ -13,7 +13,7 @@ from django.views import View
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
 from cms.courses.models import Course
-from cms.languages.sources import source_language_by_key
+from cms.languages.sources import in_source_language
 from lms_export.editions.rights import may_look, may_release
 
 
@@ -56,8 +56,7 @@ class Screen(WagtailAdminTemplateMixin):
 
 def course_of(key: UUID) -> Course:
     """In the language it is written in."""
-    found = Course.objects.filter(translation_key=key).select_related("locale")
-    course = found.filter(locale__language_code=source_language_by_key(key)).first() or found.first()
+    course: Course | None = in_source_language(Course, key)
     if course is None:
         raise Http404
     return course
