@@ -7,6 +7,7 @@ import tempfile
 import time
 import zipfile
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from django.conf import settings
@@ -38,7 +39,11 @@ def file_in(package: Path, name: str) -> tuple[bytes, str] | None:
 
 
 def forget_previews(older_than: float = 0) -> None:
-    """Those that were made more than so many seconds ago; all of them where a consent has ended."""
+    """Those that were made more than so many seconds ago; all of them where a consent has ended.
+
+    One that another process forgets at the same time is forgotten as well.
+    """
     for kept in Path(settings.PREVIEWS_ROOT).glob("*.zip"):
-        if time.time() - kept.stat().st_mtime >= older_than:
-            kept.unlink(missing_ok=True)
+        with suppress(FileNotFoundError):
+            if time.time() - kept.stat().st_mtime >= older_than:
+                kept.unlink()

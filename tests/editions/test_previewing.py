@@ -95,3 +95,10 @@ def test_previews_are_forgotten(editor, edition, previews):
     assert list(previews.glob("*.zip"))
     forget_previews()
     assert not list(previews.glob("*.zip"))
+
+
+def test_one_that_somebody_else_forgets_meanwhile_is_no_error(previews):
+    (previews / "gone.zip").symlink_to(previews / "nowhere")
+    (previews / "kept.zip").touch()
+    forget_previews()
+    assert not (previews / "kept.zip").exists()
