@@ -37,8 +37,9 @@ def edition_preview(edition: Edition) -> Path:
         raise ReleaseRefused([_("This edition was withdrawn, and its content erased: a consent had ended.")])
     standing = "pilot" if is_pilot(edition) else "validated"
     place = place_of(f"edition-{edition.pk}-{standing}-{fingerprint().hex()}")
-    languages = edition.language_codes if edition.together_id else edition.language_codes[:1]
     if not place.is_file():
+        codes = edition.language_codes
+        languages = codes if edition.together_id else codes[:1]
         keep(place, lambda folder: export_edition(edition, FORMAT, languages, folder, with_evidence=False))
     return place
 
