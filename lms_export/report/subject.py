@@ -8,7 +8,6 @@ from typing import Any
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
-from wagtail.models import Page
 
 from cms.core.privacy import is_public
 from cms.courses.models import Course, Programme
@@ -85,8 +84,3 @@ def subject_of(programme: Programme, language: str, period: Period) -> Subject:
     return Subject(
         programme=programme, language=language, period=period, versions=tuple(versions.order_by("path"))
     )
-
-
-def written_as(page: Page, language: str) -> Words:
-    spoken = page.locale.language_code
-    return page.title if spoken == language else Said(page.title, spoken)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from django.utils.translation import gettext as _
 
+from cms.courses.models import Programme
 from lms_export.editions.names import name_of
 from lms_export.report.packing import LANGUAGES
 from lms_export.report.period import Period
@@ -13,8 +14,8 @@ from lms_export.report.plates import acknowledgement_of, plate_of
 from lms_export.report.subject import Subject, subject_of
 
 
-def warnings_of(programme: object, period: Period) -> list[str]:
-    told = [subject_of(programme, language, period) for language in LANGUAGES]  # type: ignore[arg-type]
+def warnings_of(programme: Programme, period: Period) -> list[str]:
+    told = [subject_of(programme, language, period) for language in LANGUAGES]
     return list(dict.fromkeys(sentence for subject in told for sentence in _warnings(subject)))
 
 

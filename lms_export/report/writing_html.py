@@ -15,14 +15,14 @@ _STYLES = Path(__file__).parent / "static" / "report" / "report.css"
 
 
 def html_of(pack: Pack) -> str:
-    first = pack.tellings[0]
+    tellings = [_telling(telling) for telling in pack.tellings]
     context = {
         "pack": pack,
-        "language": first.language,
+        "language": pack.tellings[0].language,
         "title": " / ".join(telling.title for telling in pack.tellings),
         "styles": _STYLES.read_text(encoding="utf-8"),
-        "tellings": [_telling(telling) for telling in pack.tellings],
-        "turns": _turns(pack) if pack.by_section else [],
+        "tellings": tellings,
+        "turns": zip(*(each["sections"] for each in tellings), strict=True) if pack.by_section else [],
     }
     return render_to_string("report/pack.html", context)
 
@@ -36,11 +36,6 @@ def _telling(telling: Telling) -> dict[str, Any]:
         "emblem": _address(telling.plate),
         "sections": [_section(section, telling.language) for section in telling.sections],
     }
-
-
-def _turns(pack: Pack) -> list[list[dict[str, Any]]]:
-    told = [[_section(section, each.language) for section in each.sections] for each in pack.tellings]
-    return [list(turn) for turn in zip(*told, strict=True)]
 
 
 def _section(section: Section, language: str) -> dict[str, Any]:

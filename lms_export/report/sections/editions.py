@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from cms.website.presentation.dates import long_date
 from lms_export.editions.models import Edition
 from lms_export.editions.names import name_of
-from lms_export.editions.pilot import is_pilot
+from lms_export.editions.pilot import pilots_among
 from lms_export.report.subject import Subject
 from lms_export.report.values import Missing, Part, Section, Table, Words
 
@@ -25,10 +25,10 @@ def released_in(subject: Subject) -> list[Edition]:
 def _parts(subject: Subject) -> Iterator[Part]:
     released = released_in(subject)
     if released:
+        pilots = pilots_among(released)
         head = (_("Course"), _("Edition"), _("Released"), _("Languages"), _("Validation"), _("State"))
-        yield Table(
-            _("Editions released in the period"), head, tuple(_row(subject, each) for each in released)
-        )
+        rows = tuple(_row(subject, each, is_pilot=each.pk in pilots) for each in released)
+        yield Table(_("Editions released in the period"), head, rows)
     else:
         yield Missing(_("No edition was released in the period."))
     withdrawn = [each for each in subject.editions if subject.period.holds(each.withdrawn_at)]
@@ -41,13 +41,13 @@ def _parts(subject: Subject) -> Iterator[Part]:
     yield from _changes(subject, released)
 
 
-def _row(subject: Subject, edition: Edition) -> tuple[Words, ...]:
+def _row(subject: Subject, edition: Edition, *, is_pilot: bool) -> tuple[Words, ...]:
     return (
         subject.courses[edition.course],
         edition.number,
         long_date(edition.released_at),
         ", ".join(name_of(code) for code in edition.language_codes),
-        _("Pilot") if is_pilot(edition) else _("All that is required is done"),
+        _("Pilot") if is_pilot else _("All that is required is done"),
         str(edition.get_state_display()),
     )
 
