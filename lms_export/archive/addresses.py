@@ -28,6 +28,11 @@ class Site(msgspec.Struct, frozen=True, kw_only=True):
         parts = urlsplit(urljoin(f"{self.base}{quote(seen_on)}", address))
         return unquote(parts.path) if f"{parts.scheme}://{parts.netloc}" == self.base else ""
 
+    def address(self, path: str) -> str:
+        """Where the site has the file at ``path``: ``local`` the other way round."""
+        _root, room, name = path.split("/", 2)
+        return {"static": self.static, "media": self.media}[room] + quote(name)
+
     def is_page(self, path: str) -> bool:
         """What a reader reads: below a language, and neither a device's nor a feed."""
         parts = path.split("/")

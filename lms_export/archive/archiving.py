@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from pathlib import Path
-from urllib.parse import quote
 
 import msgspec
 from django.contrib.staticfiles import finders
@@ -91,8 +90,7 @@ def _write_files(root: Path, site: Site, gathered: Gathered) -> list[str]:
     """The paths of what a page names and nobody has any more."""
     lost = []
     for path in sorted(gathered.files):
-        beginning = site.static if path.startswith("/static/") else site.media
-        opened = opened_at(beginning + quote(path.split("/", 2)[2]))
+        opened = opened_at(site.address(path))
         if opened is None:
             lost.append(path)
             continue

@@ -70,6 +70,6 @@ def _of_styles(site: Site, files: set[str]) -> set[str]:
     static = (path for path in files if path.startswith("/static/") and path.endswith(".css"))
     found = set()
     for path in static:
-        address = site.static + path.removeprefix("/static/")
+        address = site.address(path)
         found |= {site.local(each) for each in fetched_by_styles(address, styles_at(address))}
     return found - {""}

@@ -36,6 +36,11 @@ def test_an_address_is_a_path_of_the_site_or_none(address, path):
     assert SITE.local(address, HERE) == path
 
 
+@pytest.mark.parametrize("path", ["/static/css/x.css", "/media/a b.png"])
+def test_the_path_of_a_file_leads_back_to_its_address(path):
+    assert SITE.local(SITE.address(path)) == path
+
+
 def test_what_a_server_answers_is_no_page():
     assert SITE.is_page("/nb/sing/")
     assert not any(map(SITE.is_page, ("/admin/", "/nb/device/1/", "/nb/feed/new.atom", "/api/")))
