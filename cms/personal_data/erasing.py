@@ -7,7 +7,6 @@ from typing import Any
 
 from django.contrib.sessions.models import Session
 from django.db import models, transaction
-from django.db.models import Q
 
 from cms.personal_data.inventory import Then, inventory
 from cms.personal_data.tracing import references_to
@@ -53,7 +52,7 @@ def _end_sessions(user: Any) -> int:
         for session in Session.objects.iterator()
         if session.get_decoded().get("_auth_user_id") == str(user.pk)
     ]
-    return Session.objects.filter(Q(pk__in=theirs)).delete()[0]
+    return Session.objects.filter(pk__in=theirs).delete()[0]
 
 
 def _forget_the_name(user: Any) -> None:

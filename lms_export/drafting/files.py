@@ -19,6 +19,7 @@ from cms.media.models import CreditedDocument, CreditedImage, Licence, Recording
 from lms_export.course import Asset, Track
 from lms_export.drafting.taking import Taking
 from lms_export.importing.course_file import CourseFile
+from lms_export.reader.assets import sha256_of
 
 
 class Files:
@@ -175,8 +176,5 @@ def _same_recording(asset: Asset) -> Recording | None:
 
 
 def _sha256(file: FieldFile) -> str:
-    digest = hashlib.sha256()
     with file.storage.open(str(file.name)) as opened:
-        for chunk in opened.chunks():
-            digest.update(chunk)
-    return digest.hexdigest()
+        return sha256_of(opened)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from django.http import HttpResponse
+from typing import TypeVar
+
+from django.http.response import HttpResponseBase
+
+Sent = TypeVar("Sent", bound=HttpResponseBase)
 
 SECONDS_FRESH = 60
 CACHE_CONTROL = f"public, max-age={SECONDS_FRESH}, stale-while-revalidate=600"
@@ -20,7 +24,7 @@ def cache_tag(uid: str, page_type: str, language: str) -> str:
     return f"page-{uid}, type-{page_type}, language-{language}"
 
 
-def shared_with_everyone(response: HttpResponse) -> HttpResponse:
+def shared_with_everyone(response: Sent) -> Sent:
     """What is public may be read by scripts of any site; no cookie is ever needed for it."""
     for name, value in PUBLIC.items():
         response.headers[name] = value

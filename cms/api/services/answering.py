@@ -16,7 +16,7 @@ from rest_framework.request import Request
 from cms.api.answers import answer, shared_with_everyone
 from cms.api.batches import header
 from cms.api.delivery.bases import asked_base, rebased_text
-from cms.api.delivery.headers import PUBLIC, cache_tag
+from cms.api.delivery.headers import cache_tag
 from cms.api.finding import found
 from cms.api.parameters import read_parameters
 from cms.api.paths import clean_path
@@ -36,14 +36,15 @@ def service_answer(request: Request, path: str, name: str, which: str = "") -> H
 
 
 def answer_about(row: StoredPage | None, request: Request, name: str, which: str = "") -> HttpResponse:
-    """The same of a page that is at hand."""
+    """The same of a page that is at hand. A file goes out as its service has made it."""
     service = _service(name, which)
     read_parameters(request, service.one_parameters if which else service.parameters)
     language = row.language if row else settings.LANGUAGE_CODE
     with override(language):
         value = _value(service, row, request, which)
     if isinstance(value, HttpResponseBase):
-        return readable_by_scripts(value)
+        sent: Any = shared_with_everyone(value)
+        return sent
     if isinstance(value, Kept):
         return kept_by_nobody(value.value, language)
     tag = cache_tag(row.uid, row.type, row.language) if row else ""
@@ -57,13 +58,6 @@ def answer_about(row: StoredPage | None, request: Request, name: str, which: str
     if response.status_code == 200:
         response["Content-Type"] = service.one_media_type if which else service.media_type
     return response
-
-
-def readable_by_scripts(sent: HttpResponseBase) -> Any:
-    """A file goes out as its service has made it."""
-    for name, value in PUBLIC.items():
-        sent.headers[name] = value
-    return sent
 
 
 def kept_by_nobody(value: Any, language: str) -> HttpResponse:

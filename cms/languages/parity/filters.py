@@ -10,8 +10,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from cms.languages.parity.board import Board, Cell, people_of
-from cms.languages.parity.sentences import language_heading, person_name
+from cms.languages.parity.sentences import language_heading
 from cms.languages.states import State
+from cms.users.naming import name_of
 
 NEEDS_SOMEBODY = "open"
 ME, NOBODY = "me", "nobody"
@@ -33,7 +34,7 @@ class BoardFilter(forms.Form):
             ((locale.language_code, language_heading(locale)) for locale in board.locales),
         )
         self._offer("state", _("All states"), [(NEEDS_SOMEBODY, _("Somebody has to act")), *State.choices])
-        people = sorted((person_name(person), str(person.pk)) for person in people_of(board.cells))
+        people = sorted((name_of(person), str(person.pk)) for person in people_of(board.cells))
         others = [(pk, name) for name, pk in people if pk != str(user.pk)]
         self._offer("person", _("All"), [(ME, _("Me")), (NOBODY, _("Nobody yet")), *others])
 

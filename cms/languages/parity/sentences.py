@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime
-from typing import Any
 
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -20,10 +19,6 @@ from cms.users.naming import name_of
 def language_heading(locale: Locale) -> str:
     """The language's name as it stands at the head of a column."""
     return capfirst(language_name(locale))
-
-
-def person_name(person: Any) -> str:
-    return name_of(person)
 
 
 def label_of(state: TranslationState) -> str:
@@ -61,7 +56,7 @@ def since_of(state: TranslationState, with_name: bool = True) -> str:
     facts = {"date": short_date(state.behind_since)}
     if state.changed_by is None or not with_name:
         return _("Since %(date)s") % facts
-    return _("Since %(date)s, changed by %(name)s") % {**facts, "name": person_name(state.changed_by)}
+    return _("Since %(date)s, changed by %(name)s") % {**facts, "name": name_of(state.changed_by)}
 
 
 def who_acts(state: TranslationState) -> str:
@@ -69,8 +64,7 @@ def who_acts(state: TranslationState) -> str:
     sentence = sentences.get(state.next_step)
     if sentence is None:
         return ""
-    name = person_name(state.person) if state.person else ""
-    return str(sentence()) % {"name": name}
+    return str(sentence()) % {"name": name_of(state.person)}
 
 
 _TAKEN = {

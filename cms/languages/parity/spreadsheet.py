@@ -9,7 +9,8 @@ from django.utils.translation import gettext as _
 
 from cms.core.spreadsheets import as_csv
 from cms.languages.parity.board import Board, Cell
-from cms.languages.parity.sentences import person_name, who_acts
+from cms.languages.parity.sentences import who_acts
+from cms.users.naming import name_of
 
 
 def table_of(board: Board, absolute: Callable[[str], str]) -> bytes:
@@ -50,8 +51,8 @@ def _line(section: str, name: str, cell: Cell, absolute: Callable[[str], str]) -
     yield from (state.total, state.done, state.percent)
     yield from (state.missing, state.outdated, state.machine, state.faulty)
     yield state.behind_since.date().isoformat() if state.behind_since else ""
-    yield person_name(state.changed_by) if state.changed_by else ""
+    yield name_of(state.changed_by)
     yield who_acts(state)
-    yield person_name(state.person) if state.person else ""
+    yield name_of(state.person)
     yield state.due.isoformat() if state.due else ""
     yield absolute(cell.address) if cell.address else ""
