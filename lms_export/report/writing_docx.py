@@ -14,9 +14,12 @@ from lms_export.report.values import Pack, Telling
 from lms_export.report.word.paragraphs import write_heading, write_plate, write_text
 from lms_export.report.word.sections import write_section
 from lms_export.report.word.styles import dress
+from lms_export.writers._ims_manifest import xml_text
 from lms_export.zip_file import write_zip_file
 
 _A4 = (Mm(210), Mm(297))
+_LONGEST_PROPERTY = 255
+"""Characters that Word keeps of a title."""
 
 
 def docx_of(pack: Pack) -> bytes:
@@ -41,7 +44,7 @@ def _describe(document: WordDocument, pack: Pack) -> None:
     """Nothing of the clock or of the machine: the period's last day stands for the date."""
     said = document.core_properties
     moment = datetime.combine(pack.until, time())
-    said.title = " / ".join(telling.title for telling in pack.tellings)
+    said.title = xml_text(" / ".join(telling.title for telling in pack.tellings))[:_LONGEST_PROPERTY]
     said.author, said.last_modified_by, said.comments = "Synergos", "Synergos", ""
     said.created = said.modified = said.last_printed = moment
     said.language, said.revision = pack.tellings[0].language, 1

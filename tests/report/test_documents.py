@@ -68,6 +68,25 @@ def test_headings_are_real_and_each_language_is_told_to_its_end():
     ]
 
 
+def titled(title, *parts):
+    one = Telling(
+        language="nb", title=title, about="", plate=None, sections=(Section("summary", title, parts),)
+    )
+    return opened(docx_of(Pack(name="x", until=AUTUMN.until, by_section=False, tellings=(one,))))
+
+
+def test_lines_from_a_form_and_from_word_stay_lines_and_what_no_document_can_hold_is_left_out():
+    document = titled("Sam\x02mendrag", Paragraph("En\r\nto\x0btre"))
+    assert headings(document)[1] == ("Heading 2", "Sammendrag")
+    assert document.paragraphs[-1].text == "En\nto\ntre"
+
+
+def test_a_name_longer_than_word_keeps_in_its_properties_is_no_error():
+    document = titled("R" * 300)
+    assert headings(document)[0] == ("Heading 1", "R" * 300)
+    assert document.core_properties.title == "R" * 255
+
+
 def test_languages_may_take_turns_section_by_section():
     names = [text for _style, text in headings(opened(docx_of(pack(by_section=True))))]
     assert names == ["Rapport nb", "Rapport sv", "Sammendrag nb", "Sammendrag sv"]

@@ -11,13 +11,14 @@ from docx.text.paragraph import Paragraph
 
 from lms_export.report.values import Emblem, Plate, Words, language_of, words_of
 from lms_export.report.word.styles import spoken_in
+from lms_export.writers._ims_manifest import xml_text
 
 _EMBLEM = Mm(26)
 
 
 def say(paragraph: Paragraph, words: Words, around: str, *, bold: bool = False) -> None:
-    for number, line in enumerate(words_of(words).split("\n")):
-        run = paragraph.add_run(line)
+    for number, line in enumerate(words_of(words).splitlines()):
+        run = paragraph.add_run(xml_text(line))
         if number:
             run._r.insert(0, OxmlElement("w:br"))
         run.bold = bold or None
