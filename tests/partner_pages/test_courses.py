@@ -2,6 +2,7 @@
 
 import pytest
 from django.db import connection
+from django.db.models import QuerySet
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils.translation import override
@@ -73,7 +74,7 @@ def test_an_edition_with_a_placeholder_for_the_emblem_stays_a_pilot(partner, aca
     (edition,) = places.editions(0)
     for kind in kinds_of("nb"):
         Validation.objects.create(edition=edition, language="nb", kind=kind, state="passed")
-    Edition.objects.update(has_placeholder_emblem=True)
+    QuerySet(Edition).update(has_placeholder_emblem=True)
     assert row_of(academy).is_pilot
     assert 'class="pilot"' in partner.get(f"/nb/partner/courses/{places.key()}/").content.decode()
 
