@@ -8,7 +8,7 @@ PROCESSES ?= 2
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test conformance lint bench bench-scale lighthouse golden messages lock clean
+.PHONY: help setup demo test conformance lint bench bench-scale lighthouse golden messages lock clean audit sbom
 
 venv_python := .venv/bin/python
 # exec: signals sent to make reach the tool itself, not a shell around it.
@@ -64,6 +64,12 @@ lock: $(environment) ## Resolve the versions again from requirements/*.in and pa
 	for folder in . .ci/lighthouse; do \
 		npm install --prefix $$folder --package-lock-only --omit-lockfile-registry-resolved --ignore-scripts --no-audit --no-fund || exit 1; \
 	done
+
+audit: setup ## Ask whether dependencies have published weaknesses; without a network it says so
+	@$(tool) audits
+
+sbom: setup ## Write what the software is made of (CycloneDX) into var/sbom
+	@$(tool) sbom
 
 clean: ## Remove what make can make again; var/ (database, packages) stays
 	rm -rf .venv node_modules .ci/lighthouse/node_modules .mypy_cache .pytest_cache .ruff_cache .import_linter_cache $(compiled)

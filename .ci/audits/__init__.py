@@ -1,0 +1,1 @@
+"""Whether what we take from others has weaknesses that somebody has published."""
