@@ -1,6 +1,6 @@
 """What is being worked on: names that every line of the log carries, from the request to the queue.
 
-A task's number is logged with the number of the request that asked for it, so that both can be followed.
+What the queue does carries the task's number and the name of the request that asked for it.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from uuid import uuid4
 
 request_id: ContextVar[str] = ContextVar("request_id", default="")
 task_id: ContextVar[str] = ContextVar("task_id", default="")
+_came_along: ContextVar[bool] = ContextVar("came_along", default=False)
+"""Whether the name of the request came with the task."""
 
 _SHAPE = re.compile(r"[A-Za-z0-9._-]{8,64}")
 
@@ -26,3 +28,18 @@ def request_named(given: str) -> Iterator[str]:
         yield name
     finally:
         request_id.reset(token)
+
+
+def begin_task(number: str, asked_by: str) -> None:
+    """A worker has no request of its own; where the task is done at once, the request's name stays."""
+    task_id.set(number)
+    if asked_by:
+        request_id.set(asked_by)
+        _came_along.set(True)
+
+
+def end_task() -> None:
+    task_id.set("")
+    if _came_along.get():
+        request_id.set("")
+        _came_along.set(False)

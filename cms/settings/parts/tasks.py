@@ -3,7 +3,7 @@
 from cms.settings.environment import one_of, text
 from cms.settings.parts.apps import INSTALLED_APPS
 
-TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+TASKS = {"default": {"BACKEND": "cms.operations.queue.TracedQueue"}}
 
 _LONGEST = 3600
 """Seconds that RQ gives one task."""

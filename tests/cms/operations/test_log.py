@@ -6,7 +6,9 @@ import sys
 
 import pytest
 from django_tasks import task
+from django_tasks_db.management.commands import db_worker
 
+from cms.core.management.commands.worker import queue_worker
 from cms.operations.records import AsJson, WithTrace
 from cms.operations.tracing import request_named
 
@@ -55,6 +57,11 @@ def remark():
     logging.getLogger("cms.test").warning("Done in the queue")
 
 
+def work():
+    """All that waits, as ``manage.py worker --batch`` does it."""
+    queue_worker(interval=0, batch=True).run()
+
+
 @pytest.fixture
 def log(caplog):
     """What is logged from now on, with what belongs to it."""
@@ -83,3 +90,29 @@ def test_the_next_thing_that_is_done_belongs_to_no_task(log):
     remark.enqueue()
     logging.getLogger("cms.test").warning("Something else")
     assert written(log, "Something else").task_id == ""
+
+
+@pytest.fixture
+def database_queue(settings, monkeypatch):
+    """On the test's own connection, which the worker must not close."""
+    monkeypatch.setattr(db_worker, "close_old_connections", lambda: None)
+    settings.TASKS = {"default": {"BACKEND": "cms.operations.queue.TracedQueue"}}
+
+
+@pytest.mark.django_db
+def test_the_worker_knows_which_request_asked(log, database_queue):
+    with request_named("from-the-proxy-1"):
+        remark.enqueue()
+    work()
+    assert written(log, "Done in the queue").request_id == "from-the-proxy-1"
+
+
+@pytest.mark.django_db
+def test_the_next_task_of_the_worker_belongs_to_no_request(log, database_queue):
+    with request_named("from-the-proxy-1"):
+        remark.enqueue()
+    work()
+    log.clear()
+    remark.enqueue()
+    work()
+    assert written(log, "Done in the queue").request_id == ""

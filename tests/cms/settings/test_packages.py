@@ -29,7 +29,7 @@ def settings(tmp_path, **environment):
 
 def test_without_a_word_the_queue_is_the_database_and_packages_are_a_folder(tmp_path):
     found = settings(tmp_path)
-    assert (found["tasks"], found["apps"]) == ("django_tasks_db.DatabaseBackend", [])
+    assert (found["tasks"], found["apps"]) == ("cms.operations.queue.TracedQueue", [])
     assert found["packages"]["OPTIONS"] == {"location": str(tmp_path / "packages" / "kept")}
 
 
