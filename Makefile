@@ -3,12 +3,13 @@
 PYTHON ?= python3
 PORT ?= 8000
 SERVE ?= 1
+QUEUE ?= database
 # How many processes share the tests.
 PROCESSES ?= 2
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test conformance lint bench bench-scale lighthouse golden messages lock clean audit sbom
+.PHONY: help setup demo prod-local test conformance lint bench bench-scale lighthouse golden messages lock clean audit sbom
 
 venv_python := .venv/bin/python
 # exec: signals sent to make reach the tool itself, not a shell around it.
@@ -31,6 +32,9 @@ setup: $(environment) $(node_packages) $(control_files) $(fonts) $(compiled) ## 
 
 demo: setup ## Build the demo and serve it on PORT=8000; SERVE=0 stops before serving
 	@$(tool) demonstration --port $(PORT) $(if $(filter 0,$(SERVE)),--no-serve)
+
+prod-local: setup ## Run nodes, workers, PostgreSQL, Redis, a bucket and nginx on loopback; QUEUE=redis
+	@$(tool) local_production --port $(PORT) --queue $(QUEUE)
 
 test: setup ## Run the whole suite; DATABASE_URL=postgres://... runs it there
 	@$(tool) test_run --processes $(PROCESSES) $(ARGUMENTS)

@@ -17,6 +17,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -60,29 +61,67 @@ def install_programs() -> Path | None:
     return find_programs()
 
 
+@dataclass(frozen=True, kw_only=True)
+class Prepared:
+    """A cluster that does not run yet: ``postgres`` with ``flags``, as ``owner``, in ``folder``."""
+
+    programs: Path
+    folder: Path
+    port: int
+    flags: list[str]
+    owner: pwd.struct_passwd | None
+
+    @property
+    def data(self) -> Path:
+        return self.folder / "data"
+
+    @property
+    def address(self) -> str:
+        return f"postgres://synergos@127.0.0.1:{self.port}/postgres"
+
+    @property
+    def command(self) -> list[str]:
+        return [str(self.programs / "postgres"), "-D", str(self.data), *self.flags]
+
+
 @contextmanager
-def cluster(programs: Path) -> Iterator[str]:
+def prepared(programs: Path) -> Iterator[Prepared]:
     folder = Path(tempfile.mkdtemp(prefix="synergos-postgresql-"))
-    data, port, owner = folder / "data", free_port(), unprivileged_user()
+    port, owner = free_port(), unprivileged_user()
     options = {
         "listen_addresses": "127.0.0.1",
         "port": port,
         "unix_socket_directories": folder,
         **FAST_AND_FORGETFUL,
     }
-    flags = " ".join(f"-c {name}={value}" for name, value in options.items())
-    control: list[str | Path] = [programs / "pg_ctl", "--pgdata", data, "--wait", "--silent"]
+    flags = [word for name, value in options.items() for word in ("-c", f"{name}={value}")]
+    made = Prepared(programs=programs, folder=folder, port=port, flags=flags, owner=owner)
     try:
         if owner:
             os.chown(folder, owner.pw_uid, owner.pw_gid)
-        as_owner(owner, folder, [programs / "initdb", "--pgdata", data, "--username=synergos", "--auth=trust",
-                                 "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"])  # fmt: skip
-        as_owner(owner, folder, [*control, "--options", flags, "--log", folder / "log", "start"])
-        yield f"postgres://synergos@127.0.0.1:{port}/postgres"
+        words = ["--username=synergos", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"]
+        as_owner(owner, folder, [programs / "initdb", "--pgdata", made.data, *words])
+        yield made
     finally:
-        if (data / "postmaster.pid").exists():
-            as_owner(owner, folder, [*control, "--mode=immediate", "stop"])
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def cluster(programs: Path) -> Iterator[str]:
+    with prepared(programs) as made:
+        control: list[str | Path] = [programs / "pg_ctl", "--pgdata", made.data, "--wait", "--silent"]
+        start = [*control, "--options", " ".join(made.flags), "--log", made.folder / "log", "start"]
+        try:
+            as_owner(made.owner, made.folder, start)
+            yield made.address
+        finally:
+            if (made.data / "postmaster.pid").exists():
+                as_owner(made.owner, made.folder, [*control, "--mode=immediate", "stop"])
+
+
+def identity_of(owner: pwd.struct_passwd | None) -> dict[str, Any]:
+    """Keywords for ``subprocess``."""
+    return {"user": owner.pw_uid, "group": owner.pw_gid, "extra_groups": []} if owner else {}
 
 
 def free_port() -> int:
@@ -100,9 +139,7 @@ def unprivileged_user() -> pwd.struct_passwd | None:
 
 
 def as_owner(owner: pwd.struct_passwd | None, folder: Path, command: list[str | Path]) -> None:
-    identity: dict[str, Any] = {}
-    if owner:
-        identity = {"user": owner.pw_uid, "group": owner.pw_gid, "extra_groups": []}
+    identity = identity_of(owner)
     log = folder / "commands"
     with log.open("ab") as output:
         # A session of its own: Ctrl-C must reach the tests first and the server last.
