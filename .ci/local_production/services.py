@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import private_postgresql
@@ -45,7 +45,7 @@ def node(environment: Mapping[str, str], port: int) -> Process:
     return Process(command=command, environment=environment, answers=is_well(ready))
 
 
-def workers(environments: list[Mapping[str, str]], *, queue: str) -> dict[str, Process]:
+def workers(environments: Sequence[Mapping[str, str]], *, queue: str) -> dict[str, Process]:
     """One of them has the scheduler beside its queue; RQ's have none, so that it runs alone."""
     if queue == "redis":
         each = _manage("rqworker", "default", "--job-class", "django_tasks_rq.Job")
