@@ -35,6 +35,7 @@ def scores(django_db_setup, django_db_blocker, tmp_path_factory):
     folder = tmp_path_factory.mktemp("lighthouse")
     with django_db_blocker.unblock(), public_site(folder, "lighthouse") as (environment, addresses):
         found = _scores(environment, addresses, folder)
+    RESULTS.parent.mkdir(exist_ok=True)
     (RESULTS.parent / "lighthouse.json").write_text(json.dumps(found, indent=2) + "\n")
     return found
 
