@@ -3,6 +3,7 @@
 from cms.settings.parts.api import *  # noqa: F403
 from cms.settings.parts.apps import *  # noqa: F403
 from cms.settings.parts.backups import *  # noqa: F403
+from cms.settings.parts.errors import *  # noqa: F403
 from cms.settings.parts.feedback import *  # noqa: F403
 from cms.settings.parts.languages import *  # noqa: F403
 from cms.settings.parts.limits import *  # noqa: F403
