@@ -35,7 +35,7 @@ def report_errors_to(dsn: str) -> None:
         include_local_variables=False,
         max_breadcrumbs=0,
         auto_session_tracking=False,
-        before_send=without_persons,
+        before_send=without_persons,  # type: ignore[arg-type]
     )
 
 
