@@ -25,7 +25,9 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
 
 MEDIA_ROOT = VAR / "media"
 MEDIA_URL = "/media/"
-SERVE_MEDIA = False
+MEDIA_S3_BUCKET = text("MEDIA_S3_BUCKET")
+SERVE_MEDIA = bool(MEDIA_S3_BUCKET)
+"""On a disk it is the web server's; a private bucket only the site can read."""
 STATIC_ROOT = VAR / "static"
 STATIC_URL = "/static/"
 _PLAYER = ROOT / "lms_export" / "html" / "static"
@@ -39,6 +41,22 @@ STORAGES: dict[str, dict[str, Any]] = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
+
+
+def in_s3(backend: str, bucket: str) -> dict[str, Any]:
+    options = {
+        "bucket_name": bucket,
+        "endpoint_url": text("S3_ENDPOINT_URL") or None,
+        "region_name": text("S3_REGION") or None,
+        "access_key": text("S3_ACCESS_KEY_ID") or None,
+        "secret_key": text("S3_SECRET_ACCESS_KEY") or None,
+    }
+    return {"BACKEND": backend, "OPTIONS": options}
+
+
+if MEDIA_S3_BUCKET:
+    STORAGES["default"] = in_s3("cms.media.bucket.UploadsInBucket", MEDIA_S3_BUCKET)
+
 LIVE_ROOT = VAR / "live-courses"
 """Courses as live packages show them, rendered on this node; may be deleted at any time."""
 PLAYER_ROOT = VAR / "player"
