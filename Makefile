@@ -9,7 +9,7 @@ PROCESSES ?= 2
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo prod-local test conformance lint bench bench-scale lighthouse golden messages lock clean audit sbom
+.PHONY: help setup demo prod-local test conformance chaos lint bench bench-scale lighthouse golden messages lock clean audit sbom
 
 venv_python := .venv/bin/python
 # exec: signals sent to make reach the tool itself, not a shell around it.
@@ -41,6 +41,9 @@ test: setup ## Run the whole suite; DATABASE_URL=postgres://... runs it there
 
 conformance: setup ## Ask the API as its description, Plone's client and the examples would
 	@$(tool) pytest -q -p no:cacheprovider tests/journeys/described tests/journeys/test_a_foreign_client.py tests/journeys/examples
+
+chaos: setup ## Kill and starve what the site needs, CHAOS_RUNS=100 times, and look at what is left
+	@$(tool) chaos
 
 lint: setup ## Check style, types, import rules, templates, migrations and messages
 	@$(tool) lint

@@ -17,6 +17,7 @@ from cms.api.delivery.bases import asked_base
 from cms.api.delivery.headers import CACHE_CONTROL, shared_with_everyone
 from cms.api.finding import Moved
 from cms.api.parameters import BadParameters
+from cms.core.outages import is_outage
 
 logger = logging.getLogger(__name__)
 
@@ -27,7 +28,7 @@ def problem(error: Exception, context: dict[str, Any]) -> HttpResponse:
     if isinstance(error, Moved):
         return moved(request, error)
     status, detail = _status_and_detail(error)
-    if status == HTTPStatus.INTERNAL_SERVER_ERROR:
+    if status == HTTPStatus.INTERNAL_SERVER_ERROR or is_outage(error):
         logger.error("%s %s failed", request.method, request.path, exc_info=error)
     body = {
         "type": "about:blank",
@@ -95,4 +96,6 @@ def _status_and_detail(error: Exception) -> tuple[HTTPStatus, str]:
         return HTTPStatus.METHOD_NOT_ALLOWED, _("This address can only be read: use GET or HEAD.")
     if isinstance(error, exceptions.APIException):
         return HTTPStatus(error.status_code), str(error.detail)
+    if is_outage(error):
+        return HTTPStatus.SERVICE_UNAVAILABLE, _("The server is away for a moment. Try again in a minute.")
     return HTTPStatus.INTERNAL_SERVER_ERROR, _("The server failed. The error is in its log.")

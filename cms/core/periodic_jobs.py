@@ -9,6 +9,7 @@ from django.core.management import call_command
 from cms.core.public_changes.standing import forget_old_changes
 from cms.core.reminders.sending import send_reminders
 from cms.core.scheduling import periodic
+from cms.core.signs_of_life import give_back
 from cms.media.tasks import make_missing_derivatives
 
 DAYS_TO_KEEP_TASK_RESULTS = 30
@@ -17,6 +18,11 @@ DAYS_TO_KEEP_TASK_RESULTS = 30
 @periodic("publish and expire scheduled pages", every=timedelta(minutes=1))
 def publish_scheduled_pages() -> None:
     call_command("publish_scheduled")
+
+
+@periodic("give back tasks of workers that died", every=timedelta(seconds=30))
+def give_back_tasks() -> None:
+    give_back()
 
 
 @periodic("prune finished task results", every=timedelta(days=1))

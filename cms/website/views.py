@@ -1,5 +1,7 @@
 """The front door, the error pages, and what search engines ask for."""
 
+import sys
+
 from django.conf import settings
 from django.contrib.sitemaps import Sitemap
 from django.contrib.sitemaps.views import index as sitemap_index
@@ -13,10 +15,14 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 from wagtail.models import Page
 
+from cms.core.outages import is_outage
 from cms.languages.fallbacks import first_available
 from cms.website.models import HomePage
 from cms.website.presentation.frame import frame_without_page
 from cms.website.sitemap import LivePagesSitemap
+
+COME_BACK = {"Retry-After": "30", "Cache-Control": "no-store"}
+"""Seconds."""
 
 
 @require_safe
@@ -39,6 +45,8 @@ def page_not_found(request: HttpRequest, exception: Exception | None = None) -> 
 
 def server_error(_request: HttpRequest) -> HttpResponse:
     """Whatever failed must not be needed to say so: a page without context, styles or database."""
+    if is_outage(sys.exc_info()[1]):
+        return HttpResponse(loader.get_template("503.html").render(), status=503, headers=COME_BACK)
     return HttpResponse(loader.get_template("500.html").render(), status=500)
 
 

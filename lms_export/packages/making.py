@@ -9,6 +9,7 @@ from pathlib import Path
 
 from django.db import transaction
 
+from cms.core.outages import DATABASE_IS_AWAY
 from lms_export.academies.branding import brand_of
 from lms_export.delivery import Delivered
 from lms_export.editions.packages import export_edition
@@ -63,7 +64,8 @@ def _made(package: Package, mark: str) -> dict[str, str] | None:
     except OSError as error:
         logger.exception("Package %s could not be stored", package.pk)
         return failures.of_machine(error)
-    except LeaseLost:
+    except (LeaseLost, *DATABASE_IS_AWAY):
+        # Where the database is away, the lease ends and the package is taken up again.
         raise
     except Exception:
         logger.exception("Package %s failed", package.pk)

@@ -5,6 +5,7 @@ import zipfile
 from datetime import timedelta
 
 import pytest
+from django.db import OperationalError
 from django.utils import timezone
 from django.utils.translation import override
 
@@ -190,3 +191,28 @@ def test_another_academy_and_a_new_name_get_packages_of_their_own(edition):
 def test_an_academy_without_a_brand_gets_the_package_that_is_for_everybody(edition):
     plain = request_package(edition, ("nb",), format="web", academy=academy())
     assert plain.academy is None and plain == request_package(edition, ("nb",), format="web")
+
+
+@pytest.mark.parametrize(
+    ("code", "state"), [("full", "queued"), ("storage", "queued"), ("changed", "failed")]
+)
+def test_what_may_be_well_again_by_itself_is_tried_again_by_itself(edition, code, state):
+    package = request_package(edition, ("nb",), format="scorm12")
+    Package.objects.filter(pk=package.pk).update(state="failed", reason={"code": code}, attempts=1)
+    expired(package)
+    resume_all()
+    package.refresh_from_db()
+    assert package.state == state
+
+
+def test_a_package_whose_database_went_away_is_taken_up_again(edition, monkeypatch):
+    package = request_package(edition, ("nb",), format="scorm12")
+
+    def lose(*_anything, **_more):
+        raise OperationalError("the connection is lost")
+
+    monkeypatch.setattr(making, "export_edition", lose)
+    with pytest.raises(OperationalError):
+        making.make(package.pk)
+    package.refresh_from_db()
+    assert package.state == "running"

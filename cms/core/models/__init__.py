@@ -4,6 +4,7 @@ from cms.core.models.challenge import SocietalChallenge
 from cms.core.models.frequency import Frequency
 from cms.core.models.funding import FundingAcknowledgement
 from cms.core.models.public_change import PublicChange
+from cms.core.models.queue_worker import QueueWorker
 from cms.core.models.reminder import Reminder, SilencedReminders
 from cms.core.models.temporary_access import TemporaryAccess
 
@@ -11,6 +12,7 @@ __all__ = [
     "Frequency",
     "FundingAcknowledgement",
     "PublicChange",
+    "QueueWorker",
     "Reminder",
     "SilencedReminders",
     "SocietalChallenge",

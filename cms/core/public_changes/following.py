@@ -39,6 +39,7 @@ SHOWN_NOWHERE = frozenset(
         "wagtailusers",
         "core.frequency",
         "core.publicchange",
+        "core.queueworker",
         "core.reminder",
         "core.silencedreminders",
         "glossary.termcandidate",

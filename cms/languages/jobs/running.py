@@ -7,6 +7,7 @@ import logging
 from django.core.exceptions import ObjectDoesNotExist
 from django.utils.translation import gettext as _
 
+from cms.core.outages import DATABASE_IS_AWAY
 from cms.languages.errors import TranslationError
 from cms.languages.jobs.kinds import work_of
 from cms.languages.jobs.lease import claim, finish, give_up
@@ -36,6 +37,9 @@ def _problems_of_running(item: TranslationJobItem) -> list[str]:
         return list(error.problems)
     except ObjectDoesNotExist:
         return [_("It is not there any more.")]
+    except DATABASE_IS_AWAY:
+        # The lease ends, and the part is taken up again.
+        raise
     except Exception:
         logger.exception("Part %s of translation job %s failed", item.pk, item.job_id)
         return [_("Something went wrong that nobody foresaw. The details are in the log of the server.")]

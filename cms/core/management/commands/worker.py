@@ -12,9 +12,9 @@ from django.db import connections
 from django.utils.crypto import get_random_string
 from django_tasks import task_backends
 from django_tasks_db import DatabaseBackend
-from django_tasks_db.management.commands.db_worker import Worker
 
 from cms.core import periodic_jobs  # noqa: F401 - importing it registers its jobs
+from cms.core.queue_worker import EnduringWorker
 from cms.core.scheduling import PERIODIC_JOBS, Scheduler
 from cms.settings.safety import start_or_refuse
 
@@ -67,13 +67,13 @@ def name_only_failures() -> None:
         logging.getLogger(library).setLevel(logging.WARNING)
 
 
-def queue_worker(*, interval: float, batch: bool) -> Worker:
+def queue_worker(*, interval: float, batch: bool) -> EnduringWorker:
     if not isinstance(task_backends["default"], DatabaseBackend):
         raise CommandError(
             "The task queue is not on the database (see TASKS in the settings). Run its own worker "
             "(manage.py rqworker), and manage.py worker --only-scheduler for the periodic jobs."
         )
-    return Worker(
+    return EnduringWorker(
         queue_names=["*"],
         interval=interval,
         batch=batch,
@@ -96,7 +96,7 @@ def run_alone(scheduler: Scheduler, *, batch: bool) -> None:
     run_scheduler(scheduler, stop)
 
 
-def run_beside(worker: Worker, scheduler: Scheduler) -> None:
+def run_beside(worker: EnduringWorker, scheduler: Scheduler) -> None:
     """The queue has the main thread, where signals arrive; whatever ends it also stops the scheduler."""
     stop = Event()
     thread = Thread(target=run_scheduler, args=(scheduler, stop), name="scheduler", daemon=True)
