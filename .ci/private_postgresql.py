@@ -21,6 +21,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from debian_packages import install_packages
+
 UNAVAILABLE = 69
 HOW_TO_GET_IT = "PostgreSQL is missing. As root on Debian: apt-get install postgresql"
 DEBIAN_VERSIONS = Path("/usr/lib/postgresql")
@@ -48,16 +50,7 @@ def find_programs() -> Path | None:
 
 
 def install_programs() -> Path | None:
-    apt = shutil.which("apt-get")
-    if apt is None or os.geteuid() != 0:
-        return None
-    print("Installing PostgreSQL with apt-get", flush=True)
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for arguments in (
-        ["update", "--quiet=2"],
-        ["install", "--quiet=2", "--yes", "--no-install-recommends", "postgresql"],
-    ):
-        subprocess.run([apt, *arguments], env=environment, stdout=subprocess.DEVNULL, check=False)
+    install_packages("postgresql")
     return find_programs()
 
 

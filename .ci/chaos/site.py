@@ -17,6 +17,7 @@ from threading import Event, Thread
 
 import psycopg
 from private_postgresql import (
+    HOW_TO_GET_IT,
     as_owner,
     cluster,
     find_programs,
@@ -139,7 +140,7 @@ def running(folder: Path) -> Iterator[Site]:
     """With the demo's content; everything is stopped at the end, whatever happens."""
     programs = find_programs() or install_programs()
     if programs is None:
-        sys.exit("PostgreSQL is missing. As root on Debian: apt-get install postgresql")
+        sys.exit(HOW_TO_GET_IT)
     with cluster(programs) as database:
         site = Site(folder, database, programs)
         print("Building the demo's content", flush=True)

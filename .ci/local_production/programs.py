@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
 import private_postgresql
+from debian_packages import install_packages
 
 PACKAGES = {"nginx": "nginx-light", "redis-server": "redis-server"}
 _WHERE_ROOT_FINDS_THEM = "/usr/sbin:/sbin:/usr/local/sbin"
@@ -30,16 +30,7 @@ def _found(name: str) -> str | None:
 
 
 def _installed(name: str) -> str | None:
-    apt = shutil.which("apt-get")
-    if apt is None or os.geteuid() != 0:
-        return None
-    print(f"Installing {PACKAGES[name]} with apt-get", flush=True)
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "RUNLEVEL": "1"}
-    for arguments in (
-        ["update", "--quiet=2"],
-        ["install", "--quiet=2", "--yes", "--no-install-recommends", PACKAGES[name]],
-    ):
-        subprocess.run([apt, *arguments], env=environment, stdout=subprocess.DEVNULL, check=False)
+    install_packages(PACKAGES[name])
     return _found(name)
 
 

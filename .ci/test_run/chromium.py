@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
+
+from debian_packages import install_packages
 
 HOW_TO_GET_IT = "chromium is missing. As root on Debian: apt-get install chromium"
 
@@ -14,13 +14,5 @@ def is_there() -> bool:
 
 
 def install() -> None:
-    apt = shutil.which("apt-get")
-    if is_there() or apt is None or os.geteuid() != 0:
-        return
-    print("Installing chromium with apt-get", flush=True)
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for command in (
-        ["update", "--quiet=2"],
-        ["install", "--quiet=2", "--yes", "--no-install-recommends", "chromium", "fonts-dejavu-core"],
-    ):
-        subprocess.run([apt, *command], env=environment, stdout=subprocess.DEVNULL, check=False)
+    if not is_there():
+        install_packages("chromium", "fonts-dejavu-core")

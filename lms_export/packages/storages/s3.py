@@ -7,29 +7,17 @@ from contextlib import contextmanager
 from typing import Any
 
 from boto3.exceptions import Boto3Error
-from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
-from storages.backends.s3 import S3Storage
 from storages.utils import clean_name
+
+from cms.media.private_bucket import PrivateBucket
 
 PIECE = 1 << 18
 _NOT_THERE = (404, "404", "NoSuchKey")
 
 
-class InS3(S3Storage):
+class InS3(PrivateBucket):
     """What the service refuses, or its silence, is an ``OSError`` like a disk's."""
-
-    def get_default_settings(self) -> dict[str, Any]:
-        config = Config(
-            connect_timeout=5,
-            read_timeout=60,
-            retries={"max_attempts": 2},
-            signature_version="s3v4",
-            # Not every service that speaks S3 knows the newer checksums.
-            request_checksum_calculation="when_required",
-            response_checksum_validation="when_required",
-        )
-        return {**super().get_default_settings(), "client_config": config, "default_acl": None}
 
     def exists(self, name: str) -> bool:
         with _answering():
